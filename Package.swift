@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+//
+// The order of the targets is the order of the work: content is read into values, values are judged, pages are made
+// from them and written. A target may use only targets above it, so the manifest is the map of the program.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "scrutiny",
+    products: [.executable(name: "scrutiny", targets: ["scrutiny"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // What everything may use: a finding at a place in a file, and markup that may be trusted.
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "SafeHTML", swiftSettings: strict),
+
+        // Markdown: text to values and values to markup.
+        .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .target(name: "Markdown", dependencies: ["CMark", "Diagnostics", "SafeHTML"], swiftSettings: strict),
+
+        // Pure values and rules. They know no files.
+        .target(name: "Indicators", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "Model", dependencies: ["Diagnostics", "Indicators", "Markdown"], swiftSettings: strict),
+
+        // Reading: text to values, every one with its file, line and column.
+        .target(name: "Spreadsheets", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "IndicatorReading",
+            dependencies: ["Diagnostics", "Indicators", "Spreadsheets"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Reading",
+            dependencies: [
+                "Diagnostics", "Indicators", "IndicatorReading", "Markdown", "Model", "Spreadsheets",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict
+        ),
+
+        // Checks: one a file, over the model alone.
+        .target(name: "Checks", dependencies: ["Diagnostics", "Indicators", "Model", "Markdown"], swiftSettings: strict),
+
+        // Templates, charts and the pages made with them.
+        .target(name: "Templates", dependencies: ["Diagnostics", "SafeHTML"], swiftSettings: strict),
+        .target(name: "Charts", dependencies: ["Indicators", "SafeHTML"], swiftSettings: strict),
+        .target(
+            name: "Pages",
+            dependencies: ["Diagnostics", "SafeHTML", "Indicators", "Model", "Markdown", "Templates", "Charts"],
+            swiftSettings: strict
+        ),
+
+        // Output: the only part that writes.
+        .target(name: "Publishing", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+        // The commands, and a main of a few lines.
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(name: "scrutiny", dependencies: ["Commands"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,37 @@
+/// A file's text, cut into lines, so that a finding can show the line that it is about.
+public struct SourceText: Sendable {
+    /// The path as it is printed.
+    public let path: String
+    /// The lines without their line endings. `CRLF`, `LF` and a leading byte-order mark are understood.
+    public let lines: [Substring]
+
+    /// Cuts a text into lines.
+    public init(path: String, text: String) {
+        self.path = path
+        var lines = [Substring]()
+        var rest = Substring(text)
+        if rest.unicodeScalars.first == "\u{FEFF}" { rest.unicodeScalars.removeFirst() }
+        let bytes = rest.utf8
+        var start = bytes.startIndex
+        var index = start
+        while index != bytes.endIndex {
+            if bytes[index] == 0x0A {
+                lines.append(Self.withoutCarriageReturn(rest[start..<index]))
+                start = bytes.index(after: index)
+            }
+            index = bytes.index(after: index)
+        }
+        lines.append(Self.withoutCarriageReturn(rest[start...]))
+        self.lines = lines
+    }
+
+    /// The line with a number counted from 1, or `nil` past either end.
+    public func line(_ number: Int) -> Substring? {
+        lines.indices.contains(number - 1) ? lines[number - 1] : nil
+    }
+
+    private static func withoutCarriageReturn(_ line: Substring) -> Substring {
+        guard line.utf8.last == 0x0D else { return line }
+        return Substring(line.unicodeScalars.dropLast())
+    }
+}

@@ -1,0 +1,65 @@
+/// Where a piece of text stands in its file, so that a finding inside the text can be placed.
+///
+/// The text may have been folded, quoted or indented by YAML on its way, so places are found by looking for what was
+/// written in the file's own lines, and only when there is something to report.
+public struct TextOrigin: Sendable {
+    /// The file that the text came from.
+    public let file: SourceText
+    /// Where the text begins in it.
+    public let start: SourceLocation
+
+    /// Describes a text that begins at a line and column, both counted from 1, of a file.
+    public init(file: SourceText, line: Int = 1, column: Int = 1) {
+        self.file = file
+        self.start = SourceLocation(path: file.path, line: line, column: column)
+    }
+
+    /// The place of a line of the text, counted from 1, where the text keeps the file's line structure.
+    public func location(ofLine line: Int) -> SourceLocation {
+        guard line > 1 else { return start }
+        let number = min(start.line + line - 1, max(start.line, file.lines.count))
+        let indentation = file.line(number)?.prefix { $0 == " " }.count ?? 0
+        return SourceLocation(path: start.path, line: number, column: indentation + 1)
+    }
+
+    /// The place of the given occurrence, counted from 0, of some words in the text, or where the text begins.
+    public func location(of words: String, occurrence: Int = 0) -> SourceLocation {
+        var remaining = occurrence
+        var number = start.line
+        while let line = file.line(number) {
+            var rest = line
+            if number == start.line { rest = Substring(line.unicodeScalars.dropFirst(start.column - 1)) }
+            while let match = rest.firstRange(of: words) {
+                if remaining == 0 {
+                    let column = line.unicodeScalars.distance(from: line.startIndex, to: match.lowerBound) + 1
+                    return SourceLocation(path: start.path, line: number, column: column)
+                }
+                remaining -= 1
+                rest = rest[match.upperBound...]
+            }
+            number += 1
+        }
+        return start
+    }
+}
+
+extension Substring {
+    /// The first place where the words stand.
+    fileprivate func firstRange(of words: String) -> Range<Index>? {
+        let needle = Array(words.utf8)
+        guard let first = needle.first else { return nil }
+        let bytes = utf8
+        var candidate = bytes.startIndex
+        while let start = bytes[candidate...].firstIndex(of: first) {
+            var index = start
+            var matched = 0
+            while matched < needle.count, index != bytes.endIndex, bytes[index] == needle[matched] {
+                index = bytes.index(after: index)
+                matched += 1
+            }
+            if matched == needle.count { return start..<index }
+            candidate = bytes.index(after: start)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,75 @@
+/// Which way a measure moved between its latest reading and the one before it, and whether that is good.
+public struct Direction: Hashable, Sendable {
+    /// Which way the number moved, at the precision shown.
+    public enum Arrow: String, Sendable, Hashable, CaseIterable {
+        /// It rose.
+        case up
+        /// It fell.
+        case down
+        /// Both numbers are the same as printed.
+        case level
+    }
+
+    /// Whether the move is good.
+    public enum Verdict: String, Sendable, Hashable, CaseIterable {
+        /// It moved the right way.
+        case better
+        /// It moved the wrong way.
+        case worse
+        /// It did not move.
+        case level
+        /// It moved, and neither way is better.
+        case neutral
+    }
+
+    /// Which way the number moved.
+    public let arrow: Arrow
+    /// By how much, with its sign: 52.0 after 47.3 is 4.7.
+    public let change: Decimal
+    /// Whether that is good.
+    public let verdict: Verdict
+    /// The period of the earlier reading.
+    public let from: Period
+    /// The period of the later reading.
+    public let to: Period
+    /// Whether the later reading is marked as not comparable like for like with the earlier.
+    public let crossesBreak: Bool
+
+    /// Compares two readings; `nil` unless both have a value.
+    ///
+    /// - Parameter target: the target in force at the later reading; where `within` is better, the range that decides.
+    public init?(from earlier: Reading, to later: Reading, polarity: Polarity, target: Target) {
+        guard let before = earlier.value, let after = later.value else { return nil }
+        change = after - before
+        arrow = change.isZero ? .level : (change.isNegative ? .down : .up)
+        verdict = Direction.verdict(from: before, to: after, polarity: polarity, target: target)
+        from = earlier.period
+        to = later.period
+        crossesBreak = later.startsNewSeries
+    }
+
+    private static func verdict(from before: Decimal, to after: Decimal, polarity: Polarity, target: Target) -> Verdict {
+        if before == after { return .level }
+        switch polarity {
+        case .higher: return after > before ? .better : .worse
+        case .lower: return after < before ? .better : .worse
+        case .monitor: return .neutral
+        case .within:
+            guard target.kind == .within, let missBefore = target.miss(of: before), let missAfter = target.miss(of: after)
+            else { return .neutral }
+            return missAfter == missBefore ? .neutral : (missAfter < missBefore ? .better : .worse)
+        }
+    }
+
+    /// In words: `worse by 4.7 points since June`, `up by 222 since June`, `level since June`.
+    public func phrase(unit: Unit) -> String {
+        let since = " since " + from.name(before: to)
+        let amount = unit.phrase(ofChange: change)
+        let note = crossesBreak ? " (break in series: not like for like)" : ""
+        switch verdict {
+        case .level: return "level" + since + note
+        case .better, .worse: return verdict.rawValue + " by " + amount + since + note
+        case .neutral: return arrow.rawValue + " by " + amount + since + note
+        }
+    }
+}

@@ -1,0 +1,114 @@
+/// What a reading is for: a month, a quarter, a financial year (April to March) or an academic year (September to August).
+public struct Period: Hashable, Sendable {
+    /// The kinds of period; one file of readings holds one kind.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A calendar month.
+        case month
+        /// A quarter of the financial year; the first begins in April.
+        case quarter
+        /// A financial year, from April to March.
+        case year
+        /// An academic year, from September to August.
+        case academicYear = "academic year"
+
+        /// How many months a period of this kind has.
+        var months: Int {
+            switch self {
+            case .month: 1
+            case .quarter: 3
+            case .year, .academicYear: 12
+            }
+        }
+
+        /// How many months after January of year 0 the period with number 0 begins.
+        fileprivate var offset: Int {
+            switch self {
+            case .month: 0
+            case .quarter, .year: 3
+            case .academicYear: 8
+            }
+        }
+
+        /// The kind in words, for so many of it: `month`, `months`.
+        public func noun(_ number: Int) -> String { number == 1 ? rawValue : rawValue + "s" }
+    }
+
+    /// What kind of period it is.
+    public let kind: Kind
+    /// Its number among the periods of its kind, counted without gaps.
+    private let number: Int
+
+    private init(kind: Kind, number: Int) {
+        self.kind = kind
+        self.number = number
+    }
+
+    /// The month of a year; `month` counts from 1 to 12, and others are carried into neighbouring years.
+    public static func month(_ month: Int, of year: Int) -> Period {
+        Period(kind: .month, number: year * 12 + month - 1)
+    }
+
+    /// A quarter, from 1 to 4, of the financial year that begins in April of the given year.
+    public static func quarter(_ quarter: Int, ofYearFrom year: Int) -> Period {
+        Period(kind: .quarter, number: year * 4 + quarter - 1)
+    }
+
+    /// The financial year that begins in April of the given year.
+    public static func year(from year: Int) -> Period { Period(kind: .year, number: year) }
+
+    /// The academic year that begins in September of the given year.
+    public static func academicYear(from year: Int) -> Period { Period(kind: .academicYear, number: year) }
+
+    /// The month it begins in, counted from January of year 0.
+    private var firstMonth: Int { number * kind.months + kind.offset }
+
+    /// The calendar year it begins in; for financial and academic years and quarters, the year that names it.
+    var startYear: Int { kind == .quarter ? number / 4 : firstMonth / 12 }
+
+    /// The quarter of its financial year, from 1 to 4; `nil` for other kinds.
+    var quarterNumber: Int? { kind == .quarter ? number % 4 + 1 : nil }
+
+    /// The month of the calendar year that it begins in, from 1 to 12.
+    var startMonth: Int { firstMonth % 12 + 1 }
+
+    /// Its first day.
+    public var firstDay: Day { Day(unchecked: firstMonth / 12, firstMonth % 12 + 1, 1) }
+
+    /// Its last day.
+    public var lastDay: Day {
+        let last = firstMonth + kind.months - 1
+        let (year, month) = (last / 12, last % 12 + 1)
+        return Day(unchecked: year, month, Day.daysInMonth(month, of: year))
+    }
+
+    /// The period after it.
+    public var successor: Period { advanced(by: 1) }
+
+    /// The period so many periods later, or earlier for a negative number.
+    public func advanced(by periods: Int) -> Period { Period(kind: kind, number: number + periods) }
+
+    /// How many periods later the other is; `nil` if it is of another kind.
+    public func distance(to other: Period) -> Int? { kind == other.kind ? other.number - number : nil }
+
+    /// The same period a year before.
+    public var yearBefore: Period { advanced(by: -12 / kind.months) }
+
+    /// The latest period of a kind that has ended on or before a day: the current one as at that day.
+    public static func latest(_ kind: Kind, endedBy day: Day) -> Period {
+        // The period that the day falls in, or the one before where it has not ended yet.
+        let month = day.year * 12 + day.month - 1
+        let containing = Period(kind: kind, number: (month - kind.offset) / kind.months)
+        return containing.lastDay <= day ? containing : containing.advanced(by: -1)
+    }
+
+    /// Whether it has ended on or before a day, so that its reading counts as at that day.
+    public func hasEnded(by day: Day) -> Bool { lastDay <= day }
+}
+
+extension Period: Comparable {
+    /// The one that ends first is the earlier; of those that end together, the one that began first.
+    public static func < (left: Period, right: Period) -> Bool {
+        if left.kind == right.kind { return left.number < right.number }
+        return (left.lastDay, left.firstDay, left.kind.rawValue) < (right.lastDay, right.firstDay, right.kind.rawValue)
+    }
+}

@@ -1,0 +1,186 @@
+public import Diagnostics
+
+/// Reads the forms that a reading may take.
+public enum ReadingText {
+    /// What a reading may be written as, for messages.
+    public static let acceptedForms =
+        "a figure such as `41.3%`, `1,147`, `41.4r`, `14/24`, `43.3% (88/203)`, `£1.960m` or `(0.301)`, "
+        + "perhaps with `[p]`, `[r]`, `[e]`, `[b]` or `[low]` after it, or a reason such as `[x] not available`, "
+        + "`[z] none concluding` or `[c]`"
+
+    /// The reading in a cell; `nil` after an error, which has then been reported.
+    ///
+    /// The cell must not be blank: whether a blank may stand there is for whoever sees the whole row to say.
+    public static func parse(
+        _ cell: Located<String>,
+        unit: Unit,
+        period: Period,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) -> Reading? {
+        let text = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics).trimmed
+        if let absence = missing(text) {
+            return Reading(period: period, content: .missing(absence), location: cell.location)
+        }
+        let subject = Located(text, at: cell.location)
+        guard let (figures, markers) = splitMarkers(subject, reportingTo: &diagnostics) else { return nil }
+        guard
+            let measurement = measure(
+                figures,
+                unit: unit,
+                markers: markers,
+                subject: subject,
+                reportingTo: &diagnostics
+            )
+        else { return nil }
+        queryImplausible(measurement.value, unit: unit, subject: subject, reportingTo: &diagnostics)
+        return Reading(period: period, content: .value(measurement), location: cell.location)
+    }
+
+    // MARK: No value
+
+    /// `[x]`, `[z]` or `[c]` with optional words, or a wording that the papers use; `nil` for anything else.
+    static func missing(_ text: String) -> Reading.Absence? {
+        for symbol in MissingSymbol.allCases {
+            var scanner = FigureScanner(text)
+            guard scanner.take(word: symbol.symbol) else { continue }
+            let words = scanner.rest.trimmed
+            return Reading.Absence(symbol: symbol, words: words.isEmpty ? nil : words)
+        }
+        let wording = text.folded
+        if wording == "none concluding" || wording == "not applicable" {
+            return Reading.Absence(symbol: .notApplicable, words: text)
+        }
+        let unavailable: Set = ["report development required", "report in development", "not available"]
+        if unavailable.contains(wording) || wording.hasPrefix("due ") || wording.contains("reporting due ") {
+            return Reading.Absence(symbol: .notAvailable, words: text)
+        }
+        return nil
+    }
+
+    // MARK: Markers
+
+    /// The figures, and the markers that stand after them.
+    private static func splitMarkers(
+        _ subject: Located<String>,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) -> (figures: String, markers: [Marker])? {
+        guard let bracket = subject.value.unicodeScalars.firstIndex(of: "[") else { return (subject.value, []) }
+        let figures = String(subject.value[..<bracket]).trimmed
+        var markers = [Marker]()
+        for part in subject.value[bracket...].split(separator: "[") {
+            let name = String(part).trimmed
+            guard name.hasSuffix("]"), let marker = Marker(rawValue: String(name.dropLast()).folded) else {
+                let known = Marker.allCases.map { "`\($0.symbol)` \($0.meaning)" }.joined(separator: ", ")
+                diagnostics.append(
+                    .error(
+                        "unknown-marker",
+                        at: subject.location,
+                        "`[\(name)` after `\(figures)` is no marker",
+                        remedy: "accepted are \(known)"
+                    )
+                )
+                return nil
+            }
+            guard !markers.contains(marker) else {
+                diagnostics.append(
+                    .error("repeated-marker", at: subject.location, "`\(subject.value)` says `\(marker.symbol)` twice")
+                )
+                return nil
+            }
+            markers.append(marker)
+        }
+        return (figures, markers)
+    }
+
+    // MARK: Values
+
+    private static func measure(
+        _ text: String,
+        unit: Unit,
+        markers: [Marker],
+        subject: Located<String>,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) -> Reading.Measurement? {
+        let (figure, counts) = parts(of: text)
+        if let counts {
+            return FractionReading(figure: figure, counts: counts, written: text, unit: unit, markers: markers)
+                .measurement(at: subject.location, reportingTo: &diagnostics)
+        }
+        guard let figure else {
+            diagnostics.append(
+                .error("reading-form", at: subject.location, "`\(subject.value)` is not a reading", remedy: remedy(for: text))
+            )
+            return nil
+        }
+        if let (message, remedy) = figure.mismatch(with: unit, written: text) {
+            diagnostics.append(.error("reading-unit-mismatch", at: subject.location, message, remedy: remedy))
+            return nil
+        }
+        return Reading.Measurement(value: figure.value, text: unit.text(of: figure.value), markers: markers)
+    }
+
+    /// The figure and the fraction in a text that is one, the other, or either with the other in brackets.
+    static func parts(of text: String) -> (figure: WrittenFigure?, counts: (Decimal, Decimal)?) {
+        if let figure = WrittenFigure(text) { return (figure, nil) }
+        var scanner = FigureScanner(text)
+        let figure = WrittenFigure(from: &scanner)
+        if let figure, figure.isPercentage {
+            scanner.skipSpaces()
+            guard scanner.take("("), let counts = fraction(&scanner), scanner.take(")"), scanner.isAtEnd else {
+                return (nil, nil)
+            }
+            return (figure, counts)
+        }
+        scanner.move(to: 0)
+        guard let counts = fraction(&scanner) else { return (nil, nil) }
+        if scanner.isAtEnd { return (nil, counts) }
+        scanner.skipSpaces()
+        guard scanner.take("("), let percentage = WrittenFigure(from: &scanner), percentage.isPercentage,
+            scanner.take(")"), scanner.isAtEnd
+        else { return (nil, nil) }
+        return (percentage, counts)
+    }
+
+    /// Two numbers with a slash between them, at the scanner's position.
+    static func fraction(_ scanner: inout FigureScanner) -> (Decimal, Decimal)? {
+        guard let numerator = scanner.unsignedNumber() else { return nil }
+        scanner.skipSpaces()
+        guard scanner.take("/") else { return nil }
+        scanner.skipSpaces()
+        guard let denominator = scanner.unsignedNumber() else { return nil }
+        return (numerator, denominator)
+    }
+
+    /// What to write instead of the things that people write for "nothing", or the list of what is accepted.
+    private static func remedy(for text: String) -> String {
+        let shorthand: Set = ["", "-", "--", "n/a", "na", "nil", "none", "..", "...", "*", "x", "z", "c", "tbc", "?", "#n/a"]
+        guard shorthand.contains(text.folded) else { return "write \(acceptedForms)" }
+        return "write why there is no figure: `[x] not available`, `[z] not applicable` or `[c]` suppressed; "
+            + "a nought is written `0` or `0%`"
+    }
+
+    /// Asks about values that the unit hardly allows: 112%, a negative or a broken number of children.
+    private static func queryImplausible(
+        _ value: Decimal,
+        unit: Unit,
+        subject: Located<String>,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) {
+        let number = value.doubleValue
+        let (lower, upper) = unit.bounds
+        if number < lower ?? -.infinity || number > upper ?? .infinity {
+            diagnostics.append(
+                .query("reading-out-of-range", at: subject.location, "`\(subject.value)` is unusual for the unit \(unit.name)")
+            )
+        } else if unit == .count, value.rounded(toDecimals: 0) != value {
+            diagnostics.append(
+                .query(
+                    "broken-count",
+                    at: subject.location,
+                    "`\(subject.value)` is not a whole number, but the unit is count",
+                    remedy: "let the unit be `ratio`, or a word of its own"
+                )
+            )
+        }
+    }
+}

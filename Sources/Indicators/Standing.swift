@@ -1,0 +1,100 @@
+/// How a measure stands as at a day: everything that a scorecard says about it.
+public struct Standing: Hashable, Sendable {
+    /// The latest reading with a value, and how old it is.
+    public struct LastKnown: Hashable, Sendable {
+        /// The reading.
+        public let reading: Reading
+        /// How many periods before the current one; nought where it is current.
+        public let age: Int
+
+        /// In words: `66% in June 2023, 1 month before`.
+        public func phrase(unit: Unit) -> String {
+            let when = " in " + reading.period.name
+            guard age > 0 else { return reading.text + when }
+            return reading.text + when + ", \(age) " + reading.period.kind.noun(age) + " before"
+        }
+    }
+
+    /// The latest period that has ended by the day.
+    public let period: Period
+    /// The reading of that period, with a value or without; `nil` where none was written.
+    public let current: Reading?
+    /// The latest reading with a value that counts as at the day; `nil` where there is none yet.
+    public let lastKnown: LastKnown?
+    /// The target in force in the current period.
+    public let target: Target
+    /// How the current reading stands against it.
+    public let rating: Rating
+    /// How the latest reading compares with the one before; `nil` until there are two.
+    public let direction: Direction?
+    /// The measure's unit, which the sentence needs.
+    public let unit: Unit
+
+    /// The rating with its reason: `Off target: 52.0% against 5.0% or lower; worse by 4.7 points since June.`
+    public var sentence: String {
+        let movement = direction.map { "; " + $0.phrase(unit: unit) } ?? ""
+        switch rating {
+        case .onTarget, .nearTarget, .offTarget:
+            return rating.name + ": " + currentPhrase + " against " + target.phrase + movement + "."
+        case .noTarget:
+            return rating.name + ": " + currentPhrase + ", " + target.phrase + movement + "."
+        case .noData:
+            let reason = current?.absence.map { ": " + $0.text } ?? ""
+            let known = lastKnown.map { "last known " + $0.phrase(unit: unit) } ?? "no reading yet"
+            return rating.name + " for " + period.name + reason + "; " + known + "."
+        }
+    }
+
+    /// The current value with its unit, and with its fraction where it has one.
+    private var currentPhrase: String {
+        guard let measurement = current?.measurement else { return "" }
+        return measurement.fraction == nil ? unit.phrase(of: measurement.value) : measurement.text
+    }
+}
+
+extension Indicator {
+    /// The latest period of the measure's kind that has ended on or before a day.
+    ///
+    /// It is taken from the calendar, not from the last column of the file: a file that nobody has added to does not
+    /// make an old figure current.
+    public func currentPeriod(asAt day: Day) -> Period { Period.latest(periodKind, endedBy: day) }
+
+    /// The readings whose periods have ended on or before a day.
+    public func readings(asAt day: Day) -> ArraySlice<Reading> {
+        readings.prefix { $0.period.hasEnded(by: day) }
+    }
+
+    /// The reading of the current period, with a value or without; `nil` where none was written.
+    public func currentReading(asAt day: Day) -> Reading? { reading(in: currentPeriod(asAt: day)) }
+
+    /// The latest reading with a value, and its age in periods; `nil` where there is none yet.
+    public func lastKnown(asAt day: Day) -> Standing.LastKnown? {
+        guard let reading = readings(asAt: day).last(where: { $0.value != nil }) else { return nil }
+        let age = reading.period.distance(to: currentPeriod(asAt: day)) ?? 0
+        return Standing.LastKnown(reading: reading, age: age)
+    }
+
+    /// How the latest reading compares with the one before it; periods without a value are passed over.
+    public func direction(asAt day: Day) -> Direction? {
+        let measured = readings(asAt: day).reversed().lazy.filter { $0.value != nil }.prefix(2)
+        guard let later = measured.first, let earlier = measured.dropFirst().first else { return nil }
+        return Direction(from: earlier, to: later, polarity: polarity, target: target(in: later.period))
+    }
+
+    /// How the current reading stands against the target in force, as at a day.
+    public func rating(asAt day: Day) -> Rating { rating(in: currentPeriod(asAt: day)) }
+
+    /// Everything that a scorecard says about the measure as at a day.
+    public func standing(asAt day: Day) -> Standing {
+        let period = currentPeriod(asAt: day)
+        return Standing(
+            period: period,
+            current: reading(in: period),
+            lastKnown: lastKnown(asAt: day),
+            target: target(in: period),
+            rating: rating(in: period),
+            direction: direction(asAt: day),
+            unit: unit
+        )
+    }
+}

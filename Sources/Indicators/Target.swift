@@ -1,0 +1,86 @@
+/// What a measure is to reach in a period, with every reference to other figures already worked out.
+public struct Target: Hashable, Sendable {
+    /// The kinds of target.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// The value or more.
+        case atLeast = "at-least"
+        /// The value or less.
+        case atMost = "at-most"
+        /// From the value to the upper value, both included.
+        case within
+        /// No target: the measure is watched.
+        case monitor
+        /// A target is still to be set, or cannot be worked out.
+        case toBeConfirmed = "to-be-confirmed"
+    }
+
+    /// What kind of target it is.
+    public var kind: Kind
+    /// The value to reach, or the lower end of the range; `nil` where there is no target.
+    public var value: Decimal?
+    /// The upper end of the range; `nil` unless the kind is `within`.
+    public var upper: Decimal?
+    /// As it is printed: `90.0%`, `80% to 95%`, `Monitor`.
+    public var text: String
+
+    private init(_ kind: Kind, value: Decimal? = nil, upper: Decimal? = nil, text: String) {
+        self.kind = kind
+        self.value = value
+        self.upper = upper
+        self.text = text
+    }
+
+    /// The value or more.
+    public static func atLeast(_ value: Decimal, unit: Unit) -> Target {
+        Target(.atLeast, value: value, text: unit.text(of: value))
+    }
+
+    /// The value or less.
+    public static func atMost(_ value: Decimal, unit: Unit) -> Target {
+        Target(.atMost, value: value, text: unit.text(of: value))
+    }
+
+    /// From the lower to the upper value, both included.
+    public static func within(_ lower: Decimal, _ upper: Decimal, unit: Unit) -> Target {
+        let text = unit.text(of: lower) + " to " + unit.text(of: upper)
+        return Target(.within, value: min(lower, upper), upper: max(lower, upper), text: text)
+    }
+
+    /// No target; the text may be the content's own word for it.
+    public static func monitor(text: String = "Monitor") -> Target { Target(.monitor, text: text) }
+
+    /// A target still to be set; the text may say what it waits for.
+    public static func toBeConfirmed(text: String = "TBC") -> Target { Target(.toBeConfirmed, text: text) }
+
+    /// Whether there is something to be rated against.
+    public var isRated: Bool { value != nil }
+
+    /// In a sentence after "against": `90.0% or higher`, `5.0% or lower`, `80% to 95%`.
+    public var phrase: String {
+        switch kind {
+        case .atLeast: text + " or higher"
+        case .atMost: value?.isZero == true ? text : text + " or lower"
+        case .within: text
+        case .monitor: "monitored"
+        case .toBeConfirmed: text == "TBC" ? "target to be confirmed" : text
+        }
+    }
+
+    /// By how much a value misses the target; nought where it meets it, `nil` where there is nothing to be met.
+    public func miss(of reading: Decimal) -> Decimal? {
+        guard let value else { return nil }
+        let below = max(value - reading, .zero)
+        let above = max(reading - (upper ?? value), .zero)
+        switch kind {
+        case .atLeast: return below
+        case .atMost: return above
+        case .within: return max(below, above)
+        case .monitor, .toBeConfirmed: return nil
+        }
+    }
+
+    /// Whether both ask for the same, whatever the precision they are printed at.
+    public func asksForSame(as other: Target) -> Bool {
+        kind == other.kind && value == other.value && upper == other.upper
+    }
+}

@@ -1,0 +1,70 @@
+/// What is said about texts that are not targets.
+extension TargetForm {
+    /// Words after a figure: nearly always a comparator, which is somebody else's figure and not a target.
+    func figureWithWords(_ figure: WrittenFigure, followedBy words: String) -> TargetProblem {
+        if let rewritten = inSymbols(figure, words.folded) {
+            return unknownForm(remedy: "write `\(rewritten)`")
+        }
+        guard words.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return unknownForm() }
+        let value = figure.value.description + (figure.isPercentage ? "%" : "")
+        let alternatives = polarity == .lower ? "`<= benchmark`" : "`>= benchmark`"
+        return TargetProblem(
+            rule: "comparator-as-target",
+            message: "`\(text)` is a comparator, not a target",
+            remedy: "put `\(value)` under `benchmark` and `\(words)` under `benchmark source`, and write "
+                + "the council's own figure, \(alternatives) or `Monitor` under `target`"
+        )
+    }
+
+    /// `5% increase`, `5% or below` and the like, as they are to be written.
+    private func inSymbols(_ figure: WrittenFigure, _ words: String) -> String? {
+        let value = figure.value.description + (figure.isPercentage ? "%" : "")
+        switch words {
+        case "increase", "growth": return figure.isPercentage ? "+" + value : nil
+        case "decrease", "reduction": return figure.isPercentage ? "-" + value : nil
+        case "or below", "or lower", "or less", "or fewer": return "<= " + value
+        case "or above", "or higher", "or more": return ">= " + value
+        default: return nil
+        }
+    }
+
+    /// A text that has none of the forms.
+    func unknownForm(remedy: String? = nil) -> TargetProblem {
+        TargetProblem(
+            rule: "target-form",
+            message: text.isEmpty ? "there is no target" : "`\(text)` is not a target",
+            remedy: remedy ?? remedyForWords() ?? "write \(TargetText.acceptedForms)"
+        )
+    }
+
+    /// What the papers' wordings would be here.
+    private func remedyForWords() -> String? {
+        let words = text.folded
+        if words.hasPrefix("at "), let figure = words.dropFirst(3).split(separator: " ").first {
+            return "write `\(words.hasSuffix("above") ? ">=" : "<=") \(figure)`"
+        }
+        if words.contains("national average") {
+            let sign = words.contains("above") ? ">=" : "<="
+            return "write `\(sign) benchmark`, perhaps with `+ 0.5pp` or `- 0.5pp` after it, and give the national "
+                + "average under `benchmark`"
+        }
+        if words == "track" || words == "n/a" {
+            return "write `Monitor`; a path of targets by year goes into `target-path` in kpis.yaml"
+        }
+        return nil
+    }
+
+    /// A target that asks for the opposite of what is said to be better.
+    func contradiction(isAtLeast: Bool) -> TargetProblem? {
+        let asked = isAtLeast ? "higher" : "lower"
+        guard polarity.rawValue != asked else { return nil }
+        return against(
+            "asks for \(asked) figures, but `\(polarity.rawValue)` is under `better`",
+            "write `\(asked)` under `better`, or turn the target round"
+        )
+    }
+
+    func against(_ problem: String, _ remedy: String) -> TargetProblem {
+        TargetProblem(rule: "target-against-polarity", message: "`\(text)` \(problem)", remedy: remedy)
+    }
+}

@@ -1,0 +1,103 @@
+/// One figure with its signs, before anybody asks whether it fits its unit: `41.3%`, `£1.960m`, `(0.301)`, `41.4r`.
+struct WrittenFigure: Hashable, Sendable {
+    var value: Decimal
+    var isPercentage = false
+    var isRate = false
+    var hasPound = false
+    var isMillions = false
+
+    /// Whether it is a number and nothing else.
+    var isBare: Bool { !isPercentage && !isRate && !hasPound && !isMillions }
+
+    /// The whole text as one figure; `nil` if it is not one.
+    init?(_ text: String) {
+        var scanner = FigureScanner(text.trimmed)
+        guard let figure = WrittenFigure(from: &scanner), scanner.isAtEnd else { return nil }
+        self = figure
+    }
+
+    /// The figure that comes next; reads nothing where there is none.
+    ///
+    /// The minus may stand before or after the pound sign, and brackets mean a minus, as accountants write it.
+    init?(from scanner: inout FigureScanner) {
+        let start = scanner.position
+        guard let figure = WrittenFigure.scan(&scanner) else {
+            scanner.move(to: start)
+            return nil
+        }
+        self = figure
+    }
+
+    private init(value: Decimal) { self.value = value }
+
+    private static func scan(_ scanner: inout FigureScanner) -> WrittenFigure? {
+        var inBrackets = scanner.take("(")
+        var isNegative = !inBrackets && scanner.takeMinus()
+        let hasPound = scanner.take("£")
+        if hasPound, !inBrackets, !isNegative {
+            inBrackets = scanner.take("(")
+            isNegative = !inBrackets && scanner.takeMinus()
+        }
+        guard let number = scanner.unsignedNumber() else { return nil }
+        var figure = WrittenFigure(value: isNegative || inBrackets ? -number : number)
+        figure.hasPound = hasPound
+        figure.takeSuffix(&scanner)
+        if inBrackets {
+            guard scanner.take(")") else { return nil }
+            if figure.isBare || (hasPound && !figure.isMillions) { figure.takeSuffix(&scanner) }
+        }
+        return figure
+    }
+
+    /// The sign after the digits: `%` (a space may come before it), `r` or `m`, unless it begins a word.
+    private mutating func takeSuffix(_ scanner: inout FigureScanner) {
+        let start = scanner.position
+        scanner.skipSpaces()
+        if scanner.take("%") {
+            isPercentage = true
+            return
+        }
+        scanner.move(to: start)
+        guard scanner.peek(1)?.properties.isAlphabetic != true else { return }
+        if scanner.take(word: "r") {
+            isRate = true
+        } else if scanner.take(word: "m") {
+            isMillions = true
+        }
+    }
+}
+
+extension WrittenFigure {
+    /// What is wrong with the figure for its unit, and what would be right; `nil` where it fits.
+    func mismatch(with unit: Unit, written: String) -> (message: String, remedy: String)? {
+        let digits = value.description
+        let found = "`\(written)`"
+        switch unit {
+        case .percent:
+            if isPercentage && !hasPound && !isMillions { return nil }
+            return ("\(found) has no percent sign, but the unit is percent", "write `\(digits)%`")
+        case .rate:
+            if isRate && !hasPound || isBare { return nil }
+            return ("\(found) is not a rate, but the unit is \(unit.name)", "write `\(digits)` or `\(digits)r`")
+        case .millionPounds:
+            if hasPound && isMillions || isMillions && !isRate || isBare { return nil }
+            return hasPound
+                ? ("\(found) is in pounds, but the unit is £m", "write it in millions, such as `£1.960m`")
+                : ("\(found) is not money, but the unit is £m", "write `£\(digits)m`")
+        case .pounds:
+            if !isMillions && !isPercentage && !isRate { return nil }
+            return isMillions
+                ? ("\(found) is in millions, but the unit is £", "write it in pounds, or let the unit be `£m`")
+                : ("\(found) is not money, but the unit is £", "write `£\(digits)`")
+        case .count, .days, .ratio, .other:
+            if isBare { return nil }
+            if isPercentage { return ("\(found) is a percentage, but the unit is \(unit.name)", plainly(digits, "percent")) }
+            if isRate { return ("\(found) is a rate, but the unit is \(unit.name)", plainly(digits, "rate per 10,000")) }
+            return ("\(found) is money, but the unit is \(unit.name)", plainly(digits, isMillions ? "£m" : "£"))
+        }
+    }
+
+    private func plainly(_ digits: String, _ unit: String) -> String {
+        "write `\(digits)`, or let the unit be `\(unit)`"
+    }
+}

@@ -1,0 +1,23 @@
+public import SafeHTML
+
+/// What a link of this site's own leads to, seen from the page that it stands on.
+public struct LinkTarget: Sendable {
+    /// The relative address.
+    public var address: String
+    /// What to write if the link has no words of its own: a title, or a figure.
+    public var words: String
+
+    /// Describes a target.
+    public init(address: String, words: String) {
+        self.address = address
+        self.words = words
+    }
+}
+
+/// Knows where this site's own links lead from one page.
+public protocol LinkResolver {
+    /// The target of a link with one of this site's own schemes, or `nil` if there is none: the words then stand alone.
+    func target(of link: Link) -> LinkTarget?
+    /// The chart or table that stands in for an image, or `nil` if there is none.
+    func figure(for image: Link) -> HTML?
+}

@@ -1,0 +1,250 @@
+@_spi(HTMLProducer) public import SafeHTML
+
+/// Writes Markdown texts as HTML for one page.
+public struct MarkdownRenderer {
+    /// A heading of a text as it stands on the page.
+    public struct Heading: Sendable {
+        /// Its level on the page, 1 to 6.
+        public let level: Int
+        /// Its anchor, unique on the page.
+        public let anchor: String
+        /// Its words.
+        public let words: String
+    }
+
+    private let links: any LinkResolver
+    private var wording: PageWording
+    private var buffer = [UInt8]()
+    private var topLevel = 2
+    private var openLevels = [Int]()
+    private var lastHeading: String?
+    private var tableCaption: String?
+    private var isInsideLink = false
+
+    /// The headings written so far, in order.
+    public private(set) var headings = [Heading]()
+
+    /// Starts a page.
+    public init(links: any LinkResolver, wording: PageWording) {
+        self.links = links
+        self.wording = wording
+    }
+
+    /// The text as HTML.
+    ///
+    /// - Parameters:
+    ///   - document: What to write.
+    ///   - headingLevel: The level that the text's highest heading takes on the page; no level is skipped below it.
+    ///   - title: What the text is about, for the captions of tables that have no heading above them.
+    public mutating func html(
+        _ document: MarkdownDocument,
+        headingLevel: Int = 2,
+        title: String? = nil
+    ) -> HTML {
+        topLevel = headingLevel
+        openLevels = []
+        lastHeading = title
+        tableCaption = nil
+        append(document.blocks, isTight: false)
+        return takeBuffer()
+    }
+
+    /// Plain text as HTML, with abbreviations written out where the page first uses them.
+    public mutating func html(text: String) -> HTML {
+        wording.append(text, to: &buffer)
+        return takeBuffer()
+    }
+
+    /// An anchor for a heading that the page writes itself.
+    public mutating func anchor(for words: String) -> String { wording.anchor(for: words) }
+
+    private mutating func takeBuffer() -> HTML {
+        defer { buffer.removeAll(keepingCapacity: true) }
+        return HTML(vouchingFor: String(decoding: buffer, as: UTF8.self))
+    }
+
+    // MARK: Blocks
+
+    private mutating func append(_ blocks: [Block], isTight: Bool) {
+        for (index, block) in blocks.enumerated() {
+            let next = blocks.indices.contains(index + 1) ? blocks[index + 1] : nil
+            if case .paragraph(let content) = block, case .table? = next, let caption = Self.caption(content) {
+                tableCaption = caption
+            } else {
+                append(block, isTight: isTight)
+            }
+        }
+    }
+
+    /// The caption that a paragraph `Table: …` in front of a table gives it.
+    private static func caption(_ content: [Inline]) -> String? {
+        let words = content.plainText
+        guard words.hasPrefix("Table:") else { return nil }
+        return words.dropFirst("Table:".count).trimmed
+    }
+
+    private mutating func append(_ block: Block, isTight: Bool) {
+        switch block {
+        case .paragraph(let content):
+            if content.count == 1, case .image(let image) = content[0], let figure = links.figure(for: image) {
+                write(figure.markup)
+                write("\n")
+            } else if isTight {
+                append(content)
+            } else {
+                element("p", content)
+            }
+        case .heading(let level, let content, _):
+            appendHeading(level: level, content: content)
+        case .list(let start, let isTight, let items):
+            appendList(start: start, isTight: isTight, items: items)
+        case .quotation(let blocks):
+            write("<blockquote>\n")
+            append(blocks, isTight: false)
+            write("</blockquote>\n")
+        case .code(let text):
+            write("<pre tabindex=\"0\"><code>")
+            Escaping.append(text, to: &buffer)
+            write("</code></pre>\n")
+        case .thematicBreak:
+            write("<hr>\n")
+        case .table(let table):
+            append(table)
+        }
+    }
+
+    private mutating func element(_ name: String, _ content: [Inline]) {
+        write("<\(name)>")
+        append(content)
+        write("</\(name)>\n")
+    }
+
+    private mutating func appendHeading(level: Int, content: [Inline]) {
+        openLevels.removeAll { $0 >= level }
+        openLevels.append(level)
+        let pageLevel = min(topLevel + openLevels.count - 1, 6)
+        let words = content.plainText
+        let anchor = wording.anchor(for: words)
+        headings.append(Heading(level: pageLevel, anchor: anchor, words: words))
+        lastHeading = words
+        write("<h\(pageLevel) id=\"")
+        Escaping.append(anchor, to: &buffer)
+        write("\">")
+        append(content)
+        write("</h\(pageLevel)>\n")
+    }
+
+    private mutating func appendList(start: Int?, isTight: Bool, items: [[Block]]) {
+        let name = start == nil ? "ul" : "ol"
+        if let start, start != 1 { write("<ol start=\"\(start)\">\n") } else { write("<\(name)>\n") }
+        for item in items {
+            write("<li>")
+            if !isTight, item.count > 0 { write("\n") }
+            append(item, isTight: isTight)
+            write("</li>\n")
+        }
+        write("</\(name)>\n")
+    }
+
+    private mutating func append(_ table: Table) {
+        let caption = tableCaption ?? lastHeading ?? "Table"
+        let isHidden = tableCaption == nil
+        tableCaption = nil
+        write("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        Escaping.append(caption, to: &buffer)
+        write("\">\n<table>\n<caption")
+        write(isHidden ? " class=\"visually-hidden\">" : ">")
+        Escaping.append(caption, to: &buffer)
+        write("</caption>\n<thead>\n<tr>")
+        for (cell, alignment) in zip(table.header, table.alignments) {
+            if cell.isEmpty {
+                write("<td></td>")
+            } else {
+                write("<th scope=\"col\"\(Self.cssClass(alignment))>")
+                append(cell)
+                write("</th>")
+            }
+        }
+        write("</tr>\n</thead>\n")
+        if !table.rows.isEmpty {
+            write("<tbody>\n")
+            for row in table.rows {
+                write("<tr>")
+                for (column, (cell, alignment)) in zip(row, table.alignments).enumerated() {
+                    let isRowHeading = column == 0 && !cell.isEmpty
+                    write(isRowHeading ? "<th scope=\"row\"" : "<td")
+                    write(Self.cssClass(alignment) + ">")
+                    append(cell)
+                    write(isRowHeading ? "</th>" : "</td>")
+                }
+                write("</tr>\n")
+            }
+            write("</tbody>\n")
+        }
+        write("</table>\n</div>\n")
+    }
+
+    private static func cssClass(_ alignment: Table.Alignment) -> String {
+        switch alignment {
+        case .unspecified, .left: ""
+        case .centre: " class=\"centre\""
+        case .right: " class=\"number\""
+        }
+    }
+
+    // MARK: Inlines
+
+    private mutating func append(_ inlines: [Inline]) {
+        for inline in inlines { append(inline) }
+    }
+
+    private mutating func append(_ inline: Inline) {
+        switch inline {
+        case .text(let text):
+            if isInsideLink { Escaping.append(text, to: &buffer) } else { wording.append(text, to: &buffer) }
+        case .softBreak: write("\n")
+        case .lineBreak: write("<br>\n")
+        case .code(let text):
+            write("<code>")
+            Escaping.append(text, to: &buffer)
+            write("</code>")
+        case .emphasis(let content): wrap("em", content)
+        case .strong(let content): wrap("strong", content)
+        case .link(let link): append(link)
+        case .image(let image): append(image.content)
+        }
+    }
+
+    private mutating func wrap(_ name: String, _ content: [Inline]) {
+        write("<\(name)>")
+        append(content)
+        write("</\(name)>")
+    }
+
+    private mutating func append(_ link: Link) {
+        let isOwn = AddressSafety.scheme(of: link.destination).map(AddressSafety.ownSchemes.contains) ?? false
+        let target =
+            isOwn ? links.target(of: link) : LinkTarget(address: link.destination, words: link.destination)
+        guard let target else {
+            append(link.content)
+            return
+        }
+        write("<a href=\"")
+        Escaping.append(target.address, to: &buffer)
+        write("\"")
+        if !link.title.isEmpty {
+            write(" title=\"")
+            Escaping.append(link.title, to: &buffer)
+            write("\"")
+        }
+        write(">")
+        isInsideLink = true
+        if link.content.isEmpty { Escaping.append(target.words, to: &buffer) } else { append(link.content) }
+        isInsideLink = false
+        write("</a>")
+    }
+
+    private mutating func write(_ markup: String) {
+        buffer.append(contentsOf: markup.utf8)
+    }
+}

@@ -1,0 +1,245 @@
+internal import CMark
+internal import Diagnostics
+
+/// Turns libcmark's tree into values, once, and notes what the rest of the program will ask about.
+struct Parser {
+    /// Deeper nesting than this is flattened to its words: no reader could follow it, and a stack is finite.
+    static let deepestNesting = 40
+
+    let source: String
+    let origin: TextOrigin
+    var links = [Link]()
+    var images = [Link]()
+    var diagnostics = [Diagnostic]()
+
+    private var lines = [Substring]()
+    private var occurrences = [String: Int]()
+    private var line = 1
+
+    init(source: String, origin: TextOrigin) {
+        self.source = source
+        self.origin = origin
+    }
+
+    mutating func parse() -> [Block] {
+        lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+        return withTree(of: source) { parser, root in parser.blocks(in: root, depth: 0) }
+    }
+
+    /// Parses a text, hands over its root and frees the tree.
+    private mutating func withTree<Result>(
+        of text: String,
+        _ body: (inout Parser, OpaquePointer?) -> Result
+    ) -> Result {
+        var text = text
+        let root = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                characters.baseAddress.map { cmark_parse_document($0, characters.count, CMARK_OPT_DEFAULT) } ?? nil
+            }
+        }
+        defer { if let root { cmark_node_free(root) } }
+        return body(&self, root)
+    }
+
+    // MARK: Blocks
+
+    private mutating func blocks(in parent: OpaquePointer?, depth: Int) -> [Block] {
+        var result = [Block]()
+        var node = cmark_node_first_child(parent)
+        while let current = node {
+            line = max(line, Int(cmark_node_get_start_line(current)))
+            append(current, to: &result, depth: depth)
+            node = cmark_node_next(current)
+        }
+        return result
+    }
+
+    private mutating func append(_ node: OpaquePointer, to result: inout [Block], depth: Int) {
+        guard depth < Self.deepestNesting else {
+            let words = literals(under: node)
+            if !words.isEmpty { result.append(.paragraph([.text(words)])) }
+            return
+        }
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_PARAGRAPH:
+            appendParagraph(node, to: &result)
+        case CMARK_NODE_HEADING:
+            let place = origin.location(ofLine: Int(cmark_node_get_start_line(node)))
+            let content = inlines(in: node, depth: 0)
+            result.append(.heading(level: Int(cmark_node_get_heading_level(node)), content: content, location: place))
+        case CMARK_NODE_LIST:
+            result.append(list(node, depth: depth))
+        case CMARK_NODE_BLOCK_QUOTE:
+            result.append(.quotation(blocks(in: node, depth: depth + 1)))
+        case CMARK_NODE_CODE_BLOCK:
+            result.append(.code(literal(of: node)))
+        case CMARK_NODE_HTML_BLOCK:
+            let text = RawHTML.withoutComments(literal(of: node))
+            if !text.isEmpty { result.append(.paragraph([.text(text)])) }
+        case CMARK_NODE_THEMATIC_BREAK:
+            result.append(.thematicBreak)
+        default:
+            result.append(contentsOf: blocks(in: node, depth: depth + 1))
+        }
+    }
+
+    private mutating func list(_ node: OpaquePointer, depth: Int) -> Block {
+        var items = [[Block]]()
+        var item = cmark_node_first_child(node)
+        while let current = item {
+            items.append(blocks(in: current, depth: depth + 1))
+            item = cmark_node_next(current)
+        }
+        let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        return .list(
+            start: isNumbered ? Int(cmark_node_get_list_start(node)) : nil,
+            isTight: cmark_node_get_list_tight(node) != 0,
+            items: items
+        )
+    }
+
+    private mutating func appendParagraph(_ node: OpaquePointer, to result: inout [Block]) {
+        let first = Int(cmark_node_get_start_line(node))
+        let last = Int(cmark_node_get_end_line(node))
+        let indentation = Int(cmark_node_get_start_column(node)) - 1
+        guard
+            let table = PipeTable(
+                lines: (first...max(first, last)).map { line in
+                    lines.indices.contains(line - 1) ? lines[line - 1].dropFirst(indentation) : ""
+                }
+            )
+        else {
+            result.append(.paragraph(inlines(in: node, depth: 0)))
+            return
+        }
+        if !table.before.isEmpty {
+            result.append(.paragraph(inlines(ofText: table.before)))
+        }
+        let place = origin.location(ofLine: first + table.headerLine)
+        for excess in table.rowsWithTooManyCells {
+            diagnostics.append(
+                .error(
+                    "table-row-length",
+                    at: origin.location(ofLine: first + excess.line),
+                    "this table row has \(excess.cells) cells, but the table has \(table.header.count) columns",
+                    remedy: "give every row \(table.header.count) cells; write a pipe inside a cell as \\|"
+                )
+            )
+        }
+        result.append(
+            .table(
+                Table(
+                    alignments: table.alignments,
+                    header: table.header.map { inlines(ofText: $0) },
+                    rows: table.rows.map { row in row.map { inlines(ofText: $0) } },
+                    location: place
+                )
+            )
+        )
+    }
+
+    // MARK: Inlines
+
+    /// The inline content of a piece of the text, such as a table cell, which may use the text's link definitions.
+    private mutating func inlines(ofText text: String) -> [Inline] {
+        let withDefinitions = definitions.isEmpty ? text : text + "\n\n" + definitions
+        return withTree(of: withDefinitions) { parser, root in
+            guard let paragraph = cmark_node_first_child(root) else { return [] }
+            guard cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH else { return [.text(text)] }
+            return parser.inlines(in: paragraph, depth: 0)
+        }
+    }
+
+    /// The text's link definitions, `[name]: address`.
+    private var definitions: String {
+        lines.filter { line in
+            let start = line.drop { $0 == " " }
+            return start.first == "[" && start.contains("]:")
+        }
+        .joined(separator: "\n")
+    }
+
+    private mutating func inlines(in parent: OpaquePointer?, depth: Int) -> [Inline] {
+        var result = [Inline]()
+        var node = cmark_node_first_child(parent)
+        while let current = node {
+            if let inline = inline(current, depth: depth) { result.append(inline) }
+            node = cmark_node_next(current)
+        }
+        return result
+    }
+
+    private mutating func inline(_ node: OpaquePointer, depth: Int) -> Inline? {
+        guard depth < Self.deepestNesting else { return .text(literals(under: node)) }
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_TEXT: return .text(literal(of: node))
+        case CMARK_NODE_SOFTBREAK: return .softBreak
+        case CMARK_NODE_LINEBREAK: return .lineBreak
+        case CMARK_NODE_CODE: return .code(literal(of: node))
+        case CMARK_NODE_HTML_INLINE:
+            let text = RawHTML.withoutComments(literal(of: node))
+            return text.isEmpty ? nil : .text(text)
+        case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, depth: depth + 1))
+        case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth + 1))
+        case CMARK_NODE_LINK:
+            let link = link(node, depth: depth)
+            guard AddressSafety.isSafe(link.destination) else {
+                report(link)
+                return link.content.isEmpty ? nil : .emphasis(link.content)
+            }
+            links.append(link)
+            return .link(link)
+        case CMARK_NODE_IMAGE:
+            let image = link(node, depth: depth)
+            images.append(image)
+            return .image(image)
+        default: return .text(literals(under: node))
+        }
+    }
+
+    private mutating func link(_ node: OpaquePointer, depth: Int) -> Link {
+        let destination = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        let occurrence = occurrences[destination, default: 0]
+        occurrences[destination] = occurrence + 1
+        return Link(
+            destination: destination,
+            title: cmark_node_get_title(node).map { String(cString: $0) } ?? "",
+            content: inlines(in: node, depth: depth + 1),
+            occurrence: occurrence,
+            origin: origin,
+            line: line
+        )
+    }
+
+    private mutating func report(_ link: Link) {
+        diagnostics.append(
+            .error(
+                "unsafe-link",
+                at: link.location,
+                "the address '\(link.destination)' cannot be published: a page may only link to https, http, mailto, "
+                    + "tel, other pages, and this site's own schemes",
+                remedy: "write the address of a page, for example https://www.example.gov.uk"
+            )
+        )
+    }
+
+    // MARK: Literals
+
+    private func literal(of node: OpaquePointer) -> String {
+        cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    }
+
+    /// All the words under a node, gathered without recursion.
+    private func literals(under node: OpaquePointer) -> String {
+        var words = ""
+        let iterator = cmark_iter_new(node)
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { return words }
+            guard event == CMARK_EVENT_ENTER, let current = cmark_iter_get_node(iterator) else { continue }
+            let literal = literal(of: current)
+            if !literal.isEmpty { words += words.isEmpty ? literal : " " + literal }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// Raw HTML in Markdown: shown as the text that it is, but for comments, which are the author's own notes.
+enum RawHTML {
+    /// The text without `<!-- … -->` and without white space at either end.
+    static func withoutComments(_ text: String) -> String {
+        var result = ""
+        var rest = Substring(text)
+        while let start = rest.range(ofText: "<!--") {
+            result += rest[..<start.lowerBound]
+            let inside = rest[start.upperBound...]
+            rest = inside.range(ofText: "-->").map { inside[$0.upperBound...] } ?? ""
+        }
+        result += rest
+        return result.trimmed
+    }
+}
+
+extension Substring {
+    /// The first place where the words stand.
+    func range(ofText words: String) -> Range<Index>? {
+        var index = startIndex
+        while index != endIndex {
+            if self[index...].hasPrefix(words), let end = self.index(index, offsetBy: words.count, limitedBy: endIndex) {
+                return index..<end
+            }
+            index = self.index(after: index)
+        }
+        return nil
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at either end.
+    var trimmed: String {
+        var rest = Substring(self)
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

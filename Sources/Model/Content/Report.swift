@@ -1,0 +1,167 @@
+public import Diagnostics
+public import Indicators
+public import Markdown
+
+/// What one meeting of the committee receives, as at a date.
+public struct Report: Sendable {
+    /// Whether members have received it.
+    public enum State: String, CaseIterable, Sendable {
+        /// Still being written.
+        case draft
+        /// Received, and no longer to be changed in silence.
+        case published
+    }
+
+    /// The folder's name.
+    public var id: String
+    /// Its title.
+    public var title: Located<String>
+    /// "Today" for everything in the report.
+    public var asAt: Located<Day>
+    /// The plan year that it reports on.
+    public var year: Located<PlanYear>
+    /// Whether members have received it.
+    public var state: Located<State>
+    /// The formal fields of the cover sheet.
+    public var cover: CoverSheet
+    /// The formal sections, in the order written.
+    public var formalSections: [(section: FormalSection, text: MarkdownDocument)]
+    /// The narrative after the formal sections.
+    public var narrative: MarkdownDocument
+    /// The whole body, for what concerns all of it alike.
+    public var body: MarkdownDocument
+
+    /// Creates a report.
+    public init(
+        id: String,
+        title: Located<String>,
+        asAt: Located<Day>,
+        year: Located<PlanYear>,
+        state: Located<State>,
+        cover: CoverSheet = CoverSheet(),
+        formalSections: [(section: FormalSection, text: MarkdownDocument)] = [],
+        narrative: MarkdownDocument,
+        body: MarkdownDocument
+    ) {
+        self.id = id
+        self.title = title
+        self.asAt = asAt
+        self.year = year
+        self.state = state
+        self.cover = cover
+        self.formalSections = formalSections
+        self.narrative = narrative
+        self.body = body
+    }
+}
+
+/// The headings that a cover report has by custom.
+public enum FormalSection: String, CaseIterable, Sendable {
+    /// The usual headings, in their usual order.
+    case purpose = "Purpose"
+    case recommendations = "Recommendations and reasons"
+    case alternatives = "Alternatives considered"
+    case corporatePlan = "Relevance to the corporate plan"
+    case financial = "Financial implications and risks"
+    case carbon = "Carbon footprint"
+    case other = "Other implications"
+}
+
+/// The formal fields of a cover report.
+public struct CoverSheet: Sendable {
+    /// A paper that goes with the report, or that it relies on.
+    public struct Paper: Sendable {
+        /// Its title.
+        public var title: String
+        /// The letter or number that it is cited by.
+        public var reference: String?
+        /// 1 for public, 2 for exempt.
+        public var part: Int
+
+        /// Creates a paper.
+        public init(title: String, reference: String? = nil, part: Int = 1) {
+            self.title = title
+            self.reference = reference
+            self.part = part
+        }
+    }
+
+    /// An officer's approval.
+    public struct SignOff: Sendable {
+        /// Whose approval, by role.
+        public var role: String
+        /// The approval's reference.
+        public var reference: String?
+        /// When it was given.
+        public var date: WrittenDate?
+
+        /// Creates a sign-off.
+        public init(role: String, reference: String? = nil, date: WrittenDate? = nil) {
+            self.role = role
+            self.reference = reference
+            self.date = date
+        }
+    }
+
+    /// The version's number.
+    public var version: String?
+    /// The meeting that receives it: the id of a file in `meetings/`.
+    public var meeting: Located<String>?
+    /// When it is received.
+    public var meetingDate: Located<WrittenDate>?
+    /// The member responsible, by office.
+    public var leadMember: String?
+    /// The director responsible, by role.
+    public var leadDirector: String?
+    /// Who wrote it.
+    public var author: String?
+    /// Who answers questions about it.
+    public var contact: String?
+    /// The council's reference.
+    public var reference: String?
+    /// Whether it asks for a key decision.
+    public var isKeyDecision: Bool?
+    /// 1 for public, 2 for exempt.
+    public var part: Located<Int>?
+    /// The paragraph under which a part 2 report is exempt.
+    public var exemption: String?
+    /// What is attached.
+    public var appendices: [Paper]
+    /// What it relies on.
+    public var backgroundPapers: [Paper]
+    /// Who approved it.
+    public var signOff: [SignOff]
+
+    /// Creates a cover sheet.
+    public init(
+        version: String? = nil,
+        meeting: Located<String>? = nil,
+        meetingDate: Located<WrittenDate>? = nil,
+        leadMember: String? = nil,
+        leadDirector: String? = nil,
+        author: String? = nil,
+        contact: String? = nil,
+        reference: String? = nil,
+        isKeyDecision: Bool? = nil,
+        part: Located<Int>? = nil,
+        exemption: String? = nil,
+        appendices: [Paper] = [],
+        backgroundPapers: [Paper] = [],
+        signOff: [SignOff] = []
+    ) {
+        self.version = version
+        self.meeting = meeting
+        self.meetingDate = meetingDate
+        self.leadMember = leadMember
+        self.leadDirector = leadDirector
+        self.author = author
+        self.contact = contact
+        self.reference = reference
+        self.isKeyDecision = isKeyDecision
+        self.part = part
+        self.exemption = exemption
+        self.appendices = appendices
+        self.backgroundPapers = backgroundPapers
+        self.signOff = signOff
+    }
+}

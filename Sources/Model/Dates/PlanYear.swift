@@ -1,0 +1,38 @@
+public import Indicators
+
+/// A year of the plan, from 1 April to 31 March, as councils count: `2024-25`.
+public struct PlanYear: Hashable, Sendable {
+    /// The calendar year that it begins in.
+    public let startYear: Int
+
+    /// Reads `2024-25`; `nil` for anything else, such as `2024-26`.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2 else { return nil }
+        guard let start = Int(parts[0]), let end = Int(parts[1]), (1900...2998).contains(start) else { return nil }
+        guard end == (start + 1) % 100 else { return nil }
+        startYear = start
+    }
+
+    /// The year that a day falls into.
+    public init(containing day: Day) {
+        startYear = day.month >= 4 ? day.year : day.year - 1
+    }
+
+    /// `2024-25`.
+    public var text: String {
+        let end = (startYear + 1) % 100
+        return "\(startYear)-\(end < 10 ? "0" : "")\(end)"
+    }
+
+    /// 1 April.
+    public var firstDay: Day { Period.year(from: startYear).firstDay }
+
+    /// 31 March of the following calendar year.
+    public var lastDay: Day { Period.year(from: startYear).lastDay }
+}
+
+extension PlanYear: Comparable {
+    /// Earlier years come first.
+    public static func < (left: PlanYear, right: PlanYear) -> Bool { left.startYear < right.startYear }
+}

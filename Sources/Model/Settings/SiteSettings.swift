@@ -1,0 +1,164 @@
+public import Diagnostics
+public import Markdown
+
+/// What `site.yaml` says.
+public struct SiteSettings: Sendable {
+    /// The council.
+    public var authority: String
+    /// The committee that receives the reports.
+    public var committee: String
+    /// The plan that the reports are about.
+    public var plan: PlanDetails
+    /// What a demonstration says of itself on every page.
+    public var demonstration: MarkdownDocument?
+    /// The report that the site is about, if it is not the newest.
+    public var current: Located<String>?
+    /// The reports' ids, oldest first.
+    public var reports: [Located<String>]
+    /// The priorities' folders, in order.
+    public var priorities: [Located<String>]
+    /// The language of the content as a BCP 47 tag.
+    public var language: String
+    /// The authority's own site.
+    public var website: String?
+    /// Who answers questions about the site.
+    public var contact: Contact?
+    /// The brand colour as `#rrggbb`.
+    public var brandColour: String?
+    /// The milestones' ratings.
+    public var milestoneRatings: MilestoneRatingScheme
+    /// Facts for the accessibility statement.
+    public var accessibility: AccessibilityFacts?
+
+    /// Creates settings.
+    public init(
+        authority: String,
+        committee: String,
+        plan: PlanDetails,
+        demonstration: MarkdownDocument? = nil,
+        current: Located<String>? = nil,
+        reports: [Located<String>],
+        priorities: [Located<String>],
+        language: String = "en-GB",
+        website: String? = nil,
+        contact: Contact? = nil,
+        brandColour: String? = nil,
+        milestoneRatings: MilestoneRatingScheme = .standard,
+        accessibility: AccessibilityFacts? = nil
+    ) {
+        self.authority = authority
+        self.committee = committee
+        self.plan = plan
+        self.demonstration = demonstration
+        self.current = current
+        self.reports = reports
+        self.priorities = priorities
+        self.language = language
+        self.website = website
+        self.contact = contact
+        self.brandColour = brandColour
+        self.milestoneRatings = milestoneRatings
+        self.accessibility = accessibility
+    }
+}
+
+/// The plan as a whole.
+public struct PlanDetails: Sendable {
+    /// Its title.
+    public var title: String
+    /// What stands under the title.
+    public var subtitle: String?
+    /// The first month.
+    public var starts: WrittenDate
+    /// The last month.
+    public var ends: WrittenDate
+    /// What it is, in a paragraph.
+    public var summary: MarkdownDocument?
+
+    /// Creates a plan.
+    public init(
+        title: String,
+        subtitle: String? = nil,
+        starts: WrittenDate,
+        ends: WrittenDate,
+        summary: MarkdownDocument? = nil
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.starts = starts
+        self.ends = ends
+        self.summary = summary
+    }
+}
+
+/// Who answers questions about the site.
+public struct Contact: Sendable {
+    /// A team, or a person by role.
+    public var name: String
+    /// An e-mail address.
+    public var email: String?
+    /// A telephone number.
+    public var telephone: String?
+    /// A postal address.
+    public var address: String?
+
+    /// Creates a contact.
+    public init(name: String, email: String? = nil, telephone: String? = nil, address: String? = nil) {
+        self.name = name
+        self.email = email
+        self.telephone = telephone
+        self.address = address
+    }
+}
+
+/// What the Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018 ask a public body to
+/// state, as far as a program cannot know it.
+public struct AccessibilityFacts: Sendable {
+    /// How far the site meets WCAG 2.2 AA.
+    public enum Status: String, CaseIterable, Sendable {
+        /// How far the standard is met.
+        case fully, partially, not
+    }
+
+    /// How far the site meets WCAG 2.2 AA.
+    public var status: Status
+    /// When the statement was first prepared.
+    public var prepared: WrittenDate
+    /// When it was last reviewed.
+    public var reviewed: WrittenDate
+    /// When the site was last tested.
+    public var tested: WrittenDate
+    /// Who tested it.
+    public var testedBy: String
+    /// How it was tested.
+    public var method: MarkdownDocument?
+    /// What does not meet the standard yet.
+    public var issues: [MarkdownDocument]
+    /// How many working days an answer takes.
+    public var responseDays: Int?
+    /// Whom to turn to if the answer does not satisfy.
+    public var enforcement: MarkdownDocument?
+
+    /// Creates the facts.
+    public init(
+        status: Status,
+        prepared: WrittenDate,
+        reviewed: WrittenDate,
+        tested: WrittenDate,
+        testedBy: String,
+        method: MarkdownDocument? = nil,
+        issues: [MarkdownDocument] = [],
+        responseDays: Int? = nil,
+        enforcement: MarkdownDocument? = nil
+    ) {
+        self.status = status
+        self.prepared = prepared
+        self.reviewed = reviewed
+        self.tested = tested
+        self.testedBy = testedBy
+        self.method = method
+        self.issues = issues
+        self.responseDays = responseDays
+        self.enforcement = enforcement
+    }
+}

@@ -1,0 +1,71 @@
+public import Diagnostics
+
+/// The content folder in memory: what every reader reads from, whether it came from a disk or from a test.
+public struct ContentFiles: Sendable {
+    /// The folder's own path, as it should be printed in front of the files' paths.
+    public let root: String
+    private let files: [String: [UInt8]]
+
+    /// Creates a folder from its files, by path relative to the folder, with `/` between the parts.
+    public init(root: String, files: [String: [UInt8]]) {
+        self.root = root
+        self.files = files
+    }
+
+    /// The relative paths of all files, in order.
+    public var paths: [String] { files.keys.sorted() }
+
+    /// Whether there is a file with a relative path.
+    public func contains(_ path: String) -> Bool { files[path] != nil }
+
+    /// The bytes of a file.
+    public func bytes(of path: String) -> [UInt8]? { files[path] }
+
+    /// A relative path as it should be printed.
+    public func displayPath(_ path: String) -> String { root.isEmpty ? path : root + "/" + path }
+
+    /// The start of a file, for findings about the file as a whole.
+    public func location(of path: String) -> SourceLocation { SourceLocation(path: displayPath(path)) }
+
+    /// The names of what lies directly in a folder, files and folders alike, in order.
+    public func names(in folder: String) -> [String] {
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        var names = Set<String>()
+        for path in files.keys where path.hasPrefix(prefix) {
+            names.insert(String(path.dropFirst(prefix.count).prefix { $0 != "/" }))
+        }
+        return names.sorted()
+    }
+
+    /// A file's text, or `nil` if the file does not exist or is not UTF-8; the latter is reported.
+    func text(of path: String, reportingTo findings: Findings) -> SourceText? {
+        guard let bytes = files[path] else { return nil }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let valid = String(decoding: bytes[..<Self.firstInvalidByte(in: bytes)], as: UTF8.self)
+            let lines = SourceText(path: displayPath(path), text: valid).lines
+            findings.error(
+                "not-utf-8",
+                at: SourceLocation(
+                    path: displayPath(path),
+                    line: max(lines.count, 1),
+                    column: (lines.last?.unicodeScalars.count ?? 0) + 1
+                ),
+                "this file is not UTF-8 text from here on",
+                remedy: "save the file as UTF-8; spreadsheet programs call it 'CSV UTF-8'"
+            )
+            return nil
+        }
+        return SourceText(path: displayPath(path), text: text)
+    }
+
+    /// The index of the first byte that is no part of a UTF-8 character.
+    private static func firstInvalidByte(in bytes: [UInt8]) -> Int {
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            offset += UTF8.width(scalar)
+        }
+        return min(offset, bytes.count)
+    }
+}

@@ -1,0 +1,38 @@
+internal import Diagnostics
+
+/// Where the readers of one run report what they find. It never leaves the run that made it.
+final class Findings {
+    private(set) var diagnostics = [Diagnostic]()
+
+    func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    func append(contentsOf more: some Sequence<Diagnostic>) { diagnostics.append(contentsOf: more) }
+
+    func error(_ rule: String, at location: SourceLocation, _ message: String, remedy: String? = nil) {
+        append(.error(rule, at: location, message, remedy: remedy))
+    }
+
+    func query(_ rule: String, at location: SourceLocation, _ message: String, remedy: String? = nil) {
+        append(.query(rule, at: location, message, remedy: remedy))
+    }
+
+    /// Reports a name that is not one of those known, with the nearest of them.
+    func unknown(
+        _ rule: String,
+        at location: SourceLocation,
+        what: String,
+        written: String,
+        known: some Sequence<String>
+    ) {
+        let known = Array(known)
+        let remedy: String? =
+            if let nearest = NearMiss.nearest(to: written, among: known) {
+                "did you mean '\(nearest)'?"
+            } else if known.isEmpty || known.count > 12 {
+                nil
+            } else {
+                "write one of: " + known.joined(separator: ", ")
+            }
+        error(rule, at: location, "there is no \(what) '\(written)'", remedy: remedy)
+    }
+}

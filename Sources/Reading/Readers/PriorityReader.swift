@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import Markdown
+internal import Model
+
+/// Reads a priority's folder.
+enum PriorityReader {
+    static func read(folder: Located<String>, in files: ContentFiles, findings: Findings) -> Priority? {
+        let path = "priorities/\(folder.value)"
+        guard files.contains(path + "/priority.md") else {
+            findings.unknown(
+                "missing-file",
+                at: folder.location,
+                what: "file 'priority.md' in a folder",
+                written: path,
+                known: files.names(in: "priorities").map { "priorities/" + $0 }
+            )
+            return nil
+        }
+        guard
+            let file = files.text(of: path + "/priority.md", reportingTo: findings),
+            let matter = FrontMatter(file, reportingTo: findings),
+            let keys = KeyReader(matter.yaml, subject: "priority", findings: findings)
+        else { return nil }
+        findings.append(contentsOf: matter.body.diagnostics)
+        let priority = Priority(
+            id: identifier(of: folder, findings: findings),
+            number: keys.requiredInteger("number"),
+            title: keys.requiredText("title"),
+            vision: keys.requiredMarkdown("vision"),
+            lead: keys.text("lead"),
+            narrative: matter.body,
+            milestones: files.text(of: path + "/milestones.yaml", reportingTo: findings)
+                .map { MilestonesReader.read($0, findings: findings) } ?? [],
+            caseStudies: files.names(in: path + "/case-studies").filter { $0.hasSuffix(".md") }
+                .compactMap { name in
+                    files.text(of: "\(path)/case-studies/\(name)", reportingTo: findings)
+                        .flatMap { CaseStudyReader.read($0, id: String(name.dropLast(3)), findings: findings) }
+                }
+        )
+        keys.finish()
+        return priority
+    }
+
+    /// The folder's name without the number in front: `01-early-help` is `early-help`.
+    private static func identifier(of folder: Located<String>, findings: Findings) -> String {
+        let afterNumber = folder.value.drop(while: \.isNumber)
+        let id = String(afterNumber.drop { $0 == "-" })
+        if let problem = Identifier.problem(in: id) {
+            findings.error(
+                "bad-id", at: folder.location, problem, remedy: "name the folder, for example, '01-early-help'")
+        }
+        return id
+    }
+}

@@ -1,0 +1,125 @@
+internal import Diagnostics
+internal import Markdown
+internal import Model
+
+/// Reads `site.yaml`.
+enum SiteReader {
+    static func read(_ file: SourceText, findings: Findings) -> SiteSettings? {
+        guard let keys = KeyReader(YAMLText(file), subject: "site", findings: findings) else { return nil }
+        let settings = SiteSettings(
+            authority: keys.requiredText("authority").value,
+            committee: keys.requiredText("committee").value,
+            plan: plan(keys.requiredGroup("plan", subject: "plan")),
+            demonstration: keys.markdown("demonstration"),
+            current: keys.text("current"),
+            reports: keys.requiredTexts("reports", example: "[2024-25]"),
+            priorities: keys.requiredTexts("priorities", example: "[01-early-help]"),
+            language: keys.text("language")?.value ?? "en-GB",
+            website: keys.text("website")?.value,
+            contact: contact(keys.group("contact", subject: "contact")),
+            brandColour: brandColour(keys.group("colours", subject: "group of colours")),
+            milestoneRatings: scheme(keys.group("milestone-ratings", subject: "rating scheme")),
+            accessibility: accessibility(keys.group("accessibility", subject: "accessibility statement"))
+        )
+        keys.finish()
+        return settings
+    }
+
+    private static func plan(_ keys: KeyReader?) -> PlanDetails {
+        guard let keys else {
+            let day = WrittenDate(.placeholder)
+            return PlanDetails(title: "", starts: day, ends: day)
+        }
+        let starts = keys.requiredDate("starts")
+        let ends = keys.requiredDate("ends")
+        if ends.value.lastDay < starts.value.firstDay {
+            keys.findings.error(
+                "bad-date", at: ends.location, "the plan ends before it starts (\(starts.value.words))")
+        }
+        let plan = PlanDetails(
+            title: keys.requiredText("title").value,
+            subtitle: keys.text("subtitle")?.value,
+            starts: starts.value,
+            ends: ends.value,
+            summary: keys.markdown("summary")
+        )
+        keys.finish()
+        return plan
+    }
+
+    private static func contact(_ keys: KeyReader?) -> Contact? {
+        guard let keys else { return nil }
+        let contact = Contact(
+            name: keys.requiredText("name").value,
+            email: keys.text("email")?.value,
+            telephone: keys.text("telephone")?.value,
+            address: keys.text("address")?.value
+        )
+        keys.finish()
+        return contact
+    }
+
+    private static func brandColour(_ keys: KeyReader?) -> String? {
+        guard let keys else { return nil }
+        let colour = keys.text("brand").flatMap { checkedColour($0, findings: keys.findings) }
+        keys.finish()
+        return colour
+    }
+
+    /// A colour as `#rrggbb`, or `nil` after reporting what else was written.
+    private static func checkedColour(_ text: Located<String>, findings: Findings) -> String? {
+        let isHexadecimal = text.value.utf8.count == 7 && text.value.dropFirst().allSatisfy(\.isHexDigit)
+        if text.value.hasPrefix("#"), isHexadecimal { return text.value.lowercased() }
+        findings.error(
+            "bad-colour",
+            at: text.location,
+            "'\(text.value)' is not a colour",
+            remedy: "write six hexadecimal digits in quotation marks, for example \"#12436D\""
+        )
+        return nil
+    }
+
+    private static func scheme(_ keys: KeyReader?) -> MilestoneRatingScheme {
+        guard let keys else { return .standard }
+        var styles = [MilestoneRating: MilestoneRatingScheme.Style]()
+        for rating in MilestoneRating.allCases {
+            guard let style = keys.group(rating.rawValue, subject: "milestone rating") else { continue }
+            let standard = MilestoneRatingScheme.standard[rating]
+            styles[rating] = MilestoneRatingScheme.Style(
+                name: style.text("name")?.value ?? standard.name,
+                letter: style.text("letter")?.value ?? standard.letter,
+                colour: style.text("colour").flatMap { checkedColour($0, findings: keys.findings) } ?? standard.colour,
+                meaning: style.text("meaning")?.value ?? standard.meaning
+            )
+            style.finish()
+        }
+        keys.finish()
+        return MilestoneRatingScheme(styles)
+    }
+
+    private static func accessibility(_ keys: KeyReader?) -> AccessibilityFacts? {
+        guard let keys else { return nil }
+        let status = keys.requiredChoice("status", otherwise: AccessibilityFacts.Status.partially)
+        let facts = AccessibilityFacts(
+            status: status.value,
+            prepared: keys.requiredDate("prepared").value,
+            reviewed: keys.requiredDate("reviewed").value,
+            tested: keys.requiredDate("tested").value,
+            testedBy: keys.requiredText("tested-by").value,
+            method: keys.markdown("method"),
+            issues: keys.markdowns("issues"),
+            responseDays: keys.integer("response-days")?.value,
+            enforcement: keys.markdown("enforcement")
+        )
+        if status.value != .fully, facts.issues.isEmpty {
+            keys.findings.error(
+                "missing-key",
+                at: status.location,
+                "a site that is \(status.value.rawValue) accessible must say what the problems are",
+                remedy: "list them under 'issues'"
+            )
+        }
+        keys.finish()
+        return facts
+    }
+}

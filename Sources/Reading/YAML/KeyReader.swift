@@ -1,0 +1,287 @@
+internal import Diagnostics
+internal import Indicators
+internal import Markdown
+internal import Model
+
+/// Reads a group of keys: each key is asked for once, and `finish()` reports those that nobody asked for.
+///
+/// What is missing or wrong is reported and replaced by something harmless, so that one run finds everything. A site
+/// with errors is never written, so the replacements are never seen.
+final class KeyReader {
+    let findings: Findings
+    /// What the keys describe, for messages: "milestone".
+    let subject: String
+    /// Where the group begins.
+    let location: SourceLocation
+    private var values = [String: YAMLNode]()
+    private var keys = [(name: String, location: SourceLocation)]()
+    private var known = [String]()
+
+    /// Opens a group, or reports that something else stands there and returns `nil`.
+    init?(_ node: YAMLNode, subject: String, findings: Findings) {
+        self.findings = findings
+        self.subject = subject
+        self.location = node.location
+        guard let entries = node.entries else {
+            findings.error(
+                "wrong-type",
+                at: node.location,
+                "expected the keys of a \(subject), found \(node.kindInWords)",
+                remedy: "write one key and its value on each line, for example 'title: …'"
+            )
+            return nil
+        }
+        for (key, value) in entries {
+            let name = key.string ?? ""
+            keys.append((name, key.location))
+            if !value.isBlank { values[name] = value }
+        }
+    }
+
+    /// Opens the front matter or the whole of a YAML file.
+    convenience init?(_ text: YAMLText, subject: String, findings: Findings) {
+        guard let root = text.root(reportingTo: findings) else {
+            let start = SourceLocation(path: text.file.path, line: text.lines.lowerBound + 1)
+            let isReported = findings.diagnostics.contains {
+                $0.location.path == text.file.path && ($0.rule == "yaml-syntax" || $0.rule == "duplicate-key")
+            }
+            if !isReported {
+                findings.error("missing-key", at: start, "there are no keys here", remedy: "describe the \(subject)")
+            }
+            return nil
+        }
+        self.init(root, subject: subject, findings: findings)
+    }
+
+    /// Reports every key that was not asked for.
+    func finish() {
+        for key in keys where !known.contains(key.name) {
+            let remedy: String =
+                if let nearest = NearMiss.nearest(to: key.name, among: known) {
+                    "did you mean '\(nearest)'?"
+                } else {
+                    "a \(subject) may have: " + known.joined(separator: ", ")
+                }
+            findings.error(
+                "unknown-key", at: key.location, "a \(subject) has no key '\(key.name)'", remedy: remedy)
+        }
+    }
+
+    /// The value of a key, or `nil` if it is absent or blank.
+    func value(_ key: String) -> YAMLNode? {
+        known.append(key)
+        return values[key]
+    }
+
+    private func required(_ key: String, example: String) -> YAMLNode? {
+        if let value = value(key) { return value }
+        let place = keys.first { $0.name == key }?.location ?? location
+        findings.error(
+            "missing-key", at: place, "this \(subject) has no '\(key)'", remedy: "add '\(key): \(example)'")
+        return nil
+    }
+
+    private func wrongType(_ key: String, _ value: YAMLNode, expected: String) {
+        findings.error(
+            "wrong-type",
+            at: value.location,
+            "'\(key)' should be \(expected), but here is \(value.kindInWords)"
+        )
+    }
+
+    // MARK: Text
+
+    private func scalar(_ key: String, _ value: YAMLNode?) -> Located<String>? {
+        guard let value else { return nil }
+        guard let string = value.string else {
+            wrongType(key, value, expected: "text")
+            return nil
+        }
+        let words = string.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return Located(words, at: value.location)
+    }
+
+    /// Plain text on one line.
+    func text(_ key: String) -> Located<String>? { scalar(key, value(key)) }
+
+    /// Plain text that must be there.
+    func requiredText(_ key: String, example: String = "…") -> Located<String> {
+        scalar(key, required(key, example: example)) ?? Located("", at: location)
+    }
+
+    /// An id: letters, digits, hyphens and full stops, so that it can be part of an address.
+    func requiredID(_ key: String = "id", example: String) -> Located<String> {
+        let id = requiredText(key, example: example)
+        if let problem = Identifier.problem(in: id.value), !id.value.isEmpty {
+            findings.error("bad-id", at: id.location, problem, remedy: "write, for example, '\(example)'")
+        }
+        return id
+    }
+
+    /// Markdown.
+    func markdown(_ key: String) -> MarkdownDocument? {
+        guard let value = value(key) else { return nil }
+        return document(key, value)
+    }
+
+    /// Markdown that must be there.
+    func requiredMarkdown(_ key: String) -> MarkdownDocument {
+        required(key, example: "…").flatMap { document(key, $0) } ?? empty
+    }
+
+    private var empty: MarkdownDocument {
+        MarkdownDocument("", origin: TextOrigin(file: SourceText(path: location.path, text: ""), line: location.line))
+    }
+
+    private func document(_ key: String, _ value: YAMLNode) -> MarkdownDocument? {
+        guard let document = value.markdown else {
+            wrongType(key, value, expected: "text")
+            return nil
+        }
+        findings.append(contentsOf: document.diagnostics)
+        return document
+    }
+
+    // MARK: Dates and numbers
+
+    private func parsed<Value>(
+        _ key: String,
+        _ text: Located<String>?,
+        rule: String,
+        expected: String,
+        parse: (String) -> Value?
+    ) -> Located<Value>? {
+        guard let text else { return nil }
+        guard let value = parse(text.value) else {
+            findings.error(
+                rule, at: text.location, "'\(text.value)' is not \(expected)", remedy: "write '\(key)' as \(expected)")
+            return nil
+        }
+        return Located(value, at: text.location)
+    }
+
+    private static let dateForm = "a date that exists, such as 2025-03-31 or 2025-03"
+    private static let yearForm = "a plan year, such as 2024-25"
+
+    /// A day or a month.
+    func date(_ key: String) -> Located<WrittenDate>? {
+        parsed(key, text(key), rule: "bad-date", expected: Self.dateForm, parse: WrittenDate.init)
+    }
+
+    /// A day or a month that must be there.
+    func requiredDate(_ key: String) -> Located<WrittenDate> {
+        let text = scalar(key, required(key, example: "2025-03-31"))
+        let date = parsed(key, text, rule: "bad-date", expected: Self.dateForm, parse: WrittenDate.init)
+        return date ?? Located(WrittenDate(.placeholder), at: location)
+    }
+
+    /// A plan year that must be there.
+    func requiredYear(_ key: String) -> Located<PlanYear> {
+        let text = scalar(key, required(key, example: "2024-25"))
+        let year = parsed(key, text, rule: "bad-date", expected: Self.yearForm, parse: PlanYear.init)
+        return year ?? Located(PlanYear(containing: .placeholder), at: location)
+    }
+
+    /// A whole number.
+    func integer(_ key: String) -> Located<Int>? {
+        parsed(key, text(key), rule: "wrong-type", expected: "a whole number, such as 1", parse: { Int($0) })
+    }
+
+    /// A whole number that must be there.
+    func requiredInteger(_ key: String) -> Located<Int> {
+        let text = scalar(key, required(key, example: "1"))
+        let number = parsed(key, text, rule: "wrong-type", expected: "a whole number, such as 1", parse: { Int($0) })
+        return number ?? Located(0, at: location)
+    }
+
+    /// Yes or no.
+    func yesNo(_ key: String) -> Located<Bool>? {
+        parsed(key, text(key), rule: "wrong-type", expected: "yes or no") { text in
+            switch text.lowercased() {
+            case "yes", "true", "on": true
+            case "no", "false", "off": false
+            default: nil
+            }
+        }
+    }
+
+    // MARK: Choices
+
+    /// One of a few words.
+    func choice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ key: String,
+        of type: Choice.Type
+    ) -> Located<Choice>? {
+        choice(key, text(key))
+    }
+
+    /// One of a few words that must be there.
+    func requiredChoice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ key: String,
+        otherwise: Choice
+    ) -> Located<Choice> {
+        let example = Choice.allCases.map(\.rawValue).joined(separator: " | ")
+        return choice(key, scalar(key, required(key, example: example))) ?? Located(otherwise, at: location)
+    }
+
+    private func choice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ key: String,
+        _ text: Located<String>?
+    ) -> Located<Choice>? {
+        guard let text else { return nil }
+        guard let choice = Choice(rawValue: text.value) else {
+            findings.unknown(
+                "unknown-choice",
+                at: text.location,
+                what: "\(key) called",
+                written: text.value,
+                known: Choice.allCases.map(\.rawValue)
+            )
+            return nil
+        }
+        return Located(choice, at: text.location)
+    }
+
+    // MARK: Lists and groups
+
+    private func items(_ key: String) -> [YAMLNode] {
+        guard let value = value(key) else { return [] }
+        guard let items = value.items else {
+            wrongType(key, value, expected: "a list")
+            return []
+        }
+        return items
+    }
+
+    /// A list of texts.
+    func texts(_ key: String) -> [Located<String>] { items(key).compactMap { scalar(key, $0) } }
+
+    /// A list of Markdown texts.
+    func markdowns(_ key: String) -> [MarkdownDocument] { items(key).compactMap { document(key, $0) } }
+
+    /// A list of texts that must be there.
+    func requiredTexts(_ key: String, example: String) -> [Located<String>] {
+        guard required(key, example: example) != nil else { return [] }
+        return texts(key)
+    }
+
+    /// A list of groups of keys.
+    func groups(_ key: String, subject: String) -> [KeyReader] {
+        items(key).compactMap { KeyReader($0, subject: subject, findings: findings) }
+    }
+
+    /// A group of keys.
+    func group(_ key: String, subject: String) -> KeyReader? {
+        value(key).flatMap { KeyReader($0, subject: subject, findings: findings) }
+    }
+
+    /// A group of keys that must be there.
+    func requiredGroup(_ key: String, subject: String) -> KeyReader? {
+        required(key, example: "").flatMap { KeyReader($0, subject: subject, findings: findings) }
+    }
+}
+
+extension Day {
+    /// Stands in where no date could be read; a site with that error is never written.
+    static let placeholder = Period.year(from: 2000).lastDay
+}

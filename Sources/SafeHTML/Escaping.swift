@@ -1,0 +1,45 @@
+/// Escaping of text for HTML, in one place.
+public enum Escaping {
+    /// The text with `&`, `<`, `>`, `"` and `'` replaced, so that it is only text in an element or a quoted attribute.
+    public static func html(_ text: String) -> String {
+        var result = [UInt8]()
+        result.reserveCapacity(text.utf8.count + 16)
+        append(text, to: &result)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Appends the escaped text to a buffer of UTF-8.
+    @inlinable
+    public static func append(_ text: String, to buffer: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in 0..<bytes.count {
+                guard let replacement = replacement(for: bytes[index]) else { continue }
+                buffer.append(contentsOf: bytes[start..<index])
+                buffer.append(contentsOf: replacement.utf8)
+                start = index + 1
+            }
+            buffer.append(contentsOf: bytes[start..<bytes.count])
+        }
+    }
+
+    /// What to write instead of a byte that means something in HTML.
+    @inlinable
+    static func replacement(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case 0x26: "&amp;"
+        case 0x3C: "&lt;"
+        case 0x3E: "&gt;"
+        case 0x22: "&quot;"
+        case 0x27: "&#39;"
+        default: nil
+        }
+    }
+}
+
+extension StaticString {
+    /// The bytes of the literal.
+    @inlinable
+    var utf8: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+}

@@ -1,0 +1,75 @@
+/// One name that templates may use, what kind of value it has and how the value is reached.
+public struct Field: Sendable {
+    /// What templates write.
+    let name: String
+    /// One phrase for the documentation.
+    let meaning: String
+    /// What kind of value it is and where it is found.
+    let kind: Kind
+
+    /// What kind of value a field has and where it is found.
+    enum Kind: Sendable {
+        /// Something that is written into the page.
+        case words(Words, optional: Bool, Place)
+        /// Yes or no.
+        case yesNo(YesNoPlace)
+        /// One other model, always there.
+        case one(ModelReference, OnePlace)
+        /// One other model, perhaps.
+        case optionalOne(ModelReference, OptionalAccess)
+        /// Any number of another model.
+        case list(ModelReference, ListAccess)
+        /// Any number of texts.
+        case wordsList(Words, ListAccess)
+    }
+
+    /// How a value that can be written must be written.
+    enum Words: Sendable, Hashable {
+        /// Plain text: escaped.
+        case text
+        /// Markup that may be trusted: written as it is.
+        case markup
+        /// An address: escaped, and allowed where the address of a link or picture stands.
+        case link
+    }
+
+    /// Where words are: at an offset from the model's first byte, or wherever a computed property finds them.
+    enum Place: Sendable {
+        case stored(Int)
+        case computed(@Sendable (UnsafeRawPointer) -> String?)
+    }
+
+    /// Where a yes or no is.
+    enum YesNoPlace: Sendable {
+        case stored(Int)
+        case computed(Test)
+    }
+
+    /// Where another model is.
+    enum OnePlace: Sendable {
+        case stored(Int)
+        case computed(Visit)
+    }
+
+    /// How a model that may be absent is reached.
+    struct OptionalAccess: Sendable {
+        let isStored: Bool
+        let isPresent: Test
+        let visit: Visit
+    }
+
+    /// How the elements of a list are reached.
+    struct ListAccess: Sendable {
+        let isStored: Bool
+        let isNotEmpty: Test
+        let visit: Visit
+    }
+}
+
+/// Asks a question of the model whose first byte is at the pointer.
+typealias Test = @Sendable (UnsafeRawPointer) -> Bool
+
+/// Calls back with a pointer to every value that a field of the model at the first pointer has.
+///
+/// The pointers given to the callback are good only during the call.
+typealias Visit = @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void

@@ -1,0 +1,53 @@
+/// The address of a page, file or picture; the only kind of text that may begin an address in a template.
+///
+/// It is written escaped. An address that would start a script is never written: an address with a scheme other than
+/// `http`, `https`, `mailto` and `tel` becomes `about:invalid`, which the link check reports.
+public struct Link<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares an address under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, String> & Sendable) {
+        let reader = PropertyReader(path)
+        let place: Field.Place =
+            if let offset = reader.offset {
+                .stored(offset)
+            } else {
+                .computed { reader.withValue(at: $0) { $0.pointee } }
+            }
+        field = Field(name: name, meaning: meaning, kind: .words(.link, optional: false, place))
+    }
+}
+
+/// The same where there may be none; an empty one counts as none.
+public struct OptionalLink<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares an address that may be absent under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, String?> & Sendable) {
+        let reader = PropertyReader(path)
+        let place: Field.Place =
+            if let offset = reader.offset {
+                .stored(offset)
+            } else {
+                .computed { reader.withValue(at: $0) { $0.pointee } }
+            }
+        field = Field(name: name, meaning: meaning, kind: .words(.link, optional: true, place))
+    }
+}
+
+/// Any number of them, written one by one as `{{.}}`.
+public struct LinkList<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares a list under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, [String]> & Sendable) {
+        field = Field(
+            name: name,
+            meaning: meaning,
+            kind: .wordsList(.link, Field.ListAccess(PropertyReader(path)))
+        )
+    }
+}

@@ -1,0 +1,52 @@
+public import SafeHTML
+
+/// Markup that may be trusted; templates write it with three braces.
+public struct Markup<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares markup under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, HTML> & Sendable) {
+        let reader = PropertyReader(path)
+        let place: Field.Place =
+            if let offset = reader.offset {
+                .stored(offset)
+            } else {
+                .computed { reader.withValue(at: $0) { $0.pointee.markup } }
+            }
+        field = Field(name: name, meaning: meaning, kind: .words(.markup, optional: false, place))
+    }
+}
+
+/// The same where there may be none; an empty one counts as none.
+public struct OptionalMarkup<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares markup that may be absent under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, HTML?> & Sendable) {
+        let reader = PropertyReader(path)
+        let place: Field.Place =
+            if let offset = reader.offset {
+                .stored(offset)
+            } else {
+                .computed { reader.withValue(at: $0) { $0.pointee?.markup } }
+            }
+        field = Field(name: name, meaning: meaning, kind: .words(.markup, optional: true, place))
+    }
+}
+
+/// Any number of them, written one by one as `{{.}}` with three braces.
+public struct MarkupList<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares a list under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, [HTML]> & Sendable) {
+        field = Field(
+            name: name,
+            meaning: meaning,
+            kind: .wordsList(.markup, Field.ListAccess(PropertyReader(path)))
+        )
+    }
+}

@@ -1,0 +1,41 @@
+/// What templates may name in one model, without its Swift type.
+final class ModelDescription: Sendable {
+    /// Which Swift type it is.
+    let id: ObjectIdentifier
+    /// What errors and documentation call it.
+    let name: String
+    /// What it stands for.
+    let meaning: String
+    /// Its fields, in the order of their declaration.
+    let fields: [Field]
+
+    private let positions: [String: Int]
+
+    init(id: ObjectIdentifier, name: String, meaning: String, fields: [Field]) {
+        self.id = id
+        self.name = name
+        self.meaning = meaning
+        self.fields = fields
+        var positions = [String: Int]()
+        for (position, field) in fields.enumerated() {
+            let previous = positions.updateValue(position, forKey: field.name)
+            precondition(previous == nil, "\(name) declares two fields called \(field.name)")
+        }
+        self.positions = positions
+    }
+
+    /// The field of the given name.
+    func field(_ name: String) -> Field? {
+        positions[name].map { fields[$0] }
+    }
+}
+
+/// A model that another one refers to, looked up when it is needed, so that models may refer to themselves.
+struct ModelReference: Sendable {
+    /// Looks the model up.
+    let describe: @Sendable () -> ModelDescription
+
+    init<Model: TemplateModel>(_ model: Model.Type) {
+        describe = { Model.fields.description }
+    }
+}

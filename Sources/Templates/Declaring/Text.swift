@@ -1,0 +1,50 @@
+/// Plain text that is always there; templates write it escaped.
+public struct Text<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares a text under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, String> & Sendable) {
+        let reader = PropertyReader(path)
+        let place: Field.Place =
+            if let offset = reader.offset {
+                .stored(offset)
+            } else {
+                .computed { reader.withValue(at: $0) { $0.pointee } }
+            }
+        field = Field(name: name, meaning: meaning, kind: .words(.text, optional: false, place))
+    }
+}
+
+/// The same where there may be none; an empty one counts as none.
+public struct OptionalText<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares a text that may be absent under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, String?> & Sendable) {
+        let reader = PropertyReader(path)
+        let place: Field.Place =
+            if let offset = reader.offset {
+                .stored(offset)
+            } else {
+                .computed { reader.withValue(at: $0) { $0.pointee } }
+            }
+        field = Field(name: name, meaning: meaning, kind: .words(.text, optional: true, place))
+    }
+}
+
+/// Any number of them, written one by one as `{{.}}`.
+public struct TextList<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares a list under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, [String]> & Sendable) {
+        field = Field(
+            name: name,
+            meaning: meaning,
+            kind: .wordsList(.text, Field.ListAccess(PropertyReader(path)))
+        )
+    }
+}

@@ -1,0 +1,17 @@
+/// Yes or no: a section shows what belongs to yes, an inverted section what belongs to no.
+public struct YesNo<Model: TemplateModel>: FieldDeclaration {
+    /// What was declared.
+    public let field: Field
+
+    /// Declares a yes or no under the name that templates use, with one phrase for the documentation.
+    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, Bool> & Sendable) {
+        let reader = PropertyReader(path)
+        let place: Field.YesNoPlace =
+            if let offset = reader.offset {
+                .stored(offset)
+            } else {
+                .computed { reader.withValue(at: $0) { $0.pointee } }
+            }
+        field = Field(name: name, meaning: meaning, kind: .yesNo(place))
+    }
+}
