@@ -13,6 +13,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "scrutiny",
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "scrutiny", targets: ["scrutiny"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -60,7 +61,8 @@ let package = Package(
         ),
 
         // Output: the only part that writes.
-        .target(name: "Publishing", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "CFileExchange"),
+        .target(name: "Publishing", dependencies: ["CFileExchange"], swiftSettings: strict),
 
         // The commands, and a main of a few lines.
         .target(
@@ -71,6 +73,10 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .executableTarget(name: "scrutiny", dependencies: ["Commands"], swiftSettings: strict),
+        .executableTarget(
+            name: "scrutiny",
+            dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -22,20 +22,27 @@ public struct TextOrigin: Sendable {
         return SourceLocation(path: start.path, line: number, column: indentation + 1)
     }
 
-    /// The place of the given occurrence, counted from 0, of some words in the text, or where the text begins.
-    public func location(of words: String, occurrence: Int = 0) -> SourceLocation {
+    /// The place of the given occurrence of some words in the text, or where the text begins.
+    ///
+    /// - Parameters:
+    ///   - words: What to look for.
+    ///   - ends: What may follow the words, besides the end of the line; anything where this is `nil`. So `](kpi:a` is
+    ///     not found in `](kpi:a-b)`.
+    ///   - occurrence: Which one, counted from 0.
+    public func location(of words: String, before ends: String? = nil, occurrence: Int = 0) -> SourceLocation {
         var remaining = occurrence
         var number = start.line
         while let line = file.line(number) {
             var rest = line
             if number == start.line { rest = Substring(line.unicodeScalars.dropFirst(start.column - 1)) }
             while let match = rest.firstRange(of: words) {
+                rest = rest[match.upperBound...]
+                if let ends, let next = rest.unicodeScalars.first, !ends.unicodeScalars.contains(next) { continue }
                 if remaining == 0 {
                     let column = line.unicodeScalars.distance(from: line.startIndex, to: match.lowerBound) + 1
                     return SourceLocation(path: start.path, line: number, column: column)
                 }
                 remaining -= 1
-                rest = rest[match.upperBound...]
             }
             number += 1
         }

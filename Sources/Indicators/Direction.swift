@@ -37,7 +37,7 @@ public struct Direction: Hashable, Sendable {
 
     /// Compares two readings; `nil` unless both have a value.
     ///
-    /// - Parameter target: the target in force at the later reading; where `within` is better, the range that decides.
+    /// The target is the one in force at the later reading; where `within` is better, its range decides.
     public init?(from earlier: Reading, to later: Reading, polarity: Polarity, target: Target) {
         guard let before = earlier.value, let after = later.value else { return nil }
         change = after - before
@@ -48,14 +48,20 @@ public struct Direction: Hashable, Sendable {
         crossesBreak = later.startsNewSeries
     }
 
-    private static func verdict(from before: Decimal, to after: Decimal, polarity: Polarity, target: Target) -> Verdict {
+    private static func verdict(
+        from before: Decimal,
+        to after: Decimal,
+        polarity: Polarity,
+        target: Target
+    ) -> Verdict {
         if before == after { return .level }
         switch polarity {
         case .higher: return after > before ? .better : .worse
         case .lower: return after < before ? .better : .worse
         case .monitor: return .neutral
         case .within:
-            guard target.kind == .within, let missBefore = target.miss(of: before), let missAfter = target.miss(of: after)
+            guard target.kind == .within, let missBefore = target.miss(of: before),
+                let missAfter = target.miss(of: after)
             else { return .neutral }
             return missAfter == missBefore ? .neutral : (missAfter < missBefore ? .better : .worse)
         }

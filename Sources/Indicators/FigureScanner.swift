@@ -35,7 +35,9 @@ struct FigureScanner {
     mutating func take(word: String) -> Bool {
         var index = position
         for scalar in word.unicodeScalars {
-            guard index < scalars.count, scalars[index].properties.lowercaseMapping == String(scalar) else { return false }
+            guard index < scalars.count, scalars[index].properties.lowercaseMapping == String(scalar) else {
+                return false
+            }
             index += 1
         }
         position = index

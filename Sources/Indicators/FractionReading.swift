@@ -53,7 +53,17 @@ struct FractionReading {
         reportingTo diagnostics: inout [Diagnostic]
     ) -> Reading.Measurement? {
         let decimals = figure?.value.decimals ?? 1
-        guard let computed = fraction.percentage(toDecimals: decimals) else { return nil }
+        guard let computed = fraction.percentage(toDecimals: decimals) else {
+            diagnostics.append(
+                .error(
+                    "fraction-form",
+                    at: location,
+                    "`\(written)` is a percentage of more digits than can be kept",
+                    remedy: "check the fraction"
+                )
+            )
+            return nil
+        }
         if let figure, !figure.value.isRounding(of: fraction) {
             diagnostics.append(
                 .error(

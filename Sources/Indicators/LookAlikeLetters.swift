@@ -28,7 +28,9 @@ public enum LookAlikeLetters {
     }()
 
     /// Characters that take no room and so cannot be seen at all.
-    private static let invisible: Set<Unicode.Scalar> = ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}"]
+    private static let invisible: Set<Unicode.Scalar> = [
+        "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}",
+    ]
 
     /// The text with look-alike letters replaced by the Latin ones they look like, and invisible characters left out,
     /// with a query that names every one of them.

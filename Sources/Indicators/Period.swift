@@ -63,22 +63,21 @@ public struct Period: Hashable, Sendable {
     private var firstMonth: Int { number * kind.months + kind.offset }
 
     /// The calendar year it begins in; for financial and academic years and quarters, the year that names it.
-    var startYear: Int { kind == .quarter ? number / 4 : firstMonth / 12 }
+    var startYear: Int { kind == .quarter ? number.floored(by: 4).quotient : firstMonth.floored(by: 12).quotient }
 
     /// The quarter of its financial year, from 1 to 4; `nil` for other kinds.
-    var quarterNumber: Int? { kind == .quarter ? number % 4 + 1 : nil }
+    var quarterNumber: Int? { kind == .quarter ? number.floored(by: 4).remainder + 1 : nil }
 
     /// The month of the calendar year that it begins in, from 1 to 12.
-    var startMonth: Int { firstMonth % 12 + 1 }
+    var startMonth: Int { firstMonth.floored(by: 12).remainder + 1 }
 
     /// Its first day.
-    public var firstDay: Day { Day(unchecked: firstMonth / 12, firstMonth % 12 + 1, 1) }
+    public var firstDay: Day { Day(unchecked: firstMonth.floored(by: 12).quotient, startMonth, 1) }
 
     /// Its last day.
     public var lastDay: Day {
-        let last = firstMonth + kind.months - 1
-        let (year, month) = (last / 12, last % 12 + 1)
-        return Day(unchecked: year, month, Day.daysInMonth(month, of: year))
+        let (year, month) = (firstMonth + kind.months - 1).floored(by: 12)
+        return Day(unchecked: year, month + 1, Day.daysInMonth(month + 1, of: year))
     }
 
     /// The period after it.
@@ -97,12 +96,20 @@ public struct Period: Hashable, Sendable {
     public static func latest(_ kind: Kind, endedBy day: Day) -> Period {
         // The period that the day falls in, or the one before where it has not ended yet.
         let month = day.year * 12 + day.month - 1
-        let containing = Period(kind: kind, number: (month - kind.offset) / kind.months)
+        let containing = Period(kind: kind, number: (month - kind.offset).floored(by: kind.months).quotient)
         return containing.lastDay <= day ? containing : containing.advanced(by: -1)
     }
 
     /// Whether it has ended on or before a day, so that its reading counts as at that day.
     public func hasEnded(by day: Day) -> Bool { lastDay <= day }
+}
+
+extension Int {
+    /// Division that rounds down, so that counting back past year 0 goes on as calendars do.
+    fileprivate func floored(by divisor: Int) -> (quotient: Int, remainder: Int) {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+    }
 }
 
 extension Period: Comparable {

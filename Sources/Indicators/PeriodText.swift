@@ -85,7 +85,9 @@ extension Period {
 
     /// `2024-25` or `2022-10`, or both where the second pair of digits fits either; a slash is only ever a year's.
     private static func yearOrMonth(_ words: [String], hasSlash: Bool) -> [Period] {
-        guard words.count == 2, let year = number(words[0], digits: 4), let second = number(words[1], digits: 2) else {
+        guard words.count == 2, let year = calendarYear(words[0]), words[0].count == 4,
+            let second = number(words[1], digits: 2)
+        else {
             return words.count == 2 ? span(words).map { [.year(from: $0)] } ?? [] : []
         }
         var candidates = [Period]()
@@ -103,13 +105,14 @@ extension Period {
 
     /// The first year of `2024`, `25` or of `2024`, `2025`; `nil` unless the second follows the first.
     private static func span(_ words: [String]) -> Int? {
-        guard words.count == 2, let year = number(words[0], digits: 4), year > 0, year < 9998 else { return nil }
+        guard words.count == 2, let year = number(words[0], digits: 4), calendarYears.contains(year) else { return nil }
         if number(words[1], digits: 2) == (year + 1) % 100 { return year }
         return number(words[1], digits: 4) == year + 1 ? year : nil
     }
 
     private static func quarterNumber(_ word: String) -> Int? {
-        guard word.count == 2, word.hasPrefix("q"), let quarter = Int(word.dropFirst()), (1...4).contains(quarter) else {
+        guard word.count == 2, word.hasPrefix("q"), let quarter = Int(word.dropFirst()), (1...4).contains(quarter)
+        else {
             return nil
         }
         return quarter
@@ -122,9 +125,13 @@ extension Period {
             .map { $0 + 1 }
     }
 
+    /// The years that a council's figures can be for; others are slips of the pen.
+    private static let calendarYears = 1900...2999
+
     /// A year of four digits, or of two, which are in this century: no council's series on this site is older.
     private static func calendarYear(_ word: String) -> Int? {
-        number(word, digits: 4) ?? number(word, digits: 2).map { 2000 + $0 }
+        if let year = number(word, digits: 4) { return calendarYears.contains(year) ? year : nil }
+        return number(word, digits: 2).map { 2000 + $0 }
     }
 
     private static func number(_ word: String, digits: Int) -> Int? {

@@ -17,6 +17,10 @@ public enum ReadingText {
         period: Period,
         reportingTo diagnostics: inout [Diagnostic]
     ) -> Reading? {
+        // Reasons are prose, in which a dash or a foreign name is nothing to ask about.
+        if let absence = missing(cell.value.trimmed) {
+            return Reading(period: period, content: .missing(absence), location: cell.location)
+        }
         let text = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics).trimmed
         if let absence = missing(text) {
             return Reading(period: period, content: .missing(absence), location: cell.location)
@@ -108,7 +112,12 @@ public enum ReadingText {
         }
         guard let figure else {
             diagnostics.append(
-                .error("reading-form", at: subject.location, "`\(subject.value)` is not a reading", remedy: remedy(for: text))
+                .error(
+                    "reading-form",
+                    at: subject.location,
+                    "`\(subject.value)` is not a reading",
+                    remedy: remedy(for: text)
+                )
             )
             return nil
         }
@@ -153,7 +162,9 @@ public enum ReadingText {
 
     /// What to write instead of the things that people write for "nothing", or the list of what is accepted.
     private static func remedy(for text: String) -> String {
-        let shorthand: Set = ["", "-", "--", "n/a", "na", "nil", "none", "..", "...", "*", "x", "z", "c", "tbc", "?", "#n/a"]
+        let shorthand: Set = [
+            "", "-", "--", "n/a", "na", "nil", "none", "..", "...", "*", "x", "z", "c", "tbc", "?", "#n/a",
+        ]
         guard shorthand.contains(text.folded) else { return "write \(acceptedForms)" }
         return "write why there is no figure: `[x] not available`, `[z] not applicable` or `[c]` suppressed; "
             + "a nought is written `0` or `0%`"
@@ -170,7 +181,11 @@ public enum ReadingText {
         let (lower, upper) = unit.bounds
         if number < lower ?? -.infinity || number > upper ?? .infinity {
             diagnostics.append(
-                .query("reading-out-of-range", at: subject.location, "`\(subject.value)` is unusual for the unit \(unit.name)")
+                .query(
+                    "reading-out-of-range",
+                    at: subject.location,
+                    "`\(subject.value)` is unusual for the unit \(unit.name)"
+                )
             )
         } else if unit == .count, value.rounded(toDecimals: 0) != value {
             diagnostics.append(

@@ -30,7 +30,9 @@ public struct Standing: Hashable, Sendable {
     /// The measure's unit, which the sentence needs.
     public let unit: Unit
 
-    /// The rating with its reason: `Off target: 52.0% against 5.0% or lower; worse by 4.7 points since June.`
+    /// The rating with its reason.
+    ///
+    /// `Off target: 52.0% against 5.0% or lower; worse by 4.7 points since June.`
     public var sentence: String {
         let movement = direction.map { "; " + $0.phrase(unit: unit) } ?? ""
         switch rating {

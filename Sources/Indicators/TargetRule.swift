@@ -72,8 +72,11 @@ public indirect enum TargetRule: Hashable, Sendable {
             return .toBeConfirmed(text: "no reading for \(before.name) to set it by")
         }
         // As precise as the exact result needs, so that what is judged is what is shown.
-        guard let change = base.magnitude.percentage(percent) ?? base.magnitude.rounded(toDecimals: 2).percentage(percent)
-        else { return .toBeConfirmed(text: "the reading for \(before.name) has too many digits to set it by") }
+        let magnitude = base.magnitude
+        let exact = magnitude.percentage(percent) ?? magnitude.rounded(toDecimals: 2).percentage(percent)
+        guard let change = exact else {
+            return .toBeConfirmed(text: "the reading for \(before.name) has too many digits to set it by")
+        }
         let value = (base + change).trimmed(toDecimals: base.decimals)
         return percent.isNegative ? .atMost(value, unit: surroundings.unit) : .atLeast(value, unit: surroundings.unit)
     }

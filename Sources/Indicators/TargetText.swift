@@ -139,7 +139,8 @@ struct TargetForm {
         scanner.skipSpaces()
         guard scanner.take("%"), scanner.isAtEnd else {
             // A negative figure may be a plain target; a plus sign never is.
-            return isIncrease ? .failure(unknownForm(remedy: "write `+\(number.description)%` for a change on a year before")) : nil
+            guard isIncrease else { return nil }
+            return .failure(unknownForm(remedy: "write `+\(number.description)%` for a change on a year before"))
         }
         if let contradiction = contradiction(isAtLeast: isIncrease) { return .failure(contradiction) }
         return .success(.changeOnYearBefore(percent: isIncrease ? number : -number))
@@ -151,7 +152,10 @@ struct TargetForm {
         isAtLeast: Bool
     ) -> Result<TargetRule, TargetProblem> {
         scanner.skipSpaces()
-        if scanner.isAtEnd { return .success(isAtLeast ? .atLeastBenchmark(offset: .zero) : .atMostBenchmark(offset: .zero)) }
+        func rule(_ offset: Decimal) -> TargetRule {
+            isAtLeast ? .atLeastBenchmark(offset: offset) : .atMostBenchmark(offset: offset)
+        }
+        if scanner.isAtEnd { return .success(rule(.zero)) }
         let isPlus = scanner.take("+")
         guard isPlus || scanner.takeMinus() else { return .failure(unknownForm()) }
         scanner.skipSpaces()
@@ -163,7 +167,6 @@ struct TargetForm {
             let amount = unit.isPercent ? "\(number.description)pp` (percentage points)" : "\(number.description)`"
             return .failure(unknownForm(remedy: "write `\(isAtLeast ? ">=" : "<=") benchmark \(sign) \(amount)"))
         }
-        let offset = isPlus ? number : -number
-        return .success(isAtLeast ? .atLeastBenchmark(offset: offset) : .atMostBenchmark(offset: offset))
+        return .success(rule(isPlus ? number : -number))
     }
 }

@@ -66,7 +66,7 @@ public enum Tolerance: Hashable, Sendable {
                         "tolerance-unit-mismatch",
                         at: cell.location,
                         "`\(text)` is in percentage points, but the unit is \(unit.name)",
-                        remedy: "write `\(number.description)` for an amount, or a percentage of the target such as `15%`"
+                        remedy: "write `\(number.description)` for an amount, or `15%` for a share of the target"
                     )
                 )
                 return nil

@@ -91,13 +91,13 @@ extension WrittenFigure {
                 : ("\(found) is not money, but the unit is £", "write `£\(digits)`")
         case .count, .days, .ratio, .other:
             if isBare { return nil }
-            if isPercentage { return ("\(found) is a percentage, but the unit is \(unit.name)", plainly(digits, "percent")) }
-            if isRate { return ("\(found) is a rate, but the unit is \(unit.name)", plainly(digits, "rate per 10,000")) }
-            return ("\(found) is money, but the unit is \(unit.name)", plainly(digits, isMillions ? "£m" : "£"))
+            let money = ("money", isMillions ? "£m" : "£")
+            let (kind, other) =
+                isPercentage ? ("a percentage", "percent") : isRate ? ("a rate", "rate per 10,000") : money
+            return (
+                "\(found) is \(kind), but the unit is \(unit.name)",
+                "write `\(digits)`, or let the unit be `\(other)`"
+            )
         }
-    }
-
-    private func plainly(_ digits: String, _ unit: String) -> String {
-        "write `\(digits)`, or let the unit be `\(unit)`"
     }
 }

@@ -12,11 +12,14 @@ public struct Abbreviations: Sendable {
     /// Entries by the first letter or digits run of the term, the longest term first.
     private let entries: [String: [Entry]]
 
-    /// Prepares abbreviations; each one's plural is understood as well.
+    /// Prepares abbreviations; each one's plural is understood as well, unless it has an entry of its own.
     public init(_ expansions: some Sequence<(term: String, expansion: String)>) {
+        let expansions = Array(expansions)
+        let terms = Set(expansions.map(\.term))
         var entries = [String: [Entry]]()
         for (term, expansion) in expansions {
-            let forms = [(term, expansion), (term + "s", Self.plural(of: expansion))]
+            var forms = [(term, expansion)]
+            if !terms.contains(term + "s") { forms.append((term + "s", Self.plural(of: expansion))) }
             for (form, meaning) in forms {
                 let entry = Entry(term: Array(form.utf8), id: term, expansion: meaning)
                 entries[Self.firstWord(of: form), default: []].append(entry)
@@ -26,7 +29,15 @@ public struct Abbreviations: Sendable {
     }
 
     /// Appends escaped text, writing out each abbreviation that the page has not written out yet.
-    func append(_ text: String, to buffer: inout [UInt8], expanded: inout Set<String>) {
+    ///
+    /// An abbreviation that the author spells out in the same block, in front of it or behind it in brackets, is left as
+    /// it is; `surroundings` gives the words of that block.
+    func append(
+        _ text: String,
+        to buffer: inout [UInt8],
+        expanded: inout Set<String>,
+        in surroundings: () -> String
+    ) {
         guard !entries.isEmpty else {
             Escaping.append(text, to: &buffer)
             return
@@ -35,19 +46,17 @@ public struct Abbreviations: Sendable {
         var pending = 0
         var index = 0
         while index < bytes.count {
-            guard Self.isWord(bytes[index]) else {
-                index += 1
+            let end = Self.wordEnd(in: bytes, from: index)
+            guard end > index else {
+                index += Self.scalar(in: bytes, at: index).length
                 continue
             }
-            var end = index
-            while end < bytes.count, Self.isWord(bytes[end]) { end += 1 }
-            guard let entry = entry(in: bytes, from: index, to: end), !expanded.contains(entry.id) else {
+            guard let entry = entry(in: bytes, from: index, to: end) else {
                 index = end
                 continue
             }
-            expanded.insert(entry.id)
             let termEnd = index + entry.term.count
-            if !Self.isSpeltOut(entry, in: bytes, from: index, to: termEnd) {
+            if expanded.insert(entry.id).inserted, !Self.isSpeltOut(entry, in: surroundings()) {
                 Self.appendText(bytes[pending..<index], to: &buffer)
                 buffer.append(contentsOf: "<abbr>".utf8)
                 Self.appendText(entry.term[...], to: &buffer)
@@ -67,39 +76,61 @@ public struct Abbreviations: Sendable {
         return entries[word]?.first { entry in
             let end = start + entry.term.count
             guard end <= bytes.count, bytes[start..<end].elementsEqual(entry.term) else { return false }
-            return end == bytes.count || !Self.isWord(bytes[end])
+            return Self.wordEnd(in: bytes, from: end) == end
         }
     }
 
-    /// Whether the author has spelt the abbreviation out right there, in front of it or behind it in brackets.
-    private static func isSpeltOut(_ entry: Entry, in bytes: [UInt8], from start: Int, to end: Int) -> Bool {
-        let meaning = Array(entry.expansion.lowercased().utf8)
-        let before = String(decoding: bytes[max(0, start - meaning.count - 2)..<start], as: UTF8.self).lowercased()
-        let after = String(decoding: bytes[end..<min(bytes.count, end + meaning.count + 2)], as: UTF8.self).lowercased()
-        let words = String(decoding: meaning, as: UTF8.self)
-        return before.hasSuffix(words + " (") || after.hasPrefix(" (" + words)
+    /// Whether the author has spelt the abbreviation out, in front of it or behind it in brackets.
+    private static func isSpeltOut(_ entry: Entry, in words: String) -> Bool {
+        let words = words.lowercased()
+        let meaning = entry.expansion.lowercased()
+        let term = String(decoding: entry.term, as: UTF8.self).lowercased()
+        return words.contains("\(meaning) (\(term)") || words.contains("\(term) (\(meaning)")
     }
 
     private static func appendText(_ bytes: ArraySlice<UInt8>, to buffer: inout [UInt8]) {
         Escaping.append(String(decoding: bytes, as: UTF8.self), to: &buffer)
     }
 
-    private static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: byte >= 0x80
+    /// Where the letters and digits that begin at an index end; the index itself if there are none.
+    private static func wordEnd(in bytes: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < bytes.count {
+            let (scalar, length) = scalar(in: bytes, at: end)
+            guard isWord(scalar) else { break }
+            end += length
+        }
+        return end
+    }
+
+    /// The scalar at an index of valid UTF-8, with the number of its bytes.
+    private static func scalar(in bytes: [UInt8], at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+        guard bytes[index] >= 0x80 else { return (Unicode.Scalar(bytes[index]), 1) }
+        let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
+        let end = min(index + length, bytes.count)
+        return (String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first ?? " ", end - index)
+    }
+
+    /// Letters, digits and accents; quotation marks and dashes beyond ASCII are none of these.
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        case _ where scalar.isASCII: false
+        default:
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.generalCategory == .nonspacingMark
         }
     }
 
     private static func firstWord(of term: String) -> String {
-        String(decoding: term.utf8.prefix(while: isWord), as: UTF8.self)
+        String(String.UnicodeScalarView(term.unicodeScalars.prefix(while: isWord)))
     }
 
     /// The expansion as it is written for several: "Education, Health and Care Plans".
     static func plural(of expansion: String) -> String {
         if expansion.hasSuffix("s") { return expansion }
+        if expansion.hasSuffix("hild") { return expansion + "ren" }
+        if ["ch", "sh", "x"].contains(where: expansion.hasSuffix) { return expansion + "es" }
         let beforeLast = expansion.dropLast().last
         if expansion.hasSuffix("y"), let beforeLast, !"aeiou".contains(beforeLast) {
             return expansion.dropLast() + "ies"

@@ -33,13 +33,13 @@ public indirect enum Inline: Sendable {
     /// Importance.
     case strong([Inline])
     /// A link.
-    case link(Link)
+    case link(MarkdownLink)
     /// An image, or a chart or table placed by its scheme.
-    case image(Link)
+    case image(MarkdownLink)
 }
 
 /// A link or an image, with its place in the file.
-public struct Link: Sendable {
+public struct MarkdownLink: Sendable {
     /// The address as written, with entities and escapes resolved.
     public let destination: String
     /// The title in quotation marks after the address; empty without one.
@@ -54,12 +54,12 @@ public struct Link: Sendable {
 
     /// Where the address is written; worked out only when it is asked for.
     public var location: SourceLocation {
-        for opening in ["](", "](<"] {
-            let place = origin.location(of: opening + destination, occurrence: occurrence)
+        for (opening, ends) in [("](", ") \t"), ("](<", ">")] {
+            let place = origin.location(of: opening + destination, before: ends, occurrence: occurrence)
             guard place != origin.start else { continue }
             return SourceLocation(path: place.path, line: place.line, column: place.column + opening.count)
         }
-        let place = origin.location(of: destination)
+        let place = origin.location(of: destination, before: ")> \t")
         return place == origin.start ? origin.location(ofLine: line) : place
     }
 }

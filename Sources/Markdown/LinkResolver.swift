@@ -17,7 +17,7 @@ public struct LinkTarget: Sendable {
 /// Knows where this site's own links lead from one page.
 public protocol LinkResolver {
     /// The target of a link with one of this site's own schemes, or `nil` if there is none: the words then stand alone.
-    func target(of link: Link) -> LinkTarget?
+    func target(of link: MarkdownLink) -> LinkTarget?
     /// The chart or table that stands in for an image, or `nil` if there is none.
-    func figure(for image: Link) -> HTML?
+    func figure(for image: MarkdownLink) -> HTML?
 }

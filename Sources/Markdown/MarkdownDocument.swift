@@ -11,9 +11,9 @@ public struct MarkdownDocument: Sendable {
     /// Its blocks, in order.
     public let blocks: [Block]
     /// Every link, in the order of the text, those in tables included.
-    public let links: [Link]
+    public let links: [MarkdownLink]
     /// Every image, in the order of the text.
-    public let images: [Link]
+    public let images: [MarkdownLink]
     /// What is wrong with the text itself: addresses that must not be published, table rows that lose a cell.
     public let diagnostics: [Diagnostic]
 
@@ -29,7 +29,7 @@ public struct MarkdownDocument: Sendable {
         self.diagnostics = parser.diagnostics
     }
 
-    private init(source: String, origin: TextOrigin, blocks: [Block], links: [Link], images: [Link]) {
+    private init(source: String, origin: TextOrigin, blocks: [Block], links: [MarkdownLink], images: [MarkdownLink]) {
         self.source = source
         self.origin = origin
         self.blocks = blocks

@@ -20,6 +20,8 @@ public struct MarkdownRenderer {
     private var lastHeading: String?
     private var tableCaption: String?
     private var isInsideLink = false
+    /// The content of the block that is being written.
+    private var block = [Inline]()
 
     /// The headings written so far, in order.
     public private(set) var headings = [Heading]()
@@ -51,7 +53,7 @@ public struct MarkdownRenderer {
 
     /// Plain text as HTML, with abbreviations written out where the page first uses them.
     public mutating func html(text: String) -> HTML {
-        wording.append(text, to: &buffer)
+        wording.append(text, to: &buffer, in: { text })
         return takeBuffer()
     }
 
@@ -80,20 +82,14 @@ public struct MarkdownRenderer {
     private static func caption(_ content: [Inline]) -> String? {
         let words = content.plainText
         guard words.hasPrefix("Table:") else { return nil }
-        return words.dropFirst("Table:".count).trimmed
+        let caption = words.dropFirst("Table:".count).trimmed
+        return caption.isEmpty ? nil : caption
     }
 
     private mutating func append(_ block: Block, isTight: Bool) {
         switch block {
         case .paragraph(let content):
-            if content.count == 1, case .image(let image) = content[0], let figure = links.figure(for: image) {
-                write(figure.markup)
-                write("\n")
-            } else if isTight {
-                append(content)
-            } else {
-                element("p", content)
-            }
+            appendParagraph(content, isTight: isTight)
         case .heading(let level, let content, _):
             appendHeading(level: level, content: content)
         case .list(let start, let isTight, let items):
@@ -113,10 +109,26 @@ public struct MarkdownRenderer {
         }
     }
 
-    private mutating func element(_ name: String, _ content: [Inline]) {
-        write("<\(name)>")
-        append(content)
-        write("</\(name)>\n")
+    /// A paragraph's words, and after them the charts and tables that it places.
+    private mutating func appendParagraph(_ content: [Inline], isTight: Bool) {
+        var words = [Inline]()
+        var figures = [HTML]()
+        for inline in content {
+            if case .image(let image) = inline, let figure = links.figure(for: image) {
+                figures.append(figure)
+            } else {
+                words.append(inline)
+            }
+        }
+        if figures.isEmpty || !words.plainText.trimmed.isEmpty {
+            if !isTight { write("<p>") }
+            append(block: words)
+            if !isTight { write("</p>\n") }
+        }
+        for figure in figures {
+            write(figure.markup)
+            write("\n")
+        }
     }
 
     private mutating func appendHeading(level: Int, content: [Inline]) {
@@ -130,7 +142,7 @@ public struct MarkdownRenderer {
         write("<h\(pageLevel) id=\"")
         Escaping.append(anchor, to: &buffer)
         write("\">")
-        append(content)
+        append(block: content)
         write("</h\(pageLevel)>\n")
     }
 
@@ -161,7 +173,7 @@ public struct MarkdownRenderer {
                 write("<td></td>")
             } else {
                 write("<th scope=\"col\"\(Self.cssClass(alignment))>")
-                append(cell)
+                append(block: cell)
                 write("</th>")
             }
         }
@@ -174,7 +186,7 @@ public struct MarkdownRenderer {
                     let isRowHeading = column == 0 && !cell.isEmpty
                     write(isRowHeading ? "<th scope=\"row\"" : "<td")
                     write(Self.cssClass(alignment) + ">")
-                    append(cell)
+                    append(block: cell)
                     write(isRowHeading ? "</th>" : "</td>")
                 }
                 write("</tr>\n")
@@ -194,6 +206,11 @@ public struct MarkdownRenderer {
 
     // MARK: Inlines
 
+    private mutating func append(block content: [Inline]) {
+        block = content
+        append(content)
+    }
+
     private mutating func append(_ inlines: [Inline]) {
         for inline in inlines { append(inline) }
     }
@@ -201,7 +218,11 @@ public struct MarkdownRenderer {
     private mutating func append(_ inline: Inline) {
         switch inline {
         case .text(let text):
-            if isInsideLink { Escaping.append(text, to: &buffer) } else { wording.append(text, to: &buffer) }
+            if isInsideLink {
+                Escaping.append(text, to: &buffer)
+            } else {
+                wording.append(text, to: &buffer, in: { [block] in block.plainText })
+            }
         case .softBreak: write("\n")
         case .lineBreak: write("<br>\n")
         case .code(let text):
@@ -221,7 +242,7 @@ public struct MarkdownRenderer {
         write("</\(name)>")
     }
 
-    private mutating func append(_ link: Link) {
+    private mutating func append(_ link: MarkdownLink) {
         let isOwn = AddressSafety.scheme(of: link.destination).map(AddressSafety.ownSchemes.contains) ?? false
         let target =
             isOwn ? links.target(of: link) : LinkTarget(address: link.destination, words: link.destination)

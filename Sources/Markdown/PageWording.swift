@@ -3,6 +3,8 @@
 /// One value goes through everything that is rendered for a page, in the order of the page.
 public struct PageWording {
     private var anchors: Set<String>
+    /// Where counting goes on for words that were headings before, so that ten thousand equal headings are no trouble.
+    private var nextNumbers: [String: Int] = [:]
     private var expanded: Set<String> = []
     private let abbreviations: Abbreviations
 
@@ -21,17 +23,23 @@ public struct PageWording {
     public mutating func anchor(for words: String) -> String {
         let base = Slug.make(from: words)
         var anchor = base
-        var number = 2
+        var number = nextNumbers[base] ?? 2
         while !anchors.insert(anchor).inserted {
             anchor = "\(base)-\(number)"
             number += 1
         }
+        nextNumbers[base] = number
         return anchor
     }
 
     /// Appends text to a page's UTF-8, escaped, with abbreviations written out where the page first uses them.
-    mutating func append(_ text: String, to buffer: inout [UInt8]) {
-        abbreviations.append(text, to: &buffer, expanded: &expanded)
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - buffer: The page's UTF-8.
+    ///   - surroundings: The words of the whole block that the text is part of; asked for only at a first use.
+    mutating func append(_ text: String, to buffer: inout [UInt8], in surroundings: () -> String) {
+        abbreviations.append(text, to: &buffer, expanded: &expanded, in: surroundings)
     }
 }
 

@@ -8,12 +8,20 @@ struct Parser {
 
     let source: String
     let origin: TextOrigin
-    var links = [Link]()
-    var images = [Link]()
+    var links = [MarkdownLink]()
+    var images = [MarkdownLink]()
     var diagnostics = [Diagnostic]()
 
+    /// More unsafe addresses than this in one text are not listed one by one.
+    static let mostUnsafeLinks = 100
+
     private var lines = [Substring]()
+    /// The text's link definitions, `[name]: address`.
+    private var definitions = ""
+    /// Whether a chart or table may stand here: directly in a paragraph.
+    private var mayPlaceFigures = false
     private var occurrences = [String: Int]()
+    private var unsafeLinks = 0
     private var line = 1
 
     init(source: String, origin: TextOrigin) {
@@ -22,8 +30,16 @@ struct Parser {
     }
 
     mutating func parse() -> [Block] {
-        lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-        return withTree(of: source) { parser, root in parser.blocks(in: root, depth: 0) }
+        // libcmark ends lines at a carriage return too; so that its line numbers are ours, there is one kind of line end.
+        let hasReturns = source.utf8.contains(UInt8(ascii: "\r"))
+        let text = hasReturns ? source.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : source
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        definitions = lines.filter { line in
+            let start = line.drop { $0 == " " }
+            return start.first == "[" && start.contains("]:")
+        }
+        .joined(separator: "\n")
+        return withTree(of: text) { parser, root in parser.blocks(in: root, depth: 0) }
     }
 
     /// Parses a text, hands over its root and frees the tree.
@@ -66,6 +82,8 @@ struct Parser {
         case CMARK_NODE_HEADING:
             let place = origin.location(ofLine: Int(cmark_node_get_start_line(node)))
             let content = inlines(in: node, depth: 0)
+            // A heading without words would be an empty stop for whoever moves from heading to heading.
+            guard !content.plainText.trimmed.isEmpty else { return }
             result.append(.heading(level: Int(cmark_node_get_heading_level(node)), content: content, location: place))
         case CMARK_NODE_LIST:
             result.append(list(node, depth: depth))
@@ -74,7 +92,7 @@ struct Parser {
         case CMARK_NODE_CODE_BLOCK:
             result.append(.code(literal(of: node)))
         case CMARK_NODE_HTML_BLOCK:
-            let text = RawHTML.withoutComments(literal(of: node))
+            let text = withoutComments(literal(of: node))
             if !text.isEmpty { result.append(.paragraph([.text(text)])) }
         case CMARK_NODE_THEMATIC_BREAK:
             result.append(.thematicBreak)
@@ -105,15 +123,18 @@ struct Parser {
         guard
             let table = PipeTable(
                 lines: (first...max(first, last)).map { line in
-                    lines.indices.contains(line - 1) ? lines[line - 1].dropFirst(indentation) : ""
+                    guard lines.indices.contains(line - 1) else { return "" }
+                    return line == first
+                        ? lines[line - 1].dropFirst(indentation)
+                        : Self.withoutContainers(lines[line - 1], upTo: indentation)
                 }
             )
         else {
-            result.append(.paragraph(inlines(in: node, depth: 0)))
+            result.append(.paragraph(paragraph { $0.inlines(in: node, depth: 0) }))
             return
         }
         if !table.before.isEmpty {
-            result.append(.paragraph(inlines(ofText: table.before)))
+            result.append(.paragraph(paragraph { $0.inlines(ofText: table.before) }))
         }
         let place = origin.location(ofLine: first + table.headerLine)
         for excess in table.rowsWithTooManyCells {
@@ -138,25 +159,34 @@ struct Parser {
         )
     }
 
+    /// A line after a paragraph's first without the indentation and quotation marks of the blocks that it stands in; a
+    /// line that leaves them out, as CommonMark allows, loses nothing else.
+    private static func withoutContainers(_ line: Substring, upTo indentation: Int) -> Substring {
+        line.dropFirst(line.prefix(indentation).prefix { $0 == " " || $0 == ">" }.count)
+    }
+
+    private mutating func paragraph(_ read: (inout Parser) -> [Inline]) -> [Inline] {
+        mayPlaceFigures = true
+        defer { mayPlaceFigures = false }
+        return read(&self)
+    }
+
     // MARK: Inlines
 
     /// The inline content of a piece of the text, such as a table cell, which may use the text's link definitions.
     private mutating func inlines(ofText text: String) -> [Inline] {
-        let withDefinitions = definitions.isEmpty ? text : text + "\n\n" + definitions
-        return withTree(of: withDefinitions) { parser, root in
+        guard !text.isEmpty else { return [] }
+        // A word in front keeps the piece from being a list, a heading or anything else but a paragraph.
+        let guarded = "x " + text
+        let usesDefinitions = !definitions.isEmpty && text.contains("[")
+        return withTree(of: usesDefinitions ? guarded + "\n\n" + definitions : guarded) { parser, root in
             guard let paragraph = cmark_node_first_child(root) else { return [] }
-            guard cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH else { return [.text(text)] }
-            return parser.inlines(in: paragraph, depth: 0)
+            var content = parser.inlines(in: paragraph, depth: 0)
+            guard case .text(let words)? = content.first, words.hasPrefix("x ") else { return [.text(text)] }
+            content[0] = .text(String(words.dropFirst(2)))
+            if words.utf8.count == 2 { content.removeFirst() }
+            return content
         }
-    }
-
-    /// The text's link definitions, `[name]: address`.
-    private var definitions: String {
-        lines.filter { line in
-            let start = line.drop { $0 == " " }
-            return start.first == "[" && start.contains("]:")
-        }
-        .joined(separator: "\n")
     }
 
     private mutating func inlines(in parent: OpaquePointer?, depth: Int) -> [Inline] {
@@ -172,12 +202,15 @@ struct Parser {
     private mutating func inline(_ node: OpaquePointer, depth: Int) -> Inline? {
         guard depth < Self.deepestNesting else { return .text(literals(under: node)) }
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_TEXT: return .text(literal(of: node))
+        case CMARK_NODE_TEXT:
+            let text = literal(of: node)
+            if text.utf8.contains(UInt8(ascii: "<")), text.contains("<!--") { reportOpenComment() }
+            return .text(text)
         case CMARK_NODE_SOFTBREAK: return .softBreak
         case CMARK_NODE_LINEBREAK: return .lineBreak
         case CMARK_NODE_CODE: return .code(literal(of: node))
         case CMARK_NODE_HTML_INLINE:
-            let text = RawHTML.withoutComments(literal(of: node))
+            let text = withoutComments(literal(of: node))
             return text.isEmpty ? nil : .text(text)
         case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, depth: depth + 1))
         case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth + 1))
@@ -192,16 +225,17 @@ struct Parser {
         case CMARK_NODE_IMAGE:
             let image = link(node, depth: depth)
             images.append(image)
+            if depth > 0 || !mayPlaceFigures { reportMisplaced(image) }
             return .image(image)
         default: return .text(literals(under: node))
         }
     }
 
-    private mutating func link(_ node: OpaquePointer, depth: Int) -> Link {
+    private mutating func link(_ node: OpaquePointer, depth: Int) -> MarkdownLink {
         let destination = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         let occurrence = occurrences[destination, default: 0]
         occurrences[destination] = occurrence + 1
-        return Link(
+        return MarkdownLink(
             destination: destination,
             title: cmark_node_get_title(node).map { String(cString: $0) } ?? "",
             content: inlines(in: node, depth: depth + 1),
@@ -211,16 +245,55 @@ struct Parser {
         )
     }
 
-    private mutating func report(_ link: Link) {
+    // MARK: Findings
+
+    private mutating func report(_ link: MarkdownLink) {
+        guard unsafeLinks < Self.mostUnsafeLinks else { return }
+        unsafeLinks += 1
+        let address = String(String.UnicodeScalarView(link.destination.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
         diagnostics.append(
             .error(
                 "unsafe-link",
                 at: link.location,
-                "the address '\(link.destination)' cannot be published: a page may only link to https, http, mailto, "
+                "the address '\(address)' cannot be published: a page may only link to https, http, mailto, "
                     + "tel, other pages, and this site's own schemes",
                 remedy: "write the address of a page, for example https://www.example.gov.uk"
             )
         )
+    }
+
+    /// Reports a chart or table where none can stand: in a heading, a table cell, a link or stressed words.
+    private mutating func reportMisplaced(_ image: MarkdownLink) {
+        guard let scheme = AddressSafety.scheme(of: image.destination), scheme == "chart" || scheme == "table" else {
+            return
+        }
+        diagnostics.append(
+            .error(
+                "misplaced-figure",
+                at: image.location,
+                "a \(scheme) cannot stand inside a heading, a table cell, a link or stressed words",
+                remedy: "put '![](\(image.destination))' into a paragraph of its own"
+            )
+        )
+    }
+
+    /// Reports a comment that would be shown to readers, or that hides everything after it.
+    private mutating func reportOpenComment() {
+        diagnostics.append(
+            .error(
+                "open-comment",
+                at: origin.location(ofLine: line),
+                "this comment is not closed, or has '--' inside a line of text, so that it would not stay hidden",
+                remedy: "put the comment on a line of its own, from '<!--' to '-->'"
+            )
+        )
+    }
+
+    /// Raw HTML without comments; one that does not end is reported.
+    private mutating func withoutComments(_ text: String) -> String {
+        let (rest, isOpen) = RawHTML.withoutComments(text)
+        if isOpen { reportOpenComment() }
+        return rest
     }
 
     // MARK: Literals
@@ -238,7 +311,11 @@ struct Parser {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { return words }
             guard event == CMARK_EVENT_ENTER, let current = cmark_iter_get_node(iterator) else { continue }
-            let literal = literal(of: current)
+            var literal = literal(of: current)
+            switch cmark_node_get_type(current) {
+            case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: literal = RawHTML.withoutComments(literal).text
+            default: break
+            }
             if !literal.isEmpty { words += words.isEmpty ? literal : " " + literal }
         }
     }

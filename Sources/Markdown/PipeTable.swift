@@ -40,7 +40,9 @@ struct PipeTable {
 
     /// The alignments that a delimiter row gives, or `nil` if the line is none.
     static func alignments(_ line: Substring) -> [Table.Alignment]? {
-        guard line.contains("-") else { return nil }
+        guard line.contains("-"), line.unicodeScalars.allSatisfy({ "|-: \t".unicodeScalars.contains($0) }) else {
+            return nil
+        }
         var alignments = [Table.Alignment]()
         for cell in cells(line) {
             var dashes = Substring(cell)
@@ -61,9 +63,11 @@ struct PipeTable {
 
     /// The cells of a row, trimmed, with escaped pipes turned into pipes.
     static func cells(_ line: Substring) -> [String] {
-        let characters = Array(line.trimmed)
+        let characters = Array(line.trimmed.unicodeScalars)
         var cells = [String]()
-        var cell = ""
+        var cell = String.UnicodeScalarView()
+        // Lengths of backtick runs that nothing closes, so that each is looked for only once.
+        var unclosed = Set<Int>()
         var index = characters.first == "|" ? 1 : 0
         while index < characters.count {
             switch characters[index] {
@@ -76,12 +80,14 @@ struct PipeTable {
                 index += 2
             case "`":
                 let length = backticks(in: characters, at: index)
-                let end = codeSpanEnd(in: characters, from: index + length, length: length) ?? index + length
-                cell += String(characters[index..<end]).replacing("\\|", with: "|")
-                index = end
+                let end = unclosed.contains(length) ? nil : codeSpanEnd(in: characters, from: index + length, length: length)
+                if end == nil { unclosed.insert(length) }
+                let span = String(String.UnicodeScalarView(characters[index..<(end ?? index + length)]))
+                cell.append(contentsOf: span.replacing("\\|", with: "|").unicodeScalars)
+                index = end ?? index + length
             case "|":
-                cells.append(cell.trimmed)
-                cell = ""
+                cells.append(String(cell).trimmed)
+                cell = String.UnicodeScalarView()
                 index += 1
             default:
                 cell.append(characters[index])
@@ -89,17 +95,17 @@ struct PipeTable {
             }
         }
         let endsWithPipe = characters.count > 1 && characters.last == "|" && cell.isEmpty
-        if !endsWithPipe || cells.isEmpty { cells.append(cell.trimmed) }
+        if !endsWithPipe || cells.isEmpty { cells.append(String(cell).trimmed) }
         return cells
     }
 
     /// How many backticks stand together.
-    private static func backticks(in characters: [Character], at start: Int) -> Int {
+    private static func backticks(in characters: [Unicode.Scalar], at start: Int) -> Int {
         characters[start...].prefix { $0 == "`" }.count
     }
 
     /// The index after the run of as many backticks that closes a code span, or `nil` if none does.
-    private static func codeSpanEnd(in characters: [Character], from start: Int, length: Int) -> Int? {
+    private static func codeSpanEnd(in characters: [Unicode.Scalar], from start: Int, length: Int) -> Int? {
         var index = start
         while index < characters.count {
             guard characters[index] == "`" else {

@@ -1,16 +1,17 @@
 /// Raw HTML in Markdown: shown as the text that it is, but for comments, which are the author's own notes.
 enum RawHTML {
-    /// The text without `<!-- … -->` and without white space at either end.
-    static func withoutComments(_ text: String) -> String {
+    /// The text without `<!-- … -->` and without white space at either end, and whether its last comment never ends.
+    static func withoutComments(_ text: String) -> (text: String, isOpen: Bool) {
         var result = ""
         var rest = Substring(text)
         while let start = rest.range(ofText: "<!--") {
             result += rest[..<start.lowerBound]
             let inside = rest[start.upperBound...]
-            rest = inside.range(ofText: "-->").map { inside[$0.upperBound...] } ?? ""
+            guard let end = inside.range(ofText: "-->") else { return (result.trimmed, true) }
+            rest = inside[end.upperBound...]
         }
         result += rest
-        return result.trimmed
+        return (result.trimmed, false)
     }
 }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Indicators
 public import Markdown
 
 /// One of the plan's numbered priorities, with everything that belongs to it.
@@ -15,6 +16,10 @@ public struct Priority: Sendable {
     public var lead: Located<String>?
     /// The narrative.
     public var narrative: MarkdownDocument
+    /// Its KPIs, in the order of the files.
+    public var kpis: [KPI]
+    /// A lead officer's rating that differs from the one that is worked out.
+    public var judgement: RollUp.Judgement?
     /// Its milestones, of all plan years, in the order written.
     public var milestones: [Milestone]
     /// Its case studies, by id.
@@ -28,6 +33,8 @@ public struct Priority: Sendable {
         vision: MarkdownDocument,
         lead: Located<String>? = nil,
         narrative: MarkdownDocument,
+        kpis: [KPI] = [],
+        judgement: RollUp.Judgement? = nil,
         milestones: [Milestone] = [],
         caseStudies: [CaseStudy] = []
     ) {
@@ -37,6 +44,8 @@ public struct Priority: Sendable {
         self.vision = vision
         self.lead = lead
         self.narrative = narrative
+        self.kpis = kpis
+        self.judgement = judgement
         self.milestones = milestones
         self.caseStudies = caseStudies
     }

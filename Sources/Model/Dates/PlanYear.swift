@@ -9,6 +9,7 @@ public struct PlanYear: Hashable, Sendable {
     public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2 else { return nil }
+        guard parts.joined().utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else { return nil }
         guard let start = Int(parts[0]), let end = Int(parts[1]), (1900...2998).contains(start) else { return nil }
         guard end == (start + 1) % 100 else { return nil }
         startYear = start

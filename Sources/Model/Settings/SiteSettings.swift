@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Indicators
 public import Markdown
 
 /// What `site.yaml` says.
@@ -27,6 +28,12 @@ public struct SiteSettings: Sendable {
     public var brandColour: String?
     /// The milestones' ratings.
     public var milestoneRatings: MilestoneRatingScheme
+    /// By how much a KPI's target may be missed and still be near, unless the KPI says otherwise.
+    public var tolerance: Tolerance
+    /// How process-behaviour charts are worked out.
+    public var processBehaviour: ProcessBehaviour.Configuration
+    /// From which share off target and overdue on a priority is amber or red.
+    public var priorityRating: RollUp.Rule
     /// Facts for the accessibility statement.
     public var accessibility: AccessibilityFacts?
 
@@ -44,6 +51,9 @@ public struct SiteSettings: Sendable {
         contact: Contact? = nil,
         brandColour: String? = nil,
         milestoneRatings: MilestoneRatingScheme = .standard,
+        tolerance: Tolerance = .standard,
+        processBehaviour: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration(),
+        priorityRating: RollUp.Rule = .standard,
         accessibility: AccessibilityFacts? = nil
     ) {
         self.authority = authority
@@ -58,6 +68,9 @@ public struct SiteSettings: Sendable {
         self.contact = contact
         self.brandColour = brandColour
         self.milestoneRatings = milestoneRatings
+        self.tolerance = tolerance
+        self.processBehaviour = processBehaviour
+        self.priorityRating = priorityRating
         self.accessibility = accessibility
     }
 }

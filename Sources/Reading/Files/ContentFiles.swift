@@ -24,6 +24,13 @@ public struct ContentFiles: Sendable {
     /// A relative path as it should be printed.
     public func displayPath(_ path: String) -> String { root.isEmpty ? path : root + "/" + path }
 
+    /// A file's lines by the path as it is printed, for showing where a finding is.
+    public func source(ofDisplayPath path: String) -> SourceText? {
+        let relative = root.isEmpty ? path : String(path.dropFirst(root.count + 1))
+        guard displayPath(relative) == path, let bytes = files[relative] else { return nil }
+        return SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
+    }
+
     /// The start of a file, for findings about the file as a whole.
     public func location(of path: String) -> SourceLocation { SourceLocation(path: displayPath(path)) }
 

@@ -1,10 +1,16 @@
 internal import Diagnostics
+internal import Indicators
 internal import Markdown
 internal import Model
 
 /// Reads a priority's folder.
 enum PriorityReader {
-    static func read(folder: Located<String>, in files: ContentFiles, findings: Findings) -> Priority? {
+    static func read(
+        folder: Located<String>,
+        in files: ContentFiles,
+        tolerance: Tolerance,
+        findings: Findings
+    ) -> Priority? {
         let path = "priorities/\(folder.value)"
         guard files.contains(path + "/priority.md") else {
             findings.unknown(
@@ -29,6 +35,8 @@ enum PriorityReader {
             vision: keys.requiredMarkdown("vision"),
             lead: keys.text("lead"),
             narrative: matter.body,
+            kpis: KPIReader.read(folder: path, in: files, tolerance: tolerance, findings: findings),
+            judgement: judgement(keys.group("rating", subject: "priority rating")),
             milestones: files.text(of: path + "/milestones.yaml", reportingTo: findings)
                 .map { MilestonesReader.read($0, findings: findings) } ?? [],
             caseStudies: files.names(in: path + "/case-studies").filter { $0.hasSuffix(".md") }
@@ -39,6 +47,16 @@ enum PriorityReader {
         )
         keys.finish()
         return priority
+    }
+
+    /// A lead officer's rating that differs from the one that is worked out.
+    private static func judgement(_ keys: KeyReader?) -> RollUp.Judgement? {
+        guard let keys else { return nil }
+        let level = keys.requiredChoice("level", otherwise: RollUp.Level.notRated)
+        let reason = keys.requiredText("reason")
+        let author = keys.requiredText("by", example: "Service Director")
+        keys.finish()
+        return RollUp.Judgement(level.value, reason: reason.value, by: author.value)
     }
 
     /// The folder's name without the number in front: `01-early-help` is `early-help`.

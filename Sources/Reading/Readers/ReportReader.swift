@@ -42,13 +42,8 @@ enum ReportReader {
     }
 
     private static func cover(_ keys: KeyReader) -> CoverSheet {
-        let part = keys.integer("part")
+        let part = part(keys)
         let exemption = keys.text("exemption")?.value
-        if let part, ![1, 2].contains(part.value) {
-            keys.findings.error(
-                "unknown-choice", at: part.location, "there is no part \(part.value)",
-                remedy: "write 1 for a public report, 2 for an exempt one")
-        }
         if let part, part.value == 2, exemption == nil {
             keys.findings.error(
                 "missing-key", at: part.location, "a part 2 report must say under which paragraph it is exempt",
@@ -72,11 +67,25 @@ enum ReportReader {
         )
     }
 
+    /// Whether a report or paper is public or exempt.
+    private static func part(_ keys: KeyReader) -> Located<Int>? {
+        guard let part = keys.integer("part") else { return nil }
+        if ![1, 2].contains(part.value) {
+            keys.findings.error(
+                "unknown-choice",
+                at: part.location,
+                "there is no part \(part.value)",
+                remedy: "write 1 for what is public, 2 for what is exempt"
+            )
+        }
+        return part
+    }
+
     private static func paper(_ keys: KeyReader) -> CoverSheet.Paper {
         let paper = CoverSheet.Paper(
             title: keys.requiredText("title").value,
             reference: keys.text("reference")?.value,
-            part: keys.integer("part")?.value ?? 1
+            part: part(keys)?.value ?? 1
         )
         keys.finish()
         return paper
@@ -92,6 +101,17 @@ enum ReportReader {
         return signOff
     }
 
+    /// A section's own heading and those below it.
+    private static func headings(
+        of section: MarkdownDocument.Section
+    ) -> [(words: String, location: SourceLocation)] {
+        let below = section.body.blocks.compactMap { block -> (words: String, location: SourceLocation)? in
+            guard case .heading(_, let content, let location) = block else { return nil }
+            return (content.plainText, location)
+        }
+        return (section.heading.map { [($0, section.location)] } ?? []) + below
+    }
+
     /// The formal sections in front, and the narrative that begins with the first other heading.
     private static func split(
         _ body: MarkdownDocument,
@@ -101,19 +121,25 @@ enum ReportReader {
         var rest = body.sections[...]
         while let section = rest.first, let kind = section.heading.flatMap(FormalSection.init(rawValue:)) {
             if formal.contains(where: { $0.section == kind }) {
-                findings.error("section-order", at: section.location, "'\(kind.rawValue)' stands here twice")
+                findings.error(
+                    "section-order",
+                    at: section.location,
+                    "'\(kind.rawValue)' stands here twice",
+                    remedy: "put both under one heading"
+                )
             }
             formal.append((kind, section.body))
             rest.removeFirst()
         }
         for section in rest {
-            guard let heading = section.heading, FormalSection(rawValue: heading) != nil else { continue }
-            findings.error(
-                "section-order",
-                at: section.location,
-                "the formal section '\(heading)' stands among the narrative",
-                remedy: "move it in front of the first narrative heading"
-            )
+            for (heading, location) in headings(of: section) where FormalSection(rawValue: heading) != nil {
+                findings.error(
+                    "section-order",
+                    at: location,
+                    "the formal section '\(heading)' stands among the narrative",
+                    remedy: "move it in front of everything else, under a heading of the highest level"
+                )
+            }
         }
         return (formal, MarkdownDocument.joining(rest, of: body))
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 internal import Markdown
 internal import Model
 
@@ -15,14 +16,30 @@ enum SiteReader {
             reports: keys.requiredTexts("reports", example: "[2024-25]"),
             priorities: keys.requiredTexts("priorities", example: "[01-early-help]"),
             language: keys.text("language")?.value ?? "en-GB",
-            website: keys.text("website")?.value,
+            website: website(keys),
             contact: contact(keys.group("contact", subject: "contact")),
             brandColour: brandColour(keys.group("colours", subject: "group of colours")),
             milestoneRatings: scheme(keys.group("milestone-ratings", subject: "rating scheme")),
+            tolerance: tolerance(keys),
+            processBehaviour: processBehaviour(keys.group("spc", subject: "process-behaviour setting")),
+            priorityRating: priorityRating(keys.group("priority-ratings", subject: "priority rating rule")),
             accessibility: accessibility(keys.group("accessibility", subject: "accessibility statement"))
         )
         keys.finish()
         return settings
+    }
+
+    /// The authority's own site, which every page links to.
+    private static func website(_ keys: KeyReader) -> String? {
+        guard let address = keys.text("website") else { return nil }
+        if ["https", "http"].contains(AddressSafety.scheme(of: address.value)) { return address.value }
+        keys.findings.error(
+            "bad-address",
+            at: address.location,
+            "'\(address.value)' is not the address of a web site",
+            remedy: "write it in full, for example https://www.example.gov.uk"
+        )
+        return nil
     }
 
     private static func plan(_ keys: KeyReader?) -> PlanDetails {
@@ -32,9 +49,14 @@ enum SiteReader {
         }
         let starts = keys.requiredDate("starts")
         let ends = keys.requiredDate("ends")
-        if ends.value.lastDay < starts.value.firstDay {
+        let areRead = starts.value.lastDay != .placeholder && ends.value.lastDay != .placeholder
+        if areRead, ends.value.lastDay < starts.value.firstDay {
             keys.findings.error(
-                "bad-date", at: ends.location, "the plan ends before it starts (\(starts.value.words))")
+                "bad-date",
+                at: ends.location,
+                "the plan ends before it starts (\(starts.value.words))",
+                remedy: "write the plan's first month at 'starts' and its last month at 'ends'"
+            )
         }
         let plan = PlanDetails(
             title: keys.requiredText("title").value,
@@ -95,6 +117,52 @@ enum SiteReader {
         }
         keys.finish()
         return MilestoneRatingScheme(styles)
+    }
+
+    private static func tolerance(_ keys: KeyReader) -> Tolerance {
+        guard let text = keys.text("tolerance") else { return .standard }
+        var diagnostics = [Diagnostic]()
+        let tolerance = Tolerance.parse(text, unit: .percent, reportingTo: &diagnostics)
+        keys.findings.append(contentsOf: diagnostics)
+        return tolerance ?? .standard
+    }
+
+    private static func processBehaviour(_ keys: KeyReader?) -> ProcessBehaviour.Configuration {
+        var configuration = ProcessBehaviour.Configuration()
+        guard let keys else { return configuration }
+        if let minimum = keys.integer("minimum-readings") {
+            if minimum.value < 2 {
+                keys.findings.error(
+                    "wrong-type", at: minimum.location, "limits need at least 2 readings",
+                    remedy: "write 13, as NHS Making Data Count advises, or another number from 2 on")
+            }
+            configuration.minimumReadings = minimum.value
+        }
+        if let screening = keys.yesNo("screening") { configuration.screensMovingRanges = screening.value }
+        keys.finish()
+        return configuration
+    }
+
+    private static func priorityRating(_ keys: KeyReader?) -> RollUp.Rule {
+        guard let keys else { return .standard }
+        let amber = keys.requiredText("amber-from", example: "25")
+        let red = keys.requiredText("red-from", example: "50")
+        keys.finish()
+        func share(_ text: Located<String>) -> Decimal? {
+            Decimal(text.value.hasSuffix("%") ? String(text.value.dropLast()) : text.value)
+        }
+        if let amberFrom = share(amber), let redFrom = share(red),
+            let rule = RollUp.Rule(amberFrom: amberFrom, redFrom: redFrom)
+        {
+            return rule
+        }
+        keys.findings.error(
+            "wrong-type",
+            at: amber.location,
+            "'\(amber.value)' and '\(red.value)' are not two shares in percent, the smaller one for amber",
+            remedy: "write, for example, 'amber-from: 25%' and 'red-from: 50%'"
+        )
+        return .standard
     }
 
     private static func accessibility(_ keys: KeyReader?) -> AccessibilityFacts? {

@@ -69,7 +69,7 @@ final class KeyReader {
 
     /// The value of a key, or `nil` if it is absent or blank.
     func value(_ key: String) -> YAMLNode? {
-        known.append(key)
+        if !known.contains(key) { known.append(key) }
         return values[key]
     }
 
@@ -81,20 +81,23 @@ final class KeyReader {
         return nil
     }
 
-    private func wrongType(_ key: String, _ value: YAMLNode, expected: String) {
+    private func wrongType(_ key: String, _ value: YAMLNode, expected: String, remedy: String) {
         findings.error(
             "wrong-type",
             at: value.location,
-            "'\(key)' should be \(expected), but here is \(value.kindInWords)"
+            "'\(key)' should be \(expected), but here is \(value.kindInWords)",
+            remedy: remedy
         )
     }
 
     // MARK: Text
 
+    private static let textRemedy = "write words; put them into quotation marks if they have a colon or a bracket"
+
     private func scalar(_ key: String, _ value: YAMLNode?) -> Located<String>? {
         guard let value else { return nil }
         guard let string = value.string else {
-            wrongType(key, value, expected: "text")
+            wrongType(key, value, expected: "text", remedy: Self.textRemedy)
             return nil
         }
         let words = string.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -135,7 +138,7 @@ final class KeyReader {
 
     private func document(_ key: String, _ value: YAMLNode) -> MarkdownDocument? {
         guard let document = value.markdown else {
-            wrongType(key, value, expected: "text")
+            wrongType(key, value, expected: "text", remedy: Self.textRemedy)
             return nil
         }
         findings.append(contentsOf: document.diagnostics)
@@ -247,10 +250,16 @@ final class KeyReader {
     private func items(_ key: String) -> [YAMLNode] {
         guard let value = value(key) else { return [] }
         guard let items = value.items else {
-            wrongType(key, value, expected: "a list")
+            wrongType(key, value, expected: "a list", remedy: "write '[…, …]', or each item on a line after '- '")
             return []
         }
-        return items
+        return items.filter { item in
+            if item.isBlank {
+                findings.error(
+                    "wrong-type", at: item.location, "an item of '\(key)' is empty", remedy: "write it, or delete its line")
+            }
+            return !item.isBlank
+        }
     }
 
     /// A list of texts.
@@ -261,8 +270,25 @@ final class KeyReader {
 
     /// A list of texts that must be there.
     func requiredTexts(_ key: String, example: String) -> [Located<String>] {
-        guard required(key, example: example) != nil else { return [] }
+        guard let value = required(key, example: example) else { return [] }
+        if value.items?.isEmpty == true {
+            findings.error("missing-key", at: value.location, "the list '\(key)' is empty", remedy: "write '\(key): \(example)'")
+        }
         return texts(key)
+    }
+
+    /// A group whose keys are not known beforehand, in the order written.
+    func pairs(_ key: String) -> [(key: Located<String>, value: Located<String>)] {
+        guard let value = value(key) else { return [] }
+        guard let entries = value.entries else {
+            wrongType(
+                key, value, expected: "keys with a value each",
+                remedy: "write one key and its value on each line below '\(key):'")
+            return []
+        }
+        return entries.compactMap { entry in
+            scalar(key, entry.value).map { (Located(entry.key.string ?? "", at: entry.key.location), $0) }
+        }
     }
 
     /// A list of groups of keys.

@@ -14,10 +14,11 @@ struct YAMLNode {
 
     var location: SourceLocation { text.location(of: node.mark) }
 
-    /// Whether nothing was written: an absent value, `~` or `null`.
+    /// Whether nothing was written: an absent value, quotation marks around nothing, `~` or `null`.
     var isBlank: Bool {
-        guard case .scalar(let scalar) = node, scalar.style == .any || scalar.style == .plain else { return false }
-        return ["", "~", "null"].contains(scalar.string)
+        guard case .scalar(let scalar) = node else { return false }
+        if scalar.string.allSatisfy(\.isWhitespace) { return true }
+        return (scalar.style == .any || scalar.style == .plain) && ["~", "null"].contains(scalar.string)
     }
 
     /// The scalar's text, or `nil` for a list or mapping.

@@ -21,6 +21,10 @@ struct YAMLText {
     func root(reportingTo findings: Findings) -> YAMLNode? {
         do {
             let text = file.lines[lines].joined(separator: "\n") + "\n"
+            if let alias = YAMLAliases.first(in: file.lines[lines]) {
+                report(alias, to: findings)
+                return nil
+            }
             // Without resolving tags: every scalar is text until a reader says what it should be. The default
             // resolver tries a dozen regular expressions on each.
             guard let node = try Yams.Parser(yaml: text, resolver: .basic).singleRoot() else { return nil }
@@ -47,6 +51,31 @@ struct YAMLText {
         )
     }
 
+    /// Where a key that begins at a mark is written again: on a later line at the same column. A mapping within one line
+    /// is placed at its first key.
+    private func secondPlace(of key: String, after mark: Mark) -> SourceLocation {
+        for number in lines.dropFirst(mark.line) {
+            let line = file.lines[number].unicodeScalars
+            let before = line.prefix(mark.column - 1)
+            guard before.allSatisfy({ $0 == " " }), line.count > mark.column - 1 else { continue }
+            let rest = String(line.dropFirst(mark.column - 1))
+            for written in [key, "\"\(key)\"", "'\(key)'"] where rest.hasPrefix(written) {
+                guard rest.dropFirst(written.count).drop(while: { $0 == " " }).first == ":" else { continue }
+                return location(line: number - lines.lowerBound + 1, column: mark.column)
+            }
+        }
+        return location(of: mark)
+    }
+
+    private func report(_ alias: YAMLAliases.Alias, to findings: Findings) {
+        findings.error(
+            "yaml-alias",
+            at: location(line: alias.line, column: alias.column),
+            "'*\(alias.name)' repeats what '&\(alias.name)' marks, which content files do not use",
+            remedy: "write the value out at each place"
+        )
+    }
+
     private func report(_ error: YamlError, to findings: Findings) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -60,9 +89,9 @@ struct YAMLText {
         case .duplicatedKeysInMapping(let keys, let context):
             findings.error(
                 "duplicate-key",
-                at: location(of: context.mark),
+                at: secondPlace(of: keys.first ?? "", after: context.mark),
                 "the key '\(keys.first ?? "")' is given twice",
-                remedy: "keep one of the two"
+                remedy: "keep one of the two; the first is in line \(location(of: context.mark).line)"
             )
         case .reader(let problem, let offset, _, _):
             var line = 1

@@ -7,7 +7,7 @@ public struct Link<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares an address under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, String> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.Place =
             if let offset = reader.offset {
@@ -25,7 +25,7 @@ public struct OptionalLink<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares an address that may be absent under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, String?> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String?> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.Place =
             if let offset = reader.offset {
@@ -43,7 +43,7 @@ public struct LinkList<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares a list under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, [String]> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [String]> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,

@@ -4,7 +4,7 @@ public struct List<Model: TemplateModel, Element: TemplateModel>: FieldDeclarati
     public let field: Field
 
     /// Declares a list under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, [Element]> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [Element]> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,

@@ -6,7 +6,7 @@ public struct Markup<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares markup under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, HTML> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.Place =
             if let offset = reader.offset {
@@ -24,7 +24,7 @@ public struct OptionalMarkup<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares markup that may be absent under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, HTML?> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML?> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.Place =
             if let offset = reader.offset {
@@ -42,7 +42,7 @@ public struct MarkupList<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares a list under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, [HTML]> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [HTML]> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,

@@ -4,7 +4,7 @@ public struct One<Model: TemplateModel, Part: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares a part under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, Part> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Part> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.OnePlace =
             if let offset = reader.offset {
@@ -22,7 +22,7 @@ public struct OptionalOne<Model: TemplateModel, Part: TemplateModel>: FieldDecla
     public let field: Field
 
     /// Declares a part that may be absent under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, Part?> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Part?> & Sendable) {
         let reader = PropertyReader(path)
         let access = Field.OptionalAccess(
             isStored: reader.isStored,

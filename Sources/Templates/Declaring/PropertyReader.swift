@@ -3,11 +3,11 @@
 /// The offset of a stored property is asked for once, so that reading it later is one load from memory: measured at
 /// a fortieth of the time of reading through the key path (docs/decisions/template-engine.md).
 struct PropertyReader<Model, Value>: Sendable {
-    private let path: KeyPath<Model, Value> & Sendable
+    private let path: any KeyPath<Model, Value> & Sendable
     /// The distance in bytes from the start of the model; `nil` for a computed property.
     let offset: Int?
 
-    init(_ path: KeyPath<Model, Value> & Sendable) {
+    init(_ path: any KeyPath<Model, Value> & Sendable) {
         self.path = path
         offset = MemoryLayout<Model>.offset(of: path)
     }

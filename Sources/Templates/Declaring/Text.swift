@@ -4,7 +4,7 @@ public struct Text<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares a text under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, String> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.Place =
             if let offset = reader.offset {
@@ -22,7 +22,7 @@ public struct OptionalText<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares a text that may be absent under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, String?> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String?> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.Place =
             if let offset = reader.offset {
@@ -40,7 +40,7 @@ public struct TextList<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares a list under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, [String]> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [String]> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,

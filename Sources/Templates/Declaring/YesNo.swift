@@ -4,7 +4,7 @@ public struct YesNo<Model: TemplateModel>: FieldDeclaration {
     public let field: Field
 
     /// Declares a yes or no under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: KeyPath<Model, Bool> & Sendable) {
+    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Bool> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.YesNoPlace =
             if let offset = reader.offset {

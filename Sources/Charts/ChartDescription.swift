@@ -1,0 +1,155 @@
+import Indicators
+
+/// The text alternative: what somebody who looks at the chart would take from it, in sentences.
+struct ChartDescription {
+    let series: ChartSeries
+    let scale: ValueScale
+
+    /// The whole text.
+    var text: String {
+        let sentences = [range, latest] + target + [benchmark] + process + gaps + [breaks, axis]
+        return sentences.compactMap { $0 }.joined(separator: " ")
+    }
+
+    private var unit: Unit { series.indicator.unit }
+
+    private var range: String? {
+        let valued = series.valued
+        let opening = "Line chart by " + series.indicator.periodKind.noun(1) + ", " + ChartWording(series: series).span
+        guard let lowest = valued.min(by: { ($0.value ?? .zero) < ($1.value ?? .zero) }),
+            let highest = valued.max(by: { ($0.value ?? .zero) < ($1.value ?? .zero) }),
+            let low = lowest.value, let high = highest.value
+        else { return nil }
+        if valued.count == 1 { return opening + ", with a single reading." }
+        if low == high { return opening + ". Every one of \(valued.count) readings is " + unit.phrase(of: low) + "." }
+        return opening + ". The \(valued.count) readings range from " + unit.phrase(of: low) + " in " + lowest.period.name
+            + " to " + unit.phrase(of: high) + " in " + highest.period.name + "."
+    }
+
+    private var latest: String? {
+        guard let last = series.valued.last, let value = last.value else { return nil }
+        return "The latest reading is " + unit.phrase(of: value) + ", for " + last.period.name + "."
+    }
+
+    /// The target now, and the ones before it.
+    private var target: [String] {
+        let runs = TargetLine(series).runs
+        guard let last = runs.last else { return [] }
+        let isCurrent = last.slots.upperBound == series.slots.count - 1
+        var sentences = runs.dropLast().map { run in
+            let span = ChartWording.span(
+                from: series.slots[run.slots.lowerBound].period,
+                to: series.slots[run.slots.upperBound].period
+            )
+            return "The target was " + run.target.phrase + " for " + span + "."
+        }
+        let from = series.slots[last.slots.lowerBound].period.name
+        if isCurrent {
+            sentences.append(
+                runs.count == 1 && last.slots.lowerBound == 0
+                    ? "The target is " + last.target.phrase + "." : "From " + from + " it is " + last.target.phrase + "."
+            )
+        } else {
+            let until = series.slots[last.slots.upperBound].period.name
+            sentences.append("The target was " + last.target.phrase + " until " + until + "; there is none now.")
+        }
+        // "it" needs a target before it in the text.
+        if runs.count == 1, isCurrent, last.slots.lowerBound > 0 {
+            sentences = ["From " + from + " the target is " + last.target.phrase + "."]
+        }
+        return sentences
+    }
+
+    private var benchmark: String? {
+        series.indicator.benchmark.map { benchmark in
+            "The benchmark is " + benchmark.text + (benchmark.source.map { " (" + $0 + ")" } ?? "") + "."
+        }
+    }
+
+    /// What the process-behaviour rules say.
+    private var process: [String] {
+        guard let behaviour = series.behaviour else {
+            guard series.valued.count > 1 else { return [] }
+            return ["There are too few readings for limits of usual variation."]
+        }
+        let mean = "The mean is " + series.text(ofComputed: behaviour.mean)
+        guard let limits = series.limits else { return [mean + "; readings do not vary enough for limits."] }
+        let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
+        if behaviour.isTrial {
+            let need = series.configuration.minimumReadings
+            return [mean + "; trial limits, from fewer than \(need) readings and so without a verdict, are " + reach + "."]
+                + specialCauses
+        }
+        return [mean + "; usual variation is from " + reach + "."] + [verdict].compactMap { $0 } + specialCauses
+    }
+
+    private var verdict: String? {
+        guard let behaviour = series.behaviour, let last = behaviour.points.last else { return nil }
+        switch behaviour.verdict(polarity: series.indicator.polarity) {
+        case .better: return "The latest reading is better than usual: " + last.meaning + "."
+        case .worse: return "The latest reading is worse than usual: " + last.meaning + "."
+        case .neutral: return "The latest reading is outside usual variation: " + last.meaning + "."
+        case .level: return "The latest reading is within usual variation."
+        case nil: return nil
+        }
+    }
+
+    /// The periods of each special cause.
+    private var specialCauses: [String] {
+        PointClass.allCases.filter { $0 != .common }
+            .compactMap { kind in
+                let indices = series.slots.indices.filter { series.slots[$0].pointClass == kind }
+                guard !indices.isEmpty else { return nil }
+                return ChartWording.capitalised(kind.meaning) + ": " + list(ChartSeries.ranges(of: indices)) + "."
+            }
+    }
+
+    /// Periods without a value, with the reason where all of them share one.
+    private var gaps: [String] {
+        var byReason = [(reason: String, indices: [Int])]()
+        for index in series.gaps.joined() {
+            let reason = series.slots[index].reading?.absence?.text ?? ""
+            if let known = byReason.firstIndex(where: { $0.reason == reason }) {
+                byReason[known].indices.append(index)
+            } else {
+                byReason.append((reason, [index]))
+            }
+        }
+        return byReason.map { entry in
+            let reason = entry.reason.isEmpty ? "" : " (" + entry.reason + ")"
+            return "No reading for " + list(ChartSeries.ranges(of: entry.indices)) + reason + "."
+        }
+    }
+
+    private var breaks: String? {
+        guard !series.breaks.isEmpty else { return nil }
+        let periods = ChartDescription.joined(series.breaks.map { series.slots[$0].period.name })
+        return "The series breaks at " + periods + ": readings before and after are not comparable like for like."
+    }
+
+    private var axis: String? {
+        guard scale.leavesOutNought else { return nil }
+        return ChartDescription.axisNote(scale, unit: unit) + "."
+    }
+
+    /// That and where an axis without nought begins, or ends for negative figures.
+    static func axisNote(_ scale: ValueScale, unit: Unit) -> String {
+        let (tick, verb) = scale.lower > 0 ? (scale.ticks.first, "starts") : (scale.ticks.last, "ends")
+        let value = tick.flatMap { scale.text(of: $0, unit: unit) }
+        return "The vertical axis " + verb + (value.map { " at " + $0 + "," } ?? "") + " not at nought"
+    }
+
+    private func list(_ ranges: [ClosedRange<Int>]) -> String {
+        ChartDescription.joined(
+            ranges.map {
+                ChartWording.span(from: series.slots[$0.lowerBound].period, to: series.slots[$0.upperBound].period)
+            }
+        )
+    }
+
+    /// A list in words: `June, July and August`.
+    private static func joined(_ parts: [String]) -> String {
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + " and " + last
+    }
+}

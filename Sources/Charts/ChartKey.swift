@@ -1,0 +1,122 @@
+import Indicators
+@_spi(HTMLProducer) import SafeHTML
+
+/// The key to everything that a chart draws, and to nothing else.
+struct ChartKey {
+    let series: ChartSeries
+    let scale: ValueScale
+
+    private static let width = 32.0
+    private static let height = 16.0
+    private static let middle = Point(x: width / 2, y: height / 2)
+    private static let level = Outline.line(from: Point(x: 2, y: height / 2), to: Point(x: width - 2, y: height / 2))
+
+    /// The entries in the order of their importance.
+    var entries: [KeyEntry] {
+        [reading] + specialCauses + target + benchmark + process + remarks
+    }
+
+    private func entry(_ text: String, _ draw: (inout Drawing) -> Void) -> KeyEntry {
+        var drawing = Drawing(look: "chart-symbol", width: ChartKey.width, height: ChartKey.height)
+        draw(&drawing)
+        return KeyEntry(symbol: HTML(vouchingFor: drawing.svg(name: nil)), text: text)
+    }
+
+    private var reading: KeyEntry {
+        entry("Reading for each " + series.indicator.periodKind.noun(1)) { drawing in
+            if series.stretches.contains(where: { $0.count > 1 }) { drawing.add(ChartKey.level, look: "chart-line") }
+            drawing.elements.append(.circle(ChartKey.middle, radius: 4, look: "chart-point"))
+        }
+    }
+
+    private var specialCauses: [KeyEntry] {
+        let present = Set(series.slots.compactMap(\.pointClass))
+        return PointClass.allCases.compactMap { kind in
+            guard present.contains(kind), let outline = PointShape.outline(of: kind, at: ChartKey.middle, radius: 4.5)
+            else { return nil }
+            let text =
+                switch PointShape.meaning(of: kind, in: series) {
+                case .better: "Better than usual: " + kind.meaning
+                case .worse: "Worse than usual: " + kind.meaning
+                case .level, .neutral: ChartWording.capitalised(kind.meaning)
+                }
+            return entry(text) { $0.add(outline, look: PointShape.look(of: kind, in: series)) }
+        }
+    }
+
+    private var target: [KeyEntry] {
+        let runs = TargetLine(series).runs
+        guard let last = runs.last else { return [] }
+        let isCurrent = last.slots.upperBound == series.slots.count - 1
+        let word = isCurrent ? "Target: " : "Earlier target: "
+        let note = runs.count > 1 ? " (it has changed)" : ""
+        return [
+            entry(word + last.target.phrase + note) { drawing in
+                guard last.upper != nil else { return drawing.add(ChartKey.level, look: "chart-target") }
+                let (left, right) = (2.0, ChartKey.width - 2)
+                drawing.elements.append(
+                    .rectangle(Box(left: left, top: 3, right: right, bottom: 13), look: "chart-target-range")
+                )
+                for y in [3.0, 13.0] {
+                    drawing.add(.line(from: Point(x: left, y: y), to: Point(x: right, y: y)), look: "chart-target")
+                }
+            }
+        ]
+    }
+
+    private var benchmark: [KeyEntry] {
+        guard let benchmark = series.indicator.benchmark else { return [] }
+        let source = benchmark.source.map { " (" + $0 + ")" } ?? ""
+        return [entry("Benchmark: " + benchmark.text + source) { $0.add(ChartKey.level, look: "chart-benchmark") }]
+    }
+
+    private var process: [KeyEntry] {
+        guard let behaviour = series.behaviour else { return [] }
+        var entries = [
+            entry("Mean: " + series.text(ofComputed: behaviour.mean)) { $0.add(ChartKey.level, look: "chart-mean") }
+        ]
+        if let limits = series.limits {
+            let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
+            let need = series.configuration.minimumReadings
+            let text =
+                behaviour.isTrial
+                ? "Trial limits (fewer than \(need) readings, so no verdict): " : "Limits of usual variation: "
+            let look = behaviour.isTrial ? "chart-limit chart-limit-trial" : "chart-limit"
+            entries.append(entry(text + reach) { $0.add(ChartKey.level, look: look) })
+        }
+        return entries
+    }
+
+    /// What to know about the drawing itself.
+    private var remarks: [KeyEntry] {
+        var entries = [KeyEntry]()
+        if !series.gaps.isEmpty {
+            entries.append(
+                entry("No reading") {
+                    $0.elements.append(
+                        .rectangle(Box(left: 2, top: 6, right: ChartKey.width - 2, bottom: 11), look: "chart-gap")
+                    )
+                }
+            )
+        }
+        if !series.breaks.isEmpty {
+            let line = Outline.line(
+                from: Point(x: ChartKey.width / 2, y: 0),
+                to: Point(x: ChartKey.width / 2, y: ChartKey.height)
+            )
+            entries.append(
+                entry("Break in the series: not comparable like for like") { $0.add(line, look: "chart-break") }
+            )
+        }
+        if scale.leavesOutNought {
+            let steps = [(0.0, 16.0), (0, 14), (-4, 12), (4, 8), (-4, 4), (0, 2), (0, 0)]
+            let points = steps.map { Point(x: ChartKey.width / 2 + $0.0, y: $0.1) }
+            entries.append(
+                entry(ChartDescription.axisNote(scale, unit: series.indicator.unit)) {
+                    $0.add(.polygon(points, isClosed: false), look: "chart-axis-break")
+                }
+            )
+        }
+        return entries
+    }
+}

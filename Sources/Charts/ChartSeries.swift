@@ -1,0 +1,120 @@
+import Indicators
+
+/// What a chart shows of a measure: one slot for each period, with a value or without.
+struct ChartSeries {
+    /// One period on the chart.
+    struct Slot {
+        var period: Period
+        /// The reading with its value; `nil` where there is none, whatever the reason.
+        var reading: Reading?
+        /// The value; `nil` where there is none.
+        var value: Decimal? { reading?.value }
+        /// What the value is in the process; `nil` where no limits are drawn.
+        var pointClass: PointClass?
+        /// The target in force.
+        var target: Target
+    }
+
+    /// From how many values on the mean and limits are drawn: useful limits need five or six values (Wheeler,
+    /// *Understanding Variation*). Below that they would be wider than anything that was measured.
+    static let fewestValuesForLimits = 6
+    /// At most so many periods without a value are shown before the first value and after the last, unless there are
+    /// more periods with values than that.
+    private static let emptyPeriodsShown = 12
+
+    let indicator: Indicator
+    let day: Day
+    let configuration: ProcessBehaviour.Configuration
+    let slots: [Slot]
+    /// How the process behaves; `nil` where there are too few values to draw it.
+    let behaviour: ProcessBehaviour?
+
+    /// The series as at a day; `nil` where no reading has a value.
+    init?(_ indicator: Indicator, asAt day: Day, configuration: ProcessBehaviour.Configuration) {
+        let kind = indicator.periodKind
+        let readings = indicator.readings(asAt: day).filter { $0.period.kind == kind }
+        let valued = readings.filter { $0.value != nil }
+        guard let first = valued.first?.period, let last = valued.last?.period, let core = first.distance(to: last)
+        else { return nil }
+        let room = max(core + 1, ChartSeries.emptyPeriodsShown)
+        let lead = min(readings.first?.period.distance(to: first) ?? 0, room)
+        let trail = min(max(last.distance(to: indicator.currentPeriod(asAt: day)) ?? 0, 0), room)
+
+        let isLongEnough = valued.count >= ChartSeries.fewestValuesForLimits
+        let behaviour =
+            isLongEnough ? ProcessBehaviour(valued.compactMap(\.value), configuration: configuration) : nil
+        var classes = [Period: PointClass]()
+        if let behaviour {
+            for (reading, point) in zip(valued, behaviour.points) { classes[reading.period] = point }
+        }
+        slots = (-lead...core + trail).map { number in
+            let period = first.advanced(by: number)
+            return Slot(
+                period: period,
+                reading: indicator.reading(in: period),
+                pointClass: classes[period],
+                target: indicator.target(in: period)
+            )
+        }
+        self.indicator = indicator
+        self.day = day
+        self.configuration = configuration
+        self.behaviour = behaviour
+    }
+
+    /// The slots that have a value.
+    var valued: [Slot] { slots.filter { $0.value != nil } }
+
+    /// The values as binary numbers, to draw with.
+    var values: [Double] { slots.compactMap { $0.value?.doubleValue } }
+
+    /// Stretches of slots that a line connects: neighbours with values, no break between them.
+    var stretches: [[Int]] {
+        var stretches = [[Int]]()
+        for (index, slot) in slots.enumerated() where slot.value != nil {
+            let continues = index > 0 && slots[index - 1].value != nil && slot.reading?.startsNewSeries == false
+            if continues, !stretches.isEmpty {
+                stretches[stretches.count - 1].append(index)
+            } else {
+                stretches.append([index])
+            }
+        }
+        return stretches
+    }
+
+    /// Stretches of slots without a value.
+    var gaps: [ClosedRange<Int>] { ChartSeries.ranges(of: slots.indices.filter { slots[$0].value == nil }) }
+
+    /// The slots whose reading is not comparable with those before it.
+    var breaks: [Int] {
+        slots.indices.dropFirst().filter { index in
+            slots[index].reading?.startsNewSeries == true && slots[..<index].contains { $0.value != nil }
+        }
+    }
+
+    /// The limits as they are drawn; `nil` where there are none.
+    var limits: (lower: Double, upper: Double)? { behaviour?.shownLimits(unit: indicator.unit) }
+
+    /// Consecutive numbers gathered into ranges.
+    static func ranges(of indices: [Int]) -> [ClosedRange<Int>] {
+        var ranges = [ClosedRange<Int>]()
+        for index in indices {
+            if let last = ranges.last, last.upperBound == index - 1 {
+                ranges[ranges.count - 1] = last.lowerBound...index
+            } else {
+                ranges.append(index...index)
+            }
+        }
+        return ranges
+    }
+
+    /// A computed number with its unit, to one decimal or as precise as the readings, whichever is more.
+    func text(ofComputed number: Double) -> String {
+        let decimals = max(1, valued.compactMap { $0.value?.decimals }.max() ?? 0)
+        let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+        guard let digits = Int64(exactly: (number * scale).rounded()),
+            let decimal = Decimal(significand: digits, decimals: decimals)
+        else { return "out of range" }
+        return indicator.unit.text(of: decimal)
+    }
+}

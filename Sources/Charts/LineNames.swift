@@ -1,0 +1,82 @@
+import Indicators
+
+/// What is written beside the ends of a chart's lines.
+struct LineNames {
+    let series: ChartSeries
+    let frame: PlotFrame
+    let targets: TargetLine
+
+    /// Everything that has a name, the most important with the lowest rank.
+    var all: [LineLabels.Name] {
+        [latest, target, benchmark].compactMap { $0 } + process
+    }
+
+    private var end: Double { frame.box.right }
+
+    /// The latest reading, where it is the last thing on the chart.
+    private var latest: LineLabels.Name? {
+        guard let slot = series.slots.last, let value = slot.value else { return nil }
+        return LineLabels.Name(
+            wordings: [[series.indicator.unit.text(of: value)]],
+            look: "chart-label-latest",
+            target: Point(x: frame.x(frame.count - 1), y: frame.y(value.doubleValue)),
+            rank: 0
+        )
+    }
+
+    private var target: LineLabels.Name? {
+        guard let run = targets.runs.last else { return nil }
+        let isCurrent = run.slots.upperBound == frame.count - 1
+        let middle = run.upper.map { (run.lower + $0) / 2 } ?? run.lower
+        let text = run.target.text
+        return LineLabels.Name(
+            wordings: isCurrent
+                ? [["Target " + text], ["Target", text], ["Target"]] : [["Earlier target"], ["Earlier", "target"]],
+            look: "chart-label-target",
+            target: Point(x: isCurrent ? end : frame.edge(run.slots.upperBound + 1), y: frame.y(middle)),
+            rank: 1
+        )
+    }
+
+    private var benchmark: LineLabels.Name? {
+        guard let benchmark = series.indicator.benchmark else { return nil }
+        let text = benchmark.text
+        let source = benchmark.source.map { source in
+            [[source + " " + text], [source, text], source.split(separator: " ").map(String.init) + [text]]
+                .filter { $0.count <= 3 }
+        }
+        return LineLabels.Name(
+            wordings: (source ?? []) + [["Benchmark " + text], ["Benchmark", text], ["Benchmark"]],
+            look: "chart-label-benchmark",
+            target: Point(x: end, y: frame.y(benchmark.value.doubleValue)),
+            rank: 2
+        )
+    }
+
+    /// The mean and the limits.
+    private var process: [LineLabels.Name] {
+        guard let behaviour = series.behaviour else { return [] }
+        var names = [
+            LineLabels.Name(
+                wordings: [["Mean"]],
+                look: "chart-label-mean",
+                target: Point(x: end, y: frame.y(behaviour.mean)),
+                rank: 3
+            )
+        ]
+        if let limits = series.limits {
+            let word = behaviour.isTrial ? "trial limit" : "limit"
+            for (side, value, rank) in [("Upper", limits.upper, 4), ("Lower", limits.lower, 5)] {
+                names.append(
+                    LineLabels.Name(
+                        wordings: [[side + " " + word], [side, word]],
+                        look: "chart-label-limit",
+                        target: Point(x: end, y: frame.y(value)),
+                        rank: rank
+                    )
+                )
+            }
+        }
+        return names
+    }
+}

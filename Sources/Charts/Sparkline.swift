@@ -1,0 +1,44 @@
+public import Indicators
+@_spi(HTMLProducer) public import SafeHTML
+
+/// A measure over time as a line of the height of a word, for a table that has the figures.
+public struct Sparkline: Hashable, Sendable {
+    /// The picture, hidden from screen readers.
+    public let svg: HTML
+
+    static let width = 120.0
+    static let height = 28.0
+    private static let margin = 4.0
+
+    /// Draws a measure as at a day; `nil` where no reading has a value by then.
+    public init?(indicator: Indicator, asAt day: Day) {
+        guard let series = ChartSeries(indicator, asAt: day, configuration: ProcessBehaviour.Configuration()) else {
+            return nil
+        }
+        svg = HTML(vouchingFor: Sparkline.drawing(series).svg(name: nil))
+    }
+
+    /// The line with its gaps, and the latest reading as a point.
+    static func drawing(_ series: ChartSeries) -> Drawing {
+        var drawing = Drawing(look: "sparkline", width: width, height: height)
+        let (lowest, highest) = (series.values.min() ?? 0, series.values.max() ?? 0)
+        let step = (width - 2 * margin) / Double(max(series.slots.count - 1, 1))
+        func point(_ index: Int) -> Point? {
+            guard let value = series.slots[index].value?.doubleValue else { return nil }
+            // A level series runs along the middle.
+            let share = highest > lowest ? (value - lowest) / (highest - lowest) : 0.5
+            let x = series.slots.count == 1 ? width / 2 : margin + step * Double(index)
+            return Point(x: x, y: height - margin - share * (height - 2 * margin))
+        }
+        for stretch in series.stretches {
+            let points = stretch.compactMap(point)
+            // A reading alone is a line from itself to itself: a dot as thick as the line.
+            let line = points.count == 1 ? points + points : points
+            drawing.add(.polygon(line, isClosed: false), look: "sparkline-line")
+        }
+        if let last = series.stretches.last?.last, let end = point(last) {
+            drawing.elements.append(.circle(end, radius: 3, look: "sparkline-last"))
+        }
+        return drawing
+    }
+}

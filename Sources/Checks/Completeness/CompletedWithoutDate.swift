@@ -1,0 +1,31 @@
+public import Diagnostics
+internal import Model
+
+/// An action that is complete says when it was completed, and one that is not does not.
+public enum CompletedWithoutDate: Check {
+    /// The rule's id.
+    public static let rule = "completed-without-date"
+
+    /// Finds actions whose state and date of completion do not agree.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.actions.compactMap { action in
+            switch (action.state.value, action.completed) {
+            case (.complete, nil):
+                .error(
+                    rule,
+                    at: action.state.location,
+                    "the action '\(action.id.value)' is complete, but not since when",
+                    remedy: "add 'completed: ' and the date"
+                )
+            case (.open, let completed?), (.agreed, let completed?), (.withdrawn, let completed?):
+                .error(
+                    rule,
+                    at: completed.location,
+                    "the action '\(action.id.value)' is \(action.state.value.rawValue), but has a date of completion",
+                    remedy: "write 'state: complete', or take the date out"
+                )
+            default: nil
+            }
+        }
+    }
+}

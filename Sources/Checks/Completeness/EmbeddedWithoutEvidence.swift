@@ -1,0 +1,26 @@
+public import Diagnostics
+internal import Model
+
+/// A milestone that is called embedded names evidence, and not itself.
+public enum EmbeddedWithoutEvidence: Check {
+    /// The rule's id.
+    public static let rule = "embedded-without-evidence"
+
+    /// Finds milestones that are embedded without evidence.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.priorities.flatMap(\.milestones).flatMap { milestone in
+            let itself = Reference(.milestone, milestone.id.value)
+            let unproven = milestone.updates.filter { update in
+                update.status.value == .embedded && update.evidence.allSatisfy { $0.value == itself }
+            }
+            return unproven.map { update in
+                Diagnostic.error(
+                    rule,
+                    at: update.status.location,
+                    "the milestone '\(milestone.id.value)' is called embedded, but no evidence is named",
+                    remedy: "add 'evidence: [kpi:…]' or 'evidence: [case:…]', or write 'status: implemented'"
+                )
+            }
+        }
+    }
+}

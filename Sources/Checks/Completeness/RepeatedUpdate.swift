@@ -1,0 +1,25 @@
+public import Diagnostics
+internal import Model
+
+/// A milestone is reported once for each report.
+public enum RepeatedUpdate: Check {
+    /// The rule's id.
+    public static let rule = "repeated-update"
+
+    /// Finds second updates for one report.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.priorities.flatMap(\.milestones).flatMap { milestone in
+            var seen = Set<String>()
+            // An update without a report is the reader's finding.
+            let named = milestone.updates.filter { !$0.report.value.isEmpty }
+            return named.filter { !seen.insert($0.report.value).inserted }.map { update in
+                Diagnostic.error(
+                    rule,
+                    at: update.report.location,
+                    "the milestone '\(milestone.id.value)' has two updates for the report '\(update.report.value)'",
+                    remedy: "put both into one update"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// Ids are given once: two things of one kind with the same id cannot be told apart by links, data and history.
+public enum DuplicateIdentifier: Check {
+    /// The rule's id.
+    public static let rule = "duplicate-id"
+
+    /// Finds ids that are given twice.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let content = checked.content
+        let priorities = content.priorities
+        return repeated("milestone", priorities.flatMap(\.milestones).map(\.id))
+            + repeated("KPI", priorities.flatMap(\.kpis).map(\.indicator.id))
+            + repeated("obligation", content.obligations.map(\.id))
+            + repeated("action", content.actions.map(\.id))
+            + repeated("glossary term", content.glossary.map(\.term))
+            + repeated("priority number", priorities.map { $0.number.map(String.init) })
+    }
+
+    private static func repeated(_ what: String, _ ids: [Located<String>]) -> [Diagnostic] {
+        var first = [String: SourceLocation]()
+        // A missing id is the reader's finding.
+        return ids.filter { !$0.value.isEmpty }.compactMap { id in
+            guard let place = first[id.value] else {
+                first[id.value] = id.location
+                return nil
+            }
+            return .error(
+                rule,
+                at: id.location,
+                "the \(what) '\(id.value)' is already used at \(place)",
+                remedy: "give this one its own, which was never used before"
+            )
+        }
+    }
+}

@@ -1,0 +1,76 @@
+public import Diagnostics
+internal import Indicators
+internal import Markdown
+internal import Model
+
+/// A figure quoted in the narrative with the period of a reading is that reading, at the precision written.
+public enum FigureDisagrees: Check {
+    /// The rule's id.
+    public static let rule = "figure-disagrees"
+
+    /// Finds quoted figures that are not what the KPI's file says.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let kpis = Dictionary(
+            checked.content.priorities.flatMap(\.kpis).map { ($0.indicator.id.value, $0.indicator) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return checked.content.documents.flatMap(\.links).compactMap { link in
+            guard let reference = Reference(link.destination), reference.kind == .kpi,
+                let indicator = kpis[reference.id]
+            else { return nil }
+            return problem(with: link, reference, of: indicator)
+        }
+    }
+
+    private static func problem(
+        with link: MarkdownLink,
+        _ reference: Reference,
+        of indicator: Indicator
+    ) -> Diagnostic? {
+        guard let written = reference.period else { return nil }
+        guard let period = Period(written, kind: indicator.periodKind) else {
+            let example = indicator.readings.last?.period.canonical ?? "2024-09"
+            return .error(
+                rule,
+                at: link.location,
+                "'\(written)' is not a \(indicator.periodKind.rawValue), and '\(reference.id)' has readings by "
+                    + indicator.periodKind.rawValue,
+                remedy: "write, for example, 'kpi:\(reference.id)@\(example)'"
+            )
+        }
+        guard let reading = indicator.reading(in: period) else {
+            return .error(
+                rule,
+                at: link.location,
+                "'\(reference.id)' has no reading for \(period.name)",
+                remedy: "its readings are for: " + periods(of: indicator)
+            )
+        }
+        let words = link.content.plainText
+        switch words.isEmpty && reading.value != nil ? .agrees : QuotedFigure(words).agreement(
+            with: reading, unit: indicator.unit)
+        {
+        case .agrees, .notCheckable: return nil
+        case .disagrees(let value):
+            return .error(
+                rule,
+                at: link.location,
+                "the text says '\(words)', but '\(reference.id)' was \(value) in \(period.name)",
+                remedy: "write \(value), or leave the words out to have the reading put there"
+            )
+        case .noValue(let reason):
+            return .error(
+                rule,
+                at: link.location,
+                "'\(reference.id)' has no figure for \(period.name): \(reason)",
+                remedy: "quote a period that has a reading: " + periods(of: indicator)
+            )
+        }
+    }
+
+    /// The periods that have a figure, the last few of them.
+    private static func periods(of indicator: Indicator) -> String {
+        let known = indicator.readings.filter { $0.value != nil }.map(\.period.canonical)
+        return (known.count > 8 ? ["…"] : []).joined() + known.suffix(8).joined(separator: ", ")
+    }
+}

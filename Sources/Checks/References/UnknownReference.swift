@@ -1,0 +1,60 @@
+public import Diagnostics
+internal import Markdown
+internal import Indicators
+internal import Model
+
+/// Every link, piece of evidence and cross-reference leads to something that exists.
+public enum UnknownReference: Check {
+    /// The rule's id.
+    public static let rule = "unknown-reference"
+
+    /// Finds references that lead nowhere.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let links = checked.content.documents.flatMap { $0.links + $0.images }.compactMap { link in
+            Reference(link.destination).flatMap { problem(with: $0, in: checked) { link.location } }
+                ?? malformed(link)
+        }
+        return links + crossReferences(in: checked.content).compactMap { reference in
+            problem(with: reference.value, in: checked) { reference.location }
+        }
+    }
+
+    /// The references outside Markdown texts.
+    private static func crossReferences(in content: Content) -> [Located<Reference>] {
+        let milestones = content.priorities.flatMap(\.milestones)
+        var references = milestones.flatMap(\.updates).flatMap(\.evidence)
+        references += milestones.flatMap(\.requires).map { $0.map { Reference(.obligation, $0) } }
+        references += content.priorities.flatMap(\.kpis).flatMap(\.indicator.requires)
+            .map { $0.map { Reference(.obligation, $0) } }
+        references += content.reports.compactMap(\.cover.meeting).map { $0.map { Reference(.meeting, $0) } }
+        references += content.actions.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
+        return references
+    }
+
+    private static func problem(
+        with reference: Reference,
+        in checked: CheckedContent,
+        at location: () -> SourceLocation
+    ) -> Diagnostic? {
+        guard !checked.references.contains(reference) else { return nil }
+        return .error(
+            rule,
+            at: location(),
+            "there is no \(reference.kind.words) '\(reference.id)'",
+            remedy: checked.references.suggestion(for: reference)
+        )
+    }
+
+    /// A link with one of the site's own schemes that names nothing.
+    private static func malformed(_ link: MarkdownLink) -> Diagnostic? {
+        guard let scheme = AddressSafety.scheme(of: link.destination), AddressSafety.ownSchemes.contains(scheme),
+            Reference(link.destination) == nil
+        else { return nil }
+        return .error(
+            rule,
+            at: link.location,
+            "the link '\(link.destination)' names nothing",
+            remedy: "write an id after the colon, for example 'milestone:EH-03'"
+        )
+    }
+}

@@ -1,0 +1,28 @@
+public import Diagnostics
+internal import Model
+
+/// Updates, case studies, meetings and the site itself name reports that exist.
+public enum UnknownReport: Check {
+    /// The rule's id.
+    public static let rule = "unknown-report"
+
+    /// Finds names of reports that do not exist.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let content = checked.content
+        var names = content.priorities.flatMap(\.milestones).flatMap(\.updates).map(\.report)
+        names += content.priorities.flatMap(\.caseStudies).compactMap(\.report)
+        names += content.meetings.compactMap(\.report)
+        names += [content.settings.current].compactMap(\.self)
+        let known = content.settings.reports.map(\.value)
+        // A missing name is the reader's finding.
+        return names.filter { !$0.value.isEmpty && !known.contains($0.value) }.map { name in
+            .error(
+                rule,
+                at: name.location,
+                "site.yaml lists no report '\(name.value)'",
+                remedy: NearMiss.nearest(to: name.value, among: known).map { "did you mean '\($0)'?" }
+                    ?? "the reports are: " + known.joined(separator: ", ")
+            )
+        }
+    }
+}

@@ -1,0 +1,24 @@
+public import Diagnostics
+internal import Markdown
+internal import Model
+
+/// Images are charts and tables of this site's own: a picture from elsewhere would be a request to another host, and one
+/// without a source could not be checked.
+public enum UnsupportedImage: Check {
+    /// The rule's id.
+    public static let rule = "unsupported-image"
+
+    /// Finds images that are neither a chart nor a table.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.documents.flatMap(\.images).compactMap { image in
+            let scheme = AddressSafety.scheme(of: image.destination)
+            guard scheme != "chart", scheme != "table" else { return nil }
+            return .error(
+                rule,
+                at: image.location,
+                "the image '\(image.destination)' is neither a chart nor a table of this site",
+                remedy: "write '![](chart:…)' or '![](table:…)' with the id of a KPI or table"
+            )
+        }
+    }
+}

@@ -1,0 +1,70 @@
+internal import Checks
+internal import Diagnostics
+internal import FoundationEssentials
+internal import Model
+internal import Pages
+internal import Reading
+
+/// From the folders on disk to the files of a site in memory.
+struct SiteBuild {
+    /// A site that may be published.
+    struct Result {
+        let files: [String: [UInt8]]
+        /// Queries only; with an error there is no result.
+        let diagnostics: [Diagnostic]
+    }
+
+    private let options: SourceOptions
+    private let format: ReportFormat
+
+    init(_ options: SourceOptions, format: ReportFormat = .text) {
+        self.options = options
+        self.format = format
+    }
+
+    /// Reads, checks and renders. Everything that is found is reported.
+    ///
+    /// - Throws: `Failure.findings` when there were errors, `FolderError` when a folder cannot be read.
+    func render(progress: ProgressBar?) async throws -> Result {
+        let contentFiles = ContentFiles(root: options.content, files: try FolderContents.read(options.content))
+        let templateFolder = TemplateFolder(try FolderContents.read(options.templates), path: options.templates)
+        let templates = SiteTemplates(templateFolder.sources, folder: options.templates)
+        var (content, diagnostics) = ContentReader.read(contentFiles)
+        diagnostics += templates.diagnostics
+        if let content { diagnostics += Checks.findings(in: content) }
+        if options.strict { diagnostics = diagnostics.map { $0.raised() } }
+        let writer = DiagnosticWriter(format: format) { path in
+            contentFiles.source(ofDisplayPath: path) ?? templateFolder.source(ofPath: path)
+        }
+        writer.write(diagnostics.inFileOrder())
+        if diagnostics.count(of: .error) > 0 {
+            if format == .text { Console.print("nothing written; " + Count.words(of: diagnostics)) }
+            throw Failure.findings
+        }
+        guard let content, let snapshot = Snapshot(content, report: options.report) else {
+            throw Failure.usage(unknownReport(in: content))
+        }
+        let renderer = SiteRenderer(snapshot, templates: templates, assets: templateFolder.assets)
+        progress?.start(total: renderer.paths.count)
+        let files = try await renderer.render(workers: workers) { progress?.advance() }
+        return Result(files: files, diagnostics: diagnostics)
+    }
+
+    private var workers: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+    private func unknownReport(in content: Content?) -> String {
+        let known = content?.reports.map(\.id) ?? []
+        guard let report = options.report else { return "site.yaml lists no report." }
+        let hint = NearMiss.nearest(to: report, among: known).map { "Did you mean '\($0)'?" }
+        return "There is no report '\(report)'. " + (hint ?? "The reports are: \(known.joined(separator: ", ")).")
+    }
+}
+
+extension Diagnostic {
+    /// The same as an error.
+    fileprivate func raised() -> Diagnostic {
+        var raised = self
+        raised.severity = .error
+        return raised
+    }
+}

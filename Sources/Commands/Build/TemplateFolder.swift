@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import Templates
+
+/// The templates folder in memory: templates, and the files that are copied as they are.
+struct TemplateFolder {
+    /// The templates by name: `parts/rating` for `parts/rating.mustache`.
+    let sources: [String: TemplateSource]
+    /// What lies in `assets/`, by its path in the site.
+    let assets: [String: [UInt8]]
+    /// The templates' lines by path, for showing where a finding is.
+    private let texts: [String: String]
+
+    private static let ending = ".mustache"
+
+    init(_ files: [String: [UInt8]], path: String) {
+        var sources = [String: TemplateSource]()
+        var texts = [String: String]()
+        for (file, bytes) in files where file.hasSuffix(Self.ending) {
+            let name = String(file.dropLast(Self.ending.count))
+            let text = String(decoding: bytes, as: UTF8.self)
+            let fullPath = path.isEmpty ? file : path + "/" + file
+            sources[name] = TemplateSource(path: fullPath, text: text)
+            texts[fullPath] = text
+        }
+        self.sources = sources
+        self.texts = texts
+        assets = files.filter { $0.key.hasPrefix("assets/") }
+    }
+
+    /// A template's lines, for showing where a finding is.
+    func source(ofPath path: String) -> SourceText? {
+        texts[path].map { SourceText(path: path, text: $0) }
+    }
+}

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Publishing
+
+/// `scrutiny build`: makes the site.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Make the site.",
+        discussion: """
+            If anything is wrong with the content or the templates, every problem is listed with its file and line, and \
+            the site that is already there stays as it is.
+
+            Exit codes: 0 the site was made; 1 there are errors in the content or the templates; 64 the command was \
+            not understood; 74 a file could not be read or written.
+            """
+    )
+
+    @OptionGroup var sources: SourceOptions
+
+    @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+    var output = "Output"
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        try await Failure.reported {
+            let publisher = SitePublisher(folder: output)
+            try publisher.checkOwnership()
+            let progress = ProgressBar()
+            let site = try await SiteBuild(sources).render(progress: progress)
+            let summary = try publisher.publish(site.files)
+            progress.finish()
+            let pages = site.files.keys.count { $0.hasSuffix(".html") }
+            Console.print(
+                "wrote \(pages) pages, \(summary.changed) changed, in \(Duration.milliseconds(since: start)) ms; "
+                    + Count.words(of: site.diagnostics)
+            )
+        }
+    }
+}

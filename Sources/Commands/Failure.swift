@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Publishing
+internal import Reading
+
+/// How the program ends when it does not succeed.
+///
+/// Exit codes are part of the contract: 1 for errors in content or templates, 64 for a command that was not understood
+/// (by ArgumentParser), 74 for input and output, as in sysexits.h.
+enum Failure: Error {
+    /// There were errors in the content or the templates; they have been reported.
+    case findings
+    /// The command named something that does not exist.
+    case usage(String)
+
+    /// Does something and ends the program with the right code if it fails.
+    static func reported(_ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch Failure.findings {
+            throw ExitCode(1)
+        } catch Failure.usage(let message) {
+            throw ValidationError(message)
+        } catch let error as PublishingError {
+            Console.printError("error: \(error)")
+            throw ExitCode(74)
+        } catch let error as FolderError {
+            Console.printError("error: \(error)")
+            throw ExitCode(74)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import Diagnostics
+
+/// The forms in which findings can be written.
+enum ReportFormat: String, CaseIterable, Sendable {
+    /// For people, with the line that each finding is about.
+    case text
+    /// For programs.
+    case json
+    /// As annotations for a hosted CI.
+    case github
+}
+
+/// Writes findings: text to standard error, the forms for programs to standard output.
+struct DiagnosticWriter {
+    private let format: ReportFormat
+    private let source: (String) -> SourceText?
+
+    /// - Parameter source: Finds a file's lines by the path in a finding.
+    init(format: ReportFormat, source: @escaping (String) -> SourceText?) {
+        self.format = format
+        self.source = source
+    }
+
+    func write(_ diagnostics: [Diagnostic]) {
+        switch format {
+        case .text:
+            let text = TextFormat(isColoured: Console.wantsColour).text(of: diagnostics, source: source)
+            Console.printError(text, terminator: "")
+        case .json:
+            Console.write(JSONFormat.json(of: diagnostics))
+        case .github:
+            Console.print(AnnotationFormat.text(of: diagnostics), terminator: "")
+        }
+    }
+}

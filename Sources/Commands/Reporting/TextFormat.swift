@@ -1,0 +1,52 @@
+internal import Diagnostics
+
+/// Findings for people: `path:line:column: error: message [rule]`, the line with a caret, and what would be right.
+struct TextFormat {
+    let isColoured: Bool
+
+    func text(of diagnostics: [Diagnostic], source: (String) -> SourceText?) -> String {
+        var files = [String: SourceText?]()
+        return diagnostics.map { diagnostic in
+            let path = diagnostic.location.path
+            let file = files[path] ?? source(path)
+            files[path] = file
+            return text(of: diagnostic, line: file?.line(diagnostic.location.line))
+        }
+        .joined()
+    }
+
+    private func text(of diagnostic: Diagnostic, line: Substring?) -> String {
+        let severity = paint(diagnostic.severity.rawValue, diagnostic.severity == .error ? "31;1" : "35;1")
+        let place = paint("\(diagnostic.location):", "1")
+        var text = "\(place) \(severity): \(diagnostic.message) [\(diagnostic.rule)]\n"
+        let number = "\(diagnostic.location.line)"
+        let margin = String(repeating: " ", count: number.count)
+        if let line {
+            let (shown, caret) = Self.excerpt(line, column: diagnostic.location.column)
+            text += "  \(number) | \(shown)\n  \(margin) | \(caret)\(paint("^", "32;1"))\n"
+        }
+        if let remedy = diagnostic.remedy { text += "  \(margin) = \(remedy)\n" }
+        return text
+    }
+
+    private static let widest = 110
+
+    /// The part of a line around a column, and the blanks in front of the caret.
+    static func excerpt(_ line: Substring, column: Int) -> (line: String, caret: String) {
+        let scalars = Array(line.unicodeScalars)
+        let position = max(0, min(column - 1, scalars.count))
+        let start = position > widest - 20 ? position - widest / 2 : 0
+        let end = min(scalars.count, start + widest)
+        var shown = String(String.UnicodeScalarView(scalars[start..<end]))
+        var caret = String(
+            String.UnicodeScalarView(scalars[start..<min(position, end)].map { $0 == "\t" ? "\t" : " " })
+        )
+        if start > 0 { (shown, caret) = ("…" + shown, " " + caret) }
+        if end < scalars.count { shown += "…" }
+        return (shown, caret)
+    }
+
+    private func paint(_ text: String, _ code: String) -> String {
+        isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}

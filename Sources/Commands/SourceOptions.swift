@@ -1,0 +1,33 @@
+internal import ArgumentParser
+
+/// Where the sources of a site are, and how strictly they are judged.
+struct SourceOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder with the plan, milestones and reports.", valueName: "folder"))
+    var content = "Content"
+
+    @Option(help: ArgumentHelp("The folder with the page templates.", valueName: "folder"))
+    var templates = "Templates"
+
+    @Option(
+        help: ArgumentHelp(
+            "The report that the site is about, by the name of its folder. By default the one that site.yaml names.",
+            valueName: "id"
+        )
+    )
+    var report: String?
+
+    @Flag(help: "Treat queries as errors: no site is made while a careful reader would still ask.")
+    var strict = false
+
+    @Option(
+        help: ArgumentHelp(
+            "How many pages are made side by side. By default as many as the computer has processors.",
+            valueName: "number"
+        )
+    )
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    }
+}

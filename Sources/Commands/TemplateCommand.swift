@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Pages
+internal import Reading
+internal import Templates
+
+/// `scrutiny template`: for people who write templates.
+struct TemplateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "Try a template with data of your own, or list what the pages' templates may use.",
+        discussion: """
+            With --data, a template is rendered with the data of a JSON file, and a name that the data does not have \
+            is empty. With --fields, the fields of every page are printed as Markdown, as in Templates/README.md.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The template to render.", valueName: "template"))
+    var template: String?
+
+    @Option(help: ArgumentHelp("The JSON file with the data.", valueName: "file"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("The folder with the partials that the template includes.", valueName: "folder"))
+    var partials: String?
+
+    @Flag(help: "List what every page's template may use.")
+    var fields = false
+
+    func validate() throws {
+        if fields { return }
+        guard template != nil, data != nil else {
+            throw ValidationError("Name a template and its data: scrutiny template --data FILE.json TEMPLATE")
+        }
+    }
+
+    func run() async throws {
+        try await Failure.reported {
+            if fields {
+                Console.print(SiteTemplates.fieldsDocument, terminator: "")
+            } else {
+                try render(template ?? "", data: data ?? "")
+            }
+        }
+    }
+
+    private func render(_ template: String, data: String) throws {
+        let text = try SourceFile.text(of: template)
+        let json = try SourceFile.text(of: data)
+        let folder = TemplateFolder(try partials.map { try FolderContents.read($0) } ?? [:], path: partials ?? "")
+        let writer = DiagnosticWriter(format: .text) { path in
+            switch path {
+            case template: SourceText(path: path, text: text)
+            case data: SourceText(path: path, text: json)
+            default: folder.source(ofPath: path)
+            }
+        }
+        do {
+            let value = try TemplateValue(json: json, path: data)
+            let main = TemplateSource(path: template, text: text)
+            let library = TemplateLibrary(folder.sources.merging([template: main]) { $1 }, folder: partials ?? "")
+            let (compiled, problems) = library.compileGeneric(template)
+            guard problems.isEmpty else {
+                writer.write(problems)
+                throw Failure.findings
+            }
+            Console.write(try compiled.render(value))
+        } catch let error as JSONError {
+            writer.write([error.diagnostic])
+            throw Failure.findings
+        } catch let error as EndlessRecursion {
+            writer.write([error.diagnostic])
+            throw Failure.findings
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import Diagnostics
+import Indicators
+import Spreadsheets
+
+/// Reads the headings of a kpis.csv and says what is wrong with them.
+struct KPIHeadings {
+    private let table: Table
+    private(set) var named = [KPIColumns.Name: Int]()
+    private(set) var periods = [(period: Period, column: Int)]()
+    private(set) var kind: Period.Kind?
+    private(set) var diagnostics = [Diagnostic]()
+    private var columnOfPeriod = [Period: Int]()
+
+    init(_ table: Table) { self.table = table }
+
+    mutating func read() {
+        var dated = [(column: Int, candidates: [Period])]()
+        for (column, cell) in table.headings.enumerated() {
+            let heading = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics)
+            let text = heading.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            if let name = KPIColumns.Name(rawValue: text) {
+                take(name, at: column)
+                continue
+            }
+            let candidates = Period.readings(of: heading)
+            if candidates.isEmpty {
+                reportUnknown(cell, text: text, column: column)
+            } else {
+                dated.append((column, candidates))
+            }
+        }
+        for name in KPIColumns.Name.allCases where name.isRequired && named[name] == nil {
+            report("missing-column", at: start, "there is no column `\(name.rawValue)`", "add one; \(Self.accepted)")
+        }
+        readPeriods(dated)
+    }
+
+    private static let accepted =
+        "the columns are " + KPIColumns.Name.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        + " and one for each period, such as \(Period.acceptedForms)"
+
+    private var start: SourceLocation {
+        SourceLocation(path: table.path, line: table.headings.first?.location.line ?? 1)
+    }
+
+    private mutating func take(_ name: KPIColumns.Name, at column: Int) {
+        guard named[name] == nil else {
+            report("repeated-column", at: column, "there is a column `\(name.rawValue)` already", "keep one of them")
+            return
+        }
+        named[name] = column
+    }
+
+    /// A heading that is neither a column's name nor a period; one without text matters only if the column has any.
+    private mutating func reportUnknown(_ cell: Located<String>, text: String, column: Int) {
+        if text.isEmpty {
+            if let stray = table.rows.lazy.map({ $0[column] }).first(where: { !$0.value.allSatisfy(\.isWhitespace) }) {
+                report(
+                    "unknown-column",
+                    at: column,
+                    "this column has no heading, but `\(stray.value)` on line \(stray.location.line)",
+                    Self.accepted
+                )
+            }
+            return
+        }
+        let name = NearMiss.nearest(to: text, among: KPIColumns.Name.allCases.map(\.rawValue))
+        let remedy = name.map { "did you mean `\($0)`?" } ?? spreadsheetDate(text) ?? Self.accepted
+        report("unknown-column", at: column, "`\(cell.value)` is neither a column nor a period", remedy)
+    }
+
+    /// What Excel made of a month, and what it was: `22-Oct`, `01/10/2022`.
+    private func spreadsheetDate(_ text: String) -> String? {
+        let parts = text.split { $0 == "-" || $0 == "/" || $0 == " " }.map(String.init)
+        if parts.count == 2, let period = Period(parts[1] + "-" + parts[0]), period.kind == .month {
+            return "did a spreadsheet turn it round? write `\(period.label)` or `\(period.canonical)`"
+        }
+        if parts.count == 3, let period = Period(parts[2] + "-" + parts[1], kind: .month) {
+            return "write the month, not a day of it: `\(period.label)` or `\(period.canonical)`"
+        }
+        return nil
+    }
+
+    // MARK: Periods
+
+    /// Settles the kind of the file's periods, then their order.
+    private mutating func readPeriods(_ dated: [(column: Int, candidates: [Period])]) {
+        guard let first = dated.first else {
+            report(
+                "no-periods",
+                at: start,
+                "there is no column for a period",
+                "head a column with \(Period.acceptedForms)"
+            )
+            return
+        }
+        let certain = dated.lazy.filter { $0.candidates.count == 1 }.compactMap(\.candidates.first).first
+        guard let kind = certain?.kind else {
+            let (one, other) = (first.candidates[0], first.candidates[first.candidates.count - 1])
+            report(
+                "ambiguous-period",
+                at: first.column,
+                "`\(table.headings[first.column].value)` may be \(one.name) or \(other.name)",
+                "write `\(one.label.replacing("-", with: "/"))` for the year or `\(other.label)` for the month"
+            )
+            return
+        }
+        self.kind = kind
+        for (column, candidates) in dated {
+            guard let period = candidates.first(where: { $0.kind == kind }) else {
+                report(
+                    "mixed-periods",
+                    at: column,
+                    "`\(table.headings[column].value)` is a \(candidates[0].kind.rawValue), "
+                        + "but the file has readings by \(kind.rawValue)",
+                    "one file holds one kind of period; put this one into a file of its own, such as kpis-annual.csv"
+                )
+                continue
+            }
+            add(period, at: column)
+        }
+    }
+
+    private mutating func add(_ period: Period, at column: Int) {
+        if let earlier = columnOfPeriod.updateValue(column, forKey: period) {
+            report(
+                "repeated-period",
+                at: column,
+                "\(period.name) is in column \(earlier + 1) already",
+                "keep one column for each period"
+            )
+            return
+        }
+        guard let last = periods.last else {
+            periods.append((period, column))
+            return
+        }
+        let steps = last.period.distance(to: period) ?? 0
+        if steps < 1 {
+            report(
+                "period-order",
+                at: column,
+                "\(period.name) stands after \(last.period.name)",
+                "put the periods in order, oldest first"
+            )
+        } else {
+            if steps > 1 { reportGap(after: last.period, before: period, at: column) }
+            periods.append((period, column))
+        }
+    }
+
+    private mutating func reportGap(after last: Period, before period: Period, at column: Int) {
+        let first = last.successor
+        let final = period.advanced(by: -1)
+        let missing = first == final ? first.label : "\(first.label) to \(final.label)"
+        report(
+            "missing-period",
+            at: column,
+            "between \(last.label) and \(period.label) there is no column for \(missing)",
+            "add it; where there is no figure, the reason goes into the cell, such as `[x] not available`"
+        )
+    }
+
+    private mutating func report(_ rule: String, at column: Int, _ message: String, _ remedy: String) {
+        report(rule, at: table.headings[column].location, message, remedy)
+    }
+
+    private mutating func report(_ rule: String, at place: SourceLocation, _ message: String, _ remedy: String) {
+        diagnostics.append(.error(rule, at: place, message, remedy: remedy))
+    }
+}

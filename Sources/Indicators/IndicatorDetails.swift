@@ -1,0 +1,127 @@
+public import Diagnostics
+
+/// What kpis.yaml says about one measure, as written and not yet checked.
+public struct IndicatorDetails: Hashable, Sendable {
+    /// One entry of `target-changes`.
+    public struct TargetChange: Hashable, Sendable {
+        /// The first period under the new target.
+        public var from: Located<String>
+        /// The target before.
+        public var was: Located<String>
+        /// The target from then on.
+        public var now: Located<String>
+        /// Why it was changed.
+        public var reason: Located<String>
+
+        /// Creates an entry.
+        public init(from: Located<String>, was: Located<String>, now: Located<String>, reason: Located<String>) {
+            self.from = from
+            self.was = was
+            self.now = now
+            self.reason = reason
+        }
+    }
+
+    /// One entry of `target-path`.
+    public struct PathStep: Hashable, Sendable {
+        /// The year that it is for.
+        public var year: Located<String>
+        /// The target in that year, `track` or `n/a`.
+        public var target: Located<String>
+
+        /// Creates an entry.
+        public init(year: Located<String>, target: Located<String>) {
+            self.year = year
+            self.target = target
+        }
+    }
+
+    /// One entry of `changes`.
+    public struct Change: Hashable, Sendable {
+        /// The first period that it concerns.
+        public var from: Located<String>
+        /// What changed.
+        public var note: Located<String>
+
+        /// Creates an entry.
+        public init(from: Located<String>, note: Located<String>) {
+            self.from = from
+            self.note = note
+        }
+    }
+
+    /// What exactly is measured, in Markdown.
+    public var definition: Located<String>?
+    /// What is counted.
+    public var numerator: Located<String>?
+    /// Out of what.
+    public var denominator: Located<String>?
+    /// Where the figures come from.
+    public var source: Located<String>?
+    /// What to bear in mind, in Markdown.
+    public var caveats: Located<String>?
+    /// The ids of the obligations that the measure answers.
+    public var requires: [Located<String>] = []
+    /// Targets by year, instead of the target in the CSV file.
+    public var targetPath: [PathStep] = []
+    /// Changes of the target, oldest first; the last leads to the target in the CSV file.
+    public var targetChanges: [TargetChange] = []
+    /// Notes on changes of definition and the like.
+    public var changes: [Change] = []
+
+    /// Creates details with nothing in them.
+    public init() {}
+}
+
+extension Indicator {
+    /// The measure with its details, which are checked against what the CSV file says of it.
+    ///
+    /// Reported are targets that have no accepted form, changes out of order, without a reason or that change nothing,
+    /// a change that does not begin where the one before ended, and a last change that does not lead to the target in
+    /// the CSV file. What cannot be used is left out.
+    public func adding(_ details: IndicatorDetails, reportingTo diagnostics: inout [Diagnostic]) -> Indicator {
+        var indicator = self
+        indicator.definition = details.definition
+        indicator.numerator = details.numerator
+        indicator.denominator = details.denominator
+        indicator.source = details.source
+        indicator.caveats = details.caveats
+        indicator.requires = details.requires
+        indicator.changeNotes =
+            details.changes
+            .compactMap { change in
+                period(change.from, reportingTo: &diagnostics).map { ChangeNote(from: $0, note: change.note) }
+            }
+            .sorted { $0.from < $1.from }
+        var merge = TargetMerge(indicator: self)
+        indicator.targets = merge.targets(path: details.targetPath, changes: details.targetChanges)
+        diagnostics += merge.diagnostics
+        return indicator
+    }
+
+    /// A period of the measure's own kind; `nil` after an error.
+    func period(_ text: Located<String>, reportingTo diagnostics: inout [Diagnostic]) -> Period? {
+        if let period = Period(text.value, kind: periodKind) { return period }
+        let example = currentExample
+        diagnostics.append(
+            .error(
+                "period-form",
+                at: text.location,
+                "`\(text.value)` is not a \(periodKind.rawValue), and `\(id.value)` has readings by \(periodKind.rawValue)",
+                remedy: "write it as `\(example.canonical)`"
+            )
+        )
+        return nil
+    }
+
+    /// A period of the measure's kind to show how one is written.
+    private var currentExample: Period {
+        if let last = readings.last?.period { return last }
+        switch periodKind {
+        case .month: return .month(10, of: 2024)
+        case .quarter: return .quarter(2, ofYearFrom: 2024)
+        case .year: return .year(from: 2024)
+        case .academicYear: return .academicYear(from: 2024)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+public import Markdown
+
+extension Content {
+    /// Every Markdown text of the content, in the order of the files.
+    public var documents: [MarkdownDocument] {
+        var documents = [settings.demonstration, settings.plan.summary, settings.accessibility?.method].compactMap(\.self)
+        documents += settings.accessibility?.issues ?? []
+        documents += settings.accessibility?.enforcement.map { [$0] } ?? []
+        documents += glossary.compactMap(\.definition)
+        for priority in priorities {
+            documents += [priority.vision, priority.narrative]
+            documents += priority.kpis.flatMap { [$0.definition, $0.caveats].compactMap(\.self) }
+            for milestone in priority.milestones {
+                documents += [milestone.description, milestone.intendedImpact, milestone.measure].compactMap(\.self)
+                for update in milestone.updates {
+                    documents += [update.progress, update.impact, update.next].compactMap(\.self)
+                }
+            }
+            documents += priority.caseStudies.map(\.body)
+        }
+        documents += reports.map(\.body)
+        documents += meetings.map(\.minutes)
+        documents += pages.map(\.body)
+        documents += obligations.compactMap(\.detail)
+        for action in actions {
+            documents += [action.text] + action.updates.map(\.text)
+        }
+        return documents
+    }
+}

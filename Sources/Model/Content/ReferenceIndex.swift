@@ -1,0 +1,41 @@
+internal import Diagnostics
+
+/// Knows everything in the content that can be referred to.
+public struct ReferenceIndex: Sendable {
+    private var identifiers: [Reference.Kind: Set<String>] = [:]
+
+    /// Indexes content.
+    public init(_ content: Content) {
+        let kpis = content.priorities.flatMap(\.kpis).map(\.indicator.id.value)
+        insert(.kpi, kpis)
+        insert(.chart, kpis)
+        insert(.milestone, content.priorities.flatMap(\.milestones).map(\.id.value))
+        insert(.case, content.priorities.flatMap(\.caseStudies).map(\.id.value))
+        insert(.priority, content.priorities.map(\.id))
+        insert(.action, content.actions.map(\.id.value))
+        insert(.report, content.reports.map(\.id))
+        insert(.obligation, content.obligations.map(\.id.value))
+        insert(.meeting, content.meetings.map(\.id))
+        insert(.page, content.pages.map(\.id))
+    }
+
+    private mutating func insert(_ kind: Reference.Kind, _ ids: [String]) {
+        identifiers[kind, default: []].formUnion(ids)
+    }
+
+    /// Whether there is such a thing.
+    public func contains(_ reference: Reference) -> Bool {
+        identifiers[reference.kind]?.contains(reference.id) ?? false
+    }
+
+    /// What was probably meant, in words: "did you mean 'milestone:EH-03'?"
+    public func suggestion(for reference: Reference) -> String? {
+        if let nearest = NearMiss.nearest(to: reference.id, among: identifiers[reference.kind] ?? []) {
+            return "did you mean '\(reference.kind.rawValue):\(nearest)'?"
+        }
+        for kind in Reference.Kind.allCases where identifiers[kind]?.contains(reference.id) ?? false {
+            return "did you mean '\(kind.rawValue):\(reference.id)'?"
+        }
+        return nil
+    }
+}

@@ -1,0 +1,133 @@
+internal import Diagnostics
+internal import FoundationEssentials
+internal import Indicators
+internal import Markdown
+internal import Model
+
+/// The whole report for machines, `data/report.json`. Its shape is a contract: see DESIGN section 8.
+struct ReportData: Encodable {
+    /// The version of the shape.
+    let schema = 1
+    let report: ReportEntry
+    let priorities: [PriorityEntry]
+    let kpis: [IndicatorData]
+    let milestones: [MilestoneData]
+    let caseStudies: [CaseStudyData]
+    let actions: [ActionData]
+    let linesOfEnquiry: [String]
+    let changes: [String]
+
+    struct ReportEntry: Encodable {
+        let id: String
+        let asAt: String
+        let draft: Bool
+    }
+
+    struct PriorityEntry: Encodable {
+        let id: String
+        let number: Int
+        let title: String
+        let page: String
+    }
+
+    struct MilestoneData: Encodable {
+        let id: String
+        let priority: String
+        let year: String
+        let title: String
+        let owner: String?
+        let due: String
+        let status: String
+        let rating: String
+        let overdue: Bool
+        let page: String
+    }
+
+    struct CaseStudyData: Encodable {
+        let id: String
+        let priority: String
+        let title: String
+        let identity: String
+        let page: String
+    }
+
+    struct ActionData: Encodable {
+        let id: String
+        let kind: String
+        let text: String
+        let owner: String?
+        let meeting: String?
+        let agreed: String?
+        let due: String?
+        let state: String
+        let overdue: Bool
+        let page: String
+    }
+
+    init(_ site: SiteContext) {
+        let snapshot = site.snapshot
+        let content = site.content
+        report = ReportEntry(id: site.report.id, asAt: snapshot.asAt.iso, draft: site.report.state.value == .draft)
+        priorities = content.priorities.map { priority in
+            PriorityEntry(
+                id: priority.id,
+                number: priority.number.value,
+                title: priority.title.value,
+                page: SiteMap.priority(priority.id)
+            )
+        }
+        kpis = []
+        milestones = snapshot.allStandings.map { standing in
+            let milestone = standing.milestone
+            return MilestoneData(
+                id: milestone.id.value,
+                priority: standing.priority,
+                year: milestone.year.value.text,
+                title: milestone.title.value,
+                owner: milestone.owner?.value,
+                due: milestone.dueDay.iso,
+                status: standing.status.identifier,
+                rating: standing.rating.rawValue,
+                overdue: standing.isOverdue,
+                page: SiteMap.priority(standing.priority) + "#" + SiteMap.anchor(.milestone, milestone.id.value)
+            )
+        }
+        caseStudies = site.caseStudies.map { priority, study in
+            CaseStudyData(
+                id: study.id.value,
+                priority: priority.id,
+                title: study.title.value,
+                identity: study.identity.value.rawValue,
+                page: SiteMap.caseStudy(study.id.value)
+            )
+        }
+        actions = content.actions.map { action in
+            ActionData(
+                id: action.id.value,
+                kind: action.kind.rawValue.replacing(" ", with: "-"),
+                text: action.text.plainText,
+                owner: action.owner,
+                meeting: action.meeting?.value,
+                agreed: action.agreed?.iso,
+                due: action.due?.iso,
+                state: action.state.value.rawValue,
+                overdue: action.isOverdue(asAt: snapshot.asAt),
+                page: SiteMap.actions + "#" + SiteMap.anchor(.action, action.id.value)
+            )
+        }
+        linesOfEnquiry = []
+        changes = []
+    }
+
+    /// The data as JSON, the same bytes for the same content.
+    func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(self)) + [0x0A]
+    }
+}
+
+/// A KPI in the data.
+struct IndicatorData: Encodable {
+    let id: String
+}

@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+
+/// Everything that meetings asked for.
+struct ActionsPage: TemplateModel {
+    let frame: Frame
+    let count: String
+    let openCount: String
+    let actions: [ActionRow]
+
+    static let fields = Fields<ActionsPage>("The page of all actions") {
+        One("frame", "what stands around the content", \.frame)
+        Text("count", "how many there are", \.count)
+        Text("openCount", "how many of them are open", \.openCount)
+        List("actions", "the actions, those past their date first", \.actions)
+    }
+
+    static func make(_ site: SiteContext) -> ActionsPage {
+        var page = Page(SiteMap.actions, of: site)
+        let frame = page.frame(
+            title: "Actions",
+            description: "What meetings asked for, from whom, by when, and how far it has come."
+        )
+        let actions = page.actionRows()
+        return ActionsPage(
+            frame: frame,
+            count: "\(actions.count)",
+            openCount: "\(actions.count(where: \.isOpen))",
+            actions: actions
+        )
+    }
+}

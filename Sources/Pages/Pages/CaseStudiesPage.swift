@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+
+/// The index of case studies.
+struct CaseStudiesPage: TemplateModel {
+    let frame: Frame
+    let count: String
+    let groups: [CaseStudyGroup]
+
+    static let fields = Fields<CaseStudiesPage>("The index of case studies") {
+        One("frame", "what stands around the content", \.frame)
+        Text("count", "how many there are", \.count)
+        List("groups", "the case studies by priority", \.groups)
+    }
+
+    static func make(_ site: SiteContext) -> CaseStudiesPage {
+        var page = Page(SiteMap.caseStudies, of: site)
+        let frame = page.frame(
+            title: "Case studies",
+            description: "What changed for children and families, told without identifying anybody."
+        )
+        return CaseStudiesPage(
+            frame: frame,
+            count: "\(site.caseStudies.count)",
+            groups: site.content.priorities.compactMap { priority in
+                let studies = site.snapshot.caseStudies(priority)
+                guard !studies.isEmpty else { return nil }
+                return CaseStudyGroup(
+                    priorityTitle: "\(priority.number.value). \(priority.title.value)",
+                    priorityAddress: page.way(to: SiteMap.priority(priority.id)),
+                    anchor: SiteMap.anchor(.priority, priority.id),
+                    caseStudies: page.cards(for: studies, of: priority)
+                )
+            }
+        )
+    }
+}
+
+/// The case studies of one priority.
+struct CaseStudyGroup: TemplateModel {
+    let priorityTitle: String
+    let priorityAddress: String
+    let anchor: String
+    let caseStudies: [CaseStudyCard]
+
+    static let fields = Fields<CaseStudyGroup>("The case studies of one priority") {
+        Text("priorityTitle", "the priority's number and title", \.priorityTitle)
+        Link("priorityAddress", "the way to the priority", \.priorityAddress)
+        Text("anchor", "its place on the page, for the id attribute", \.anchor)
+        List("caseStudies", "its case studies", \.caseStudies)
+    }
+}

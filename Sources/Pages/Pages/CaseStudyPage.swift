@@ -1,0 +1,86 @@
+internal import Diagnostics
+internal import Markdown
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// One case study.
+struct CaseStudyPage: TemplateModel {
+    let frame: Frame
+    let caseStudy: CaseStudyDetails
+    let citedBy: [MilestoneRow]
+
+    static let fields = Fields<CaseStudyPage>("The page of one case study") {
+        One("frame", "what stands around the content", \.frame)
+        One("caseStudy", "the case study", \.caseStudy)
+        List("citedBy", "the milestones that name it as evidence", \.citedBy)
+    }
+
+    static func make(_ site: SiteContext, _ position: Int) -> CaseStudyPage {
+        let (priority, study) = site.caseStudies[position]
+        var page = Page(SiteMap.caseStudy(study.id.value), of: site)
+        func neighbour(_ index: Int) -> PageLink? {
+            guard site.caseStudies.indices.contains(index) else { return nil }
+            let other = site.caseStudies[index].study
+            return PageLink(address: SiteMap.caseStudy(other.id.value), words: other.title.value)
+        }
+        let frame = page.frame(
+            title: study.title.value,
+            description: study.summary,
+            section: SiteMap.caseStudies,
+            steps: [PageLink(address: SiteMap.caseStudies, words: "Case studies")],
+            previous: neighbour(position - 1),
+            next: neighbour(position + 1)
+        )
+        let reference = Reference(.case, study.id.value)
+        return CaseStudyPage(
+            frame: frame,
+            caseStudy: page.details(of: study, priority: priority, headingLevel: 3),
+            citedBy: site.content.priorities.flatMap { other in
+                let citing = (site.snapshot.standings[other.id] ?? [])
+                    .filter { $0.update?.evidence.contains { $0.value == reference } ?? false }
+                return page.rows(for: citing, of: other)
+            }
+        )
+    }
+}
+
+/// Everything about a case study.
+struct CaseStudyDetails: TemplateModel {
+    let anchor: String
+    let title: String
+    let summary: HTML
+    let identity: String
+    let priorityTitle: String
+    let priorityAddress: String
+    let reportTitle: String?
+    let parts: [CaseStudyPart]
+
+    static let fields = Fields<CaseStudyDetails>("Everything about a case study") {
+        Text("anchor", "its place on the page that holds everything", \.anchor)
+        Text("title", "its title", \.title)
+        Markup("summary", "one sentence about it", \.summary)
+        Text("identity", "a sentence on how the people in it are protected", \.identity)
+        Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
+        Link("priorityAddress", "the way to that priority", \.priorityAddress)
+        OptionalText("reportTitle", "the title of the first report that it appeared in", \.reportTitle)
+        List("parts", "its parts", \.parts)
+    }
+}
+
+extension Page {
+    /// Everything about a case study.
+    mutating func details(of study: CaseStudy, priority: Priority, headingLevel: Int) -> CaseStudyDetails {
+        let reference = Reference(.priority, priority.id)
+        return CaseStudyDetails(
+            anchor: SiteMap.anchor(.case, study.id.value),
+            title: study.title.value,
+            summary: html(text: study.summary),
+            identity: study.identity.words,
+            priorityTitle: priority.title.value,
+            priorityAddress: target(of: reference)?.address ?? way(to: SiteMap.priorities),
+            reportTitle: study.report.map { site.title(ofReport: $0.value) },
+            parts: parts(of: study, headingLevel: headingLevel)
+        )
+    }
+}

@@ -1,0 +1,61 @@
+internal import Diagnostics
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// Everything on one page, for print and PDF.
+struct EverythingPage: TemplateModel {
+    let frame: Frame
+    let planTitle: String
+    let planSummary: HTML?
+    let milestoneCount: String
+    let counts: [RatingCount]
+    let report: ReportDetails
+    let priorities: [PriorityDetails]
+    let caseStudies: [CaseStudyDetails]
+    let actions: [ActionRow]
+    let obligations: [ObligationRow]
+    let ratings: [RatingTag]
+    let glossary: [GlossaryRow]
+
+    static let fields = Fields<EverythingPage>("The page that holds everything") {
+        One("frame", "what stands around the content", \.frame)
+        Text("planTitle", "the title of the plan", \.planTitle)
+        OptionalMarkup("planSummary", "what the plan is", \.planSummary)
+        Text("milestoneCount", "how many milestones were agreed for the report's year", \.milestoneCount)
+        List("counts", "how many of them have which rating", \.counts)
+        One("report", "the cover report", \.report)
+        List("priorities", "every priority in full", \.priorities)
+        List("caseStudies", "every case study in full", \.caseStudies)
+        List("actions", "what meetings asked for", \.actions)
+        List("obligations", "inspection findings and other duties", \.obligations)
+        List("ratings", "the ratings of milestones", \.ratings)
+        List("glossary", "terms and abbreviations", \.glossary)
+    }
+
+    static func make(_ site: SiteContext) -> EverythingPage {
+        let kinds: Set<Reference.Kind> = [.milestone, .case, .priority, .action, .obligation]
+        var page = Page(SiteMap.everything, of: site, kindsOnThisPage: kinds)
+        let scheme = site.settings.milestoneRatings
+        let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
+        return EverythingPage(
+            frame: page.frame(
+                title: "The whole report",
+                description: "Everything on this site in one long page, for printing."
+            ),
+            planTitle: site.settings.plan.title,
+            planSummary: page.html(site.settings.plan.summary, headingLevel: 3),
+            milestoneCount: "\(thisYear.count)",
+            counts: RatingCount.counts(of: thisYear, scheme: scheme),
+            report: page.details(of: site.report, headingLevel: 3),
+            priorities: site.content.priorities.map { page.details(of: $0, headingLevel: 3) },
+            caseStudies: site.caseStudies.map { priority, study in
+                page.details(of: study, priority: priority, headingLevel: 5)
+            },
+            actions: page.actionRows(),
+            obligations: page.obligationRows(),
+            ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: scheme) },
+            glossary: page.glossaryRows()
+        )
+    }
+}

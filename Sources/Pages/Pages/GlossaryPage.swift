@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// Terms and abbreviations.
+struct GlossaryPage: TemplateModel {
+    let frame: Frame
+    let entries: [GlossaryRow]
+
+    static let fields = Fields<GlossaryPage>("The glossary") {
+        One("frame", "what stands around the content", \.frame)
+        List("entries", "the terms, in alphabetical order", \.entries)
+    }
+
+    static func make(_ site: SiteContext) -> GlossaryPage {
+        var page = Page(SiteMap.glossary, of: site)
+        let frame = page.frame(title: "Glossary", description: "What the terms and abbreviations mean.")
+        return GlossaryPage(frame: frame, entries: page.glossaryRows())
+    }
+}
+
+/// A term of the glossary.
+struct GlossaryRow: TemplateModel {
+    let term: String
+    let anchor: String
+    let expansion: String?
+    let definition: HTML?
+
+    static let fields = Fields<GlossaryRow>("A term of the glossary") {
+        Text("term", "the term or abbreviation", \.term)
+        Text("anchor", "its place on the page, for the id attribute", \.anchor)
+        OptionalText("expansion", "what an abbreviation stands for", \.expansion)
+        OptionalMarkup("definition", "what it means", \.definition)
+    }
+}
+
+extension Page {
+    /// The glossary, in alphabetical order.
+    mutating func glossaryRows() -> [GlossaryRow] {
+        let entries = site.content.glossary.sorted {
+            ($0.term.value.lowercased(), $0.term.value) < ($1.term.value.lowercased(), $1.term.value)
+        }
+        return entries.map { entry in
+            GlossaryRow(
+                term: entry.term.value,
+                anchor: anchor(for: "term \(entry.term.value)"),
+                expansion: entry.expansion,
+                definition: html(entry.definition, headingLevel: 3)
+            )
+        }
+    }
+}

@@ -1,0 +1,86 @@
+internal import Diagnostics
+internal import Markdown
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// The ten-minute page.
+struct HomePage: TemplateModel {
+    let frame: Frame
+    let planTitle: String
+    let planSubtitle: String?
+    let planSummary: HTML?
+    let year: String
+    let milestoneCount: String
+    let counts: [RatingCount]
+    let overdue: [MilestoneRow]
+    let ratings: [RatingTag]
+    let priorities: [PriorityCard]
+    let openActions: [ActionRow]
+    let openActionCount: String
+    let actionsAddress: String
+    let caseStudies: [CaseStudyCard]
+    let caseStudiesAddress: String
+    let milestonesAddress: String
+    let ratingsAddress: String
+    let coverReportAddress: String
+
+    static let fields = Fields<HomePage>("The home page") {
+        One("frame", "what stands around the content", \.frame)
+        Text("planTitle", "the title of the plan", \.planTitle)
+        OptionalText("planSubtitle", "what stands under the title", \.planSubtitle)
+        OptionalMarkup("planSummary", "what the plan is", \.planSummary)
+        Text("year", "the plan year that the report is on", \.year)
+        Text("milestoneCount", "how many milestones were agreed for the year", \.milestoneCount)
+        List("counts", "how many of them have which rating", \.counts)
+        List("overdue", "the milestones that are overdue, of all years", \.overdue)
+        List("ratings", "every rating of the scheme, as columns of the matrix", \.ratings)
+        List("priorities", "the priorities in brief", \.priorities)
+        List("openActions", "what meetings asked for and is still to be done", \.openActions)
+        Text("openActionCount", "how many of them there are", \.openActionCount)
+        Link("actionsAddress", "the way to all actions", \.actionsAddress)
+        List("caseStudies", "up to three case studies, of different priorities", \.caseStudies)
+        Link("caseStudiesAddress", "the way to all case studies", \.caseStudiesAddress)
+        Link("milestonesAddress", "the way to the milestone register", \.milestonesAddress)
+        Link("ratingsAddress", "the way to the explanation of the ratings", \.ratingsAddress)
+        Link("coverReportAddress", "the way to the cover report", \.coverReportAddress)
+    }
+
+    static func make(_ site: SiteContext) -> HomePage {
+        var page = Page(SiteMap.home, of: site)
+        let plan = site.settings.plan
+        let scheme = site.settings.milestoneRatings
+        let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
+        let frame = page.frame(title: nil, description: plan.summary?.plainText)
+        let summary = page.html(plan.summary)
+        let cards = page.priorityCards()
+        let open = page.actionRows { $0.state.value == .open }
+        return HomePage(
+            frame: frame,
+            planTitle: plan.title,
+            planSubtitle: plan.subtitle,
+            planSummary: summary,
+            year: site.report.year.text,
+            milestoneCount: "\(thisYear.count)",
+            counts: RatingCount.counts(of: thisYear, scheme: scheme),
+            overdue: site.content.priorities.flatMap { priority in
+                page.rows(
+                    for: (site.snapshot.standings[priority.id] ?? []).filter(\.isOverdue),
+                    of: priority
+                )
+            },
+            ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: scheme) },
+            priorities: cards,
+            openActions: open,
+            openActionCount: "\(open.count)",
+            actionsAddress: page.way(to: SiteMap.actions),
+            caseStudies: site.content.priorities.flatMap { priority in
+                page.cards(for: Array(site.snapshot.caseStudies(priority).prefix(1)), of: priority)
+            }.prefix(3).map(\.self),
+            caseStudiesAddress: page.way(to: SiteMap.caseStudies),
+            milestonesAddress: page.way(to: SiteMap.milestones),
+            ratingsAddress: page.way(to: SiteMap.ratings),
+            coverReportAddress: page.way(to: SiteMap.report(site.report.id))
+        )
+    }
+}

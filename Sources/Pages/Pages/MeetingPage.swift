@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// One meeting with its minutes.
+struct MeetingPage: TemplateModel {
+    let frame: Frame
+    let title: String
+    let facts: [KeyFact]
+    let minutes: HTML
+    let actions: [ActionRow]
+
+    static let fields = Fields<MeetingPage>("The page of one meeting") {
+        One("frame", "what stands around the content", \.frame)
+        Text("title", "what it dealt with", \.title)
+        List("facts", "when it met and what it received", \.facts)
+        Markup("minutes", "the minutes", \.minutes)
+        List("actions", "what it asked for", \.actions)
+    }
+
+    static func make(_ site: SiteContext, _ position: Int) -> MeetingPage {
+        let meetings = site.content.meetings
+        let meeting = meetings[position]
+        var page = Page(SiteMap.meeting(meeting.id), of: site)
+        func neighbour(_ index: Int) -> PageLink? {
+            guard meetings.indices.contains(index) else { return nil }
+            return PageLink(address: SiteMap.meeting(meetings[index].id), words: meetings[index].title.value)
+        }
+        let frame = page.frame(
+            title: meeting.title.value,
+            description: "Minutes of the committee.",
+            section: SiteMap.meetings,
+            steps: [PageLink(address: SiteMap.meetings, words: "Meetings")],
+            previous: neighbour(position - 1),
+            next: neighbour(position + 1)
+        )
+        let report = meeting.report.flatMap { page.link(to: Reference(.report, $0.value)) }
+        let facts: [KeyFact?] = [
+            KeyFact("Committee", meeting.committee ?? site.settings.committee),
+            KeyFact("Date", meeting.date?.words ?? "Not given"),
+            report.map { KeyFact("Report received", [KeyFactValue(text: $0.words, address: $0.address)]) },
+        ]
+        return MeetingPage(
+            frame: frame,
+            title: meeting.title.value,
+            facts: facts.compactMap(\.self),
+            minutes: page.html(meeting.minutes, title: meeting.title.value),
+            actions: page.actionRows { $0.meeting?.value == meeting.id }
+        )
+    }
+}

@@ -1,0 +1,92 @@
+internal import Diagnostics
+internal import Markdown
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// One priority: vision, milestones, case studies and what comes next.
+struct PriorityPage: TemplateModel {
+    let frame: Frame
+    let priority: PriorityDetails
+
+    static let fields = Fields<PriorityPage>("The page of one priority") {
+        One("frame", "what stands around the content", \.frame)
+        One("priority", "the priority", \.priority)
+    }
+
+    static func make(_ site: SiteContext, _ priority: Priority) -> PriorityPage {
+        var page = Page(SiteMap.priority(priority.id), of: site)
+        let series = site.content.priorities.map { other in
+            PageLink(
+                address: SiteMap.priority(other.id),
+                words: "\(other.number.value). \(other.title.value)"
+            )
+        }
+        let position = series.firstIndex { $0.address == page.address }
+        let frame = page.frame(
+            title: "\(priority.number.value). \(priority.title.value)",
+            description: priority.vision.plainText,
+            section: SiteMap.priorities,
+            steps: [PageLink(address: SiteMap.priorities, words: "Priorities")],
+            previous: position.flatMap { $0 > 0 ? series[$0 - 1] : nil },
+            next: position.flatMap { $0 + 1 < series.count ? series[$0 + 1] : nil }
+        )
+        return PriorityPage(frame: frame, priority: page.details(of: priority, headingLevel: 2))
+    }
+}
+
+/// Everything about a priority.
+struct PriorityDetails: TemplateModel {
+    let anchor: String
+    let number: String
+    let title: String
+    let lead: String?
+    let vision: HTML
+    let narrative: HTML?
+    let year: String
+    let milestoneCount: String
+    let counts: [RatingCount]
+    let milestones: [MilestoneEntry]
+    let earlier: [MilestoneEntry]
+    let coming: [MilestoneEntry]
+    let caseStudies: [CaseStudyCard]
+
+    static let fields = Fields<PriorityDetails>("Everything about a priority") {
+        Text("anchor", "its place on the page that holds everything", \.anchor)
+        Text("number", "its number in the plan", \.number)
+        Text("title", "its title", \.title)
+        OptionalText("lead", "the lead officer, by role", \.lead)
+        Markup("vision", "its vision or commitment", \.vision)
+        OptionalMarkup("narrative", "the narrative", \.narrative)
+        Text("year", "the plan year that the report is on", \.year)
+        Text("milestoneCount", "how many milestones were agreed for the year", \.milestoneCount)
+        List("counts", "how many of them have which rating", \.counts)
+        List("milestones", "the milestones agreed for the year", \.milestones)
+        List("earlier", "the milestones of earlier years", \.earlier)
+        List("coming", "the milestones of years to come", \.coming)
+        List("caseStudies", "its case studies", \.caseStudies)
+    }
+}
+
+extension Page {
+    /// Everything about a priority, with its Markdown headings below the given level.
+    mutating func details(of priority: Priority, headingLevel: Int) -> PriorityDetails {
+        let thisYear = site.snapshot.thisYear(priority)
+        let scheme = site.settings.milestoneRatings
+        return PriorityDetails(
+            anchor: SiteMap.anchor(.priority, priority.id),
+            number: "\(priority.number.value)",
+            title: priority.title.value,
+            lead: priority.lead?.value,
+            vision: html(priority.vision, headingLevel: headingLevel + 1),
+            narrative: html(Optional(priority.narrative), headingLevel: headingLevel),
+            year: site.report.year.text,
+            milestoneCount: "\(thisYear.count)",
+            counts: RatingCount.counts(of: thisYear, scheme: scheme),
+            milestones: thisYear.map { entry(for: $0, headingLevel: headingLevel + 2) },
+            earlier: site.snapshot.earlierYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },
+            coming: site.snapshot.comingYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },
+            caseStudies: cards(for: site.snapshot.caseStudies(priority), of: priority)
+        )
+    }
+}

@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+
+/// All reports of the plan.
+struct ReportsPage: TemplateModel {
+    let frame: Frame
+    let reports: [ReportRow]
+
+    static let fields = Fields<ReportsPage>("The page of all reports") {
+        One("frame", "what stands around the content", \.frame)
+        List("reports", "the reports, newest first", \.reports)
+    }
+
+    static func make(_ site: SiteContext) -> ReportsPage {
+        var page = Page(SiteMap.reports, of: site)
+        let frame = page.frame(title: "Reports", description: "Every report of the plan, with its cover report.")
+        return ReportsPage(
+            frame: frame,
+            reports: site.content.reports.reversed().map { report in
+                ReportRow(
+                    title: report.title.value,
+                    address: page.way(to: SiteMap.report(report.id)),
+                    asAt: report.asAt.words,
+                    asAtISO: report.asAt.iso,
+                    state: report.state.value == .draft ? "Draft" : "Published",
+                    isCurrent: report.id == site.report.id,
+                    isLater: !site.snapshot.knownReports.contains(report.id)
+                )
+            }
+        )
+    }
+}
+
+/// A report in a list.
+struct ReportRow: TemplateModel {
+    let title: String
+    let address: String
+    let asAt: String
+    let asAtISO: String
+    let state: String
+    let isCurrent: Bool
+    let isLater: Bool
+
+    static let fields = Fields<ReportRow>("A report in a list") {
+        Text("title", "its title", \.title)
+        Link("address", "the way to its cover report", \.address)
+        Text("asAt", "its as-at date in words", \.asAt)
+        Text("asAtISO", "its as-at date for machines", \.asAtISO)
+        Text("state", "Draft or Published", \.state)
+        YesNo("isCurrent", "whether it is the report that the site is about", \.isCurrent)
+        YesNo("isLater", "whether it came after the report that the site is about", \.isLater)
+    }
+}

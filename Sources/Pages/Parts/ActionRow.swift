@@ -1,0 +1,87 @@
+internal import Diagnostics
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// Something that a meeting asked for.
+struct ActionRow: TemplateModel {
+    let id: String
+    let anchor: String
+    let kind: String
+    let text: HTML
+    let owner: String?
+    let meeting: PageLink?
+    let minute: String?
+    let agreed: String?
+    let due: String?
+    let state: String
+    let isOpen: Bool
+    let isOverdue: Bool
+    let completed: String?
+    let updates: [ActionUpdateRow]
+
+    static let fields = Fields<ActionRow>("Something that a meeting asked for") {
+        Text("id", "its id", \.id)
+        Text("anchor", "its place on the page, for the id attribute", \.anchor)
+        Text("kind", "Action, Recommendation or Tracking decision", \.kind)
+        Markup("text", "what was asked for", \.text)
+        OptionalText("owner", "from whom, by role", \.owner)
+        OptionalOne("meeting", "the meeting that asked", \.meeting)
+        OptionalText("minute", "its number in the minutes", \.minute)
+        OptionalText("agreed", "when it was agreed", \.agreed)
+        OptionalText("due", "by when", \.due)
+        Text("state", "Open, Agreed, Complete, Withdrawn or Overdue", \.state)
+        YesNo("isOpen", "whether something is still to be done", \.isOpen)
+        YesNo("isOverdue", "whether its date has passed", \.isOverdue)
+        OptionalText("completed", "when it was done", \.completed)
+        List("updates", "what was reported later", \.updates)
+    }
+}
+
+/// Something reported about an action later.
+struct ActionUpdateRow: TemplateModel {
+    let date: String
+    let text: HTML
+
+    static let fields = Fields<ActionUpdateRow>("Something reported about an action later") {
+        Text("date", "when", \.date)
+        Markup("text", "what", \.text)
+    }
+}
+
+extension Page {
+    /// The actions that are wanted: those past their date first, then the other open ones, then the rest.
+    mutating func actionRows(where isWanted: (Action) -> Bool = { _ in true }) -> [ActionRow] {
+        let asAt = site.snapshot.asAt
+        let actions = site.content.actions.filter(isWanted)
+        let overdue = actions.filter { $0.isOverdue(asAt: asAt) }
+        let open = actions.filter { $0.state.value == .open && !$0.isOverdue(asAt: asAt) }
+        let rest = actions.filter { $0.state.value != .open }
+        return (overdue + open + rest).map { row(for: $0) }
+    }
+
+    private mutating func row(for action: Action) -> ActionRow {
+        let isOverdue = action.isOverdue(asAt: site.snapshot.asAt)
+        return ActionRow(
+            id: action.id.value,
+            anchor: SiteMap.anchor(.action, action.id.value),
+            kind: Self.capitalised(action.kind.rawValue),
+            text: html(action.text, headingLevel: 4),
+            owner: action.owner,
+            meeting: action.meeting.flatMap { link(to: Reference(.meeting, $0.value)) },
+            minute: action.minute,
+            agreed: action.agreed?.words,
+            due: action.due?.words,
+            state: isOverdue ? "Overdue" : Self.capitalised(action.state.value.rawValue),
+            isOpen: action.state.value == .open,
+            isOverdue: isOverdue,
+            completed: action.completed?.words,
+            updates: action.updates.map { update in
+                ActionUpdateRow(date: update.date.words, text: html(update.text, headingLevel: 4))
+            }
+        )
+    }
+
+    /// With a capital letter in front.
+    static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+}

@@ -1,0 +1,92 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+
+/// A fact of a cover sheet and the like: a name and one or more values.
+struct KeyFact: TemplateModel {
+    let name: String
+    let values: [KeyFactValue]
+
+    init(_ name: String, _ values: [KeyFactValue]) {
+        self.name = name
+        self.values = values
+    }
+
+    /// A fact of plain text, or `nil` where there is none.
+    init?(_ name: String, _ text: String?) {
+        guard let text, !text.isEmpty else { return nil }
+        self.init(name, [KeyFactValue(text: text, address: nil)])
+    }
+
+    static let fields = Fields<KeyFact>("A fact with its name") {
+        Text("name", "what kind of fact it is", \.name)
+        List("values", "the fact, or several of its kind", \.values)
+    }
+}
+
+/// A value of a fact, perhaps a link.
+struct KeyFactValue: TemplateModel {
+    let text: String
+    let address: String?
+
+    static let fields = Fields<KeyFactValue>("A value of a fact") {
+        Text("text", "the words", \.text)
+        OptionalLink("address", "where they lead, if they do", \.address)
+    }
+}
+
+extension Page {
+    /// The cover sheet of a report as a list of facts, every field that has been filled in.
+    func coverSheet(of report: Report) -> [KeyFact] {
+        let cover = report.cover
+        let meeting = cover.meeting.flatMap { link(to: Reference(.meeting, $0.value)) }
+        let facts: [KeyFact?] = [
+            KeyFact("Title", report.title.value),
+            KeyFact("Committee", site.settings.committee),
+            meeting.map { KeyFact("Meeting", [KeyFactValue(text: $0.words, address: $0.address)]) },
+            KeyFact("Date of meeting", cover.meetingDate?.words),
+            KeyFact("As at", report.asAt.words),
+            KeyFact("Reports on", report.year.text),
+            KeyFact("Lead member", cover.leadMember),
+            KeyFact("Lead director", cover.leadDirector),
+            KeyFact("Author", cover.author),
+            KeyFact("Contact", cover.contact),
+            KeyFact("Reference", cover.reference),
+            KeyFact("Key decision", cover.isKeyDecision.map { $0 ? "Yes" : "No" }),
+            KeyFact("Confidentiality", confidentiality(of: cover)),
+            KeyFact("State", report.state.value == .draft ? "Draft" : "Published"),
+            KeyFact("Version", cover.version),
+            papers("Appendices", cover.appendices),
+            papers("Background papers", cover.backgroundPapers),
+            signOff(cover.signOff),
+        ]
+        return facts.compactMap(\.self)
+    }
+
+    private func confidentiality(of cover: CoverSheet) -> String? {
+        switch cover.part?.value {
+        case 1: "Part 1 (public)"
+        case 2: "Part 2 (exempt)" + (cover.exemption.map { ": " + $0 } ?? "")
+        default: nil
+        }
+    }
+
+    /// Papers by title; an exempt one is only counted, because its title may say too much.
+    private func papers(_ name: String, _ papers: [CoverSheet.Paper]) -> KeyFact? {
+        guard !papers.isEmpty else { return nil }
+        let values = papers.map { paper in
+            let text = paper.part == 2 ? "An exempt paper (part 2)" : paper.title
+            return KeyFactValue(text: [paper.reference, text].compactMap(\.self).joined(separator: ": "), address: nil)
+        }
+        return KeyFact(name, values)
+    }
+
+    private func signOff(_ signOff: [CoverSheet.SignOff]) -> KeyFact? {
+        guard !signOff.isEmpty else { return nil }
+        let values = signOff.map { entry in
+            let details = [entry.role, entry.reference, entry.date?.words].compactMap(\.self)
+            return KeyFactValue(text: details.joined(separator: ", "), address: nil)
+        }
+        return KeyFact("Sign-off", values)
+    }
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// An obligation with what answers it.
+struct ObligationRow: TemplateModel {
+    let id: String
+    let anchor: String
+    let title: HTML
+    let kind: String
+    let source: String
+    let reference: String?
+    let detail: HTML?
+    let milestones: [MilestoneRow]
+    let isUnanswered: Bool
+
+    static let fields = Fields<ObligationRow>("An obligation with what answers it") {
+        Text("id", "its id", \.id)
+        Text("anchor", "its place on the page, for the id attribute", \.anchor)
+        Markup("title", "what is asked, in a line", \.title)
+        Text("kind", "Inspection finding, Priority action, Statutory duty or Commitment", \.kind)
+        Text("source", "who found or imposed it, and when", \.source)
+        OptionalText("reference", "the paragraph or section", \.reference)
+        OptionalMarkup("detail", "more about it", \.detail)
+        List("milestones", "the milestones that answer it", \.milestones)
+        YesNo("isUnanswered", "whether nothing answers it", \.isUnanswered)
+    }
+}
+
+extension Page {
+    /// The obligations, those that nothing answers first.
+    mutating func obligationRows() -> [ObligationRow] {
+        let rows = site.content.obligations.map { row(for: $0) }
+        return rows.filter(\.isUnanswered) + rows.filter { !$0.isUnanswered }
+    }
+
+    private mutating func row(for obligation: Obligation) -> ObligationRow {
+        let id = obligation.id.value
+        let milestones = site.content.priorities.flatMap { priority in
+            let answering = (site.snapshot.standings[priority.id] ?? [])
+                .filter { $0.milestone.requires.contains { $0.value == id } }
+            return rows(for: answering, of: priority)
+        }
+        return ObligationRow(
+            id: id,
+            anchor: SiteMap.anchor(.obligation, id),
+            title: html(text: obligation.title),
+            kind: Self.capitalised(obligation.kind.rawValue),
+            source: obligation.source,
+            reference: obligation.reference,
+            detail: html(obligation.detail, headingLevel: 4),
+            milestones: milestones,
+            isUnanswered: milestones.isEmpty
+        )
+    }
+}

@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// A priority in brief.
+struct PriorityCard: TemplateModel {
+    let number: String
+    let title: String
+    let address: String
+    let vision: HTML
+    let lead: String?
+    let milestoneCount: String
+    let counts: [RatingCount]
+    let allCounts: [RatingCount]
+
+    static let fields = Fields<PriorityCard>("A priority in brief") {
+        Text("number", "its number in the plan", \.number)
+        Text("title", "its title", \.title)
+        Link("address", "the way to its page", \.address)
+        Markup("vision", "its vision or commitment", \.vision)
+        OptionalText("lead", "the lead officer, by role", \.lead)
+        Text("milestoneCount", "how many milestones were agreed for the report's year", \.milestoneCount)
+        List("counts", "how many of them have which rating", \.counts)
+        List("allCounts", "the same with every rating of the scheme, for tables", \.allCounts)
+    }
+}
+
+extension Page {
+    /// The priorities in brief, in order.
+    mutating func priorityCards() -> [PriorityCard] {
+        site.content.priorities.map { priority in
+            let standings = site.snapshot.thisYear(priority)
+            let scheme = site.settings.milestoneRatings
+            return PriorityCard(
+                number: "\(priority.number.value)",
+                title: priority.title.value,
+                address: way(to: SiteMap.priority(priority.id)),
+                vision: html(priority.vision, headingLevel: 3),
+                lead: priority.lead?.value,
+                milestoneCount: "\(standings.count)",
+                counts: RatingCount.counts(of: standings, scheme: scheme),
+                allCounts: RatingCount.allCounts(of: standings, scheme: scheme)
+            )
+        }
+    }
+}

@@ -1,0 +1,36 @@
+internal import Diagnostics
+internal import Markdown
+internal import Model
+
+/// What every page of one site is made from. It is the same for all pages and never changes while they are made.
+struct SiteContext: Sendable {
+    let snapshot: Snapshot
+    let map: SiteMap
+    let abbreviations: Abbreviations
+
+    init(_ snapshot: Snapshot) {
+        self.snapshot = snapshot
+        map = SiteMap(snapshot)
+        abbreviations = Abbreviations(
+            snapshot.content.glossary.compactMap { entry in
+                entry.expansion.map { (entry.term.value, $0) }
+            }
+        )
+    }
+
+    var content: Content { snapshot.content }
+    var settings: SiteSettings { snapshot.content.settings }
+    var report: Report { snapshot.report }
+
+    /// The title of a report, or its id if it has none.
+    func title(ofReport id: String) -> String {
+        content.reports.first { $0.id == id }?.title.value ?? id
+    }
+
+    /// Which priorities' case studies are known, in order.
+    var caseStudies: [(priority: Priority, study: CaseStudy)] {
+        content.priorities.flatMap { priority in
+            snapshot.caseStudies(priority).map { (priority, $0) }
+        }
+    }
+}

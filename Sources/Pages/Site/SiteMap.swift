@@ -1,0 +1,106 @@
+internal import Diagnostics
+internal import Indicators
+internal import Model
+
+/// Where everything is: the addresses of all pages and of what stands on them, from the top of the site.
+struct SiteMap: Sendable {
+    /// What a reference leads to.
+    struct Destination: Sendable {
+        /// The page.
+        let page: String
+        /// The place on the page.
+        let anchor: String?
+        /// The title.
+        let title: String
+
+        /// The page with the place.
+        var address: String { anchor.map { page + "#" + $0 } ?? page }
+    }
+
+    static let home = "index.html"
+    static let priorities = "priorities/index.html"
+    static let milestones = "milestones.html"
+    static let scorecard = "scorecard.html"
+    static let kpis = "kpis/index.html"
+    static let caseStudies = "case-studies/index.html"
+    static let reports = "reports/index.html"
+    static let meetings = "meetings/index.html"
+    static let actions = "actions.html"
+    static let obligations = "obligations.html"
+    static let furtherPages = "pages/index.html"
+    static let ratings = "ratings.html"
+    static let glossary = "glossary.html"
+    static let accessibility = "accessibility.html"
+    static let notFound = "404.html"
+    static let everything = "report.html"
+    static let data = "data/report.json"
+    static let styleSheet = "assets/style.css"
+    static let siteStyleSheet = "assets/site.css"
+
+    static func priority(_ id: String) -> String { "priorities/\(id).html" }
+    static func kpi(_ id: String) -> String { "kpis/\(id).html" }
+    static func kpiData(_ id: String) -> String { "data/kpis/\(id).csv" }
+    static func kpiMetadata(_ id: String) -> String { "data/kpis/\(id).csv-metadata.json" }
+    static func caseStudy(_ id: String) -> String { "case-studies/\(id).html" }
+    static func report(_ id: String) -> String { "reports/\(id).html" }
+    static func meeting(_ id: String) -> String { "meetings/\(id).html" }
+    static func furtherPage(_ id: String) -> String { "pages/\(id).html" }
+
+    /// The place of a milestone and the like, on whichever page it stands.
+    static func anchor(_ kind: Reference.Kind, _ id: String) -> String { "\(kind.rawValue)-\(id)" }
+
+    private var destinations: [Reference: Destination] = [:]
+
+    init(_ snapshot: Snapshot) {
+        let content = snapshot.content
+        for priority in content.priorities {
+            let page = Self.priority(priority.id)
+            add(.priority, priority.id, page: page, title: priority.title.value)
+            for milestone in priority.milestones {
+                let id = milestone.id.value
+                add(.milestone, id, page: page, anchor: Self.anchor(.milestone, id), title: milestone.title.value)
+            }
+            for kpi in priority.kpis {
+                let id = kpi.indicator.id.value
+                add(.kpi, id, page: Self.kpi(id), title: kpi.indicator.title.value)
+            }
+            for study in priority.caseStudies {
+                add(.case, study.id.value, page: Self.caseStudy(study.id.value), title: study.title.value)
+            }
+        }
+        for report in content.reports {
+            add(.report, report.id, page: Self.report(report.id), title: report.title.value)
+        }
+        for meeting in content.meetings {
+            add(.meeting, meeting.id, page: Self.meeting(meeting.id), title: meeting.title.value)
+        }
+        for page in content.pages {
+            add(.page, page.id, page: Self.furtherPage(page.id), title: page.title.value)
+        }
+        for action in content.actions {
+            let id = action.id.value
+            let title = "\(action.kind.rawValue) \(id)"
+            add(.action, id, page: Self.actions, anchor: Self.anchor(.action, id), title: title)
+        }
+        for obligation in content.obligations {
+            let id = obligation.id.value
+            let anchor = Self.anchor(.obligation, id)
+            add(.obligation, id, page: Self.obligations, anchor: anchor, title: obligation.title)
+        }
+    }
+
+    private mutating func add(
+        _ kind: Reference.Kind,
+        _ id: String,
+        page: String,
+        anchor: String? = nil,
+        title: String
+    ) {
+        destinations[Reference(kind, id)] = Destination(page: page, anchor: anchor, title: title)
+    }
+
+    /// Where a reference leads; the period of a reading does not matter.
+    func destination(of reference: Reference) -> Destination? {
+        destinations[Reference(reference.kind, reference.id)]
+    }
+}

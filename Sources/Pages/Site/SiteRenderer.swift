@@ -1,0 +1,107 @@
+internal import Diagnostics
+public import Model
+internal import Templates
+
+/// Makes every file of a site in memory.
+public struct SiteRenderer: Sendable {
+    /// A file that is still to be made.
+    private struct Job: Sendable {
+        let path: String
+        let make: @Sendable () throws -> [UInt8]
+    }
+
+    private let jobs: [Job]
+
+    /// Plans a site.
+    ///
+    /// - Parameters:
+    ///   - snapshot: What the site says.
+    ///   - templates: Templates without errors.
+    ///   - assets: Files that are copied as they are, such as style sheets, by their path in the site.
+    public init(_ snapshot: Snapshot, templates: SiteTemplates, assets: [String: [UInt8]]) {
+        let site = SiteContext(snapshot)
+        jobs =
+            Self.pages(of: site, templates)
+            + assets.map { path, bytes in Job(path: path) { bytes } }
+            + [
+                Job(path: SiteMap.siteStyleSheet) { SiteStyle.css(site.settings) },
+                Job(path: SiteMap.data) { try ReportData(site).json() },
+            ]
+    }
+
+    /// The paths of the files that will be made, each one once.
+    public var paths: [String] { jobs.map(\.path) }
+
+    private static func pages(of site: SiteContext, _ templates: SiteTemplates) -> [Job] {
+        func page<Model: TemplateModel>(
+            _ path: String,
+            _ template: Template<Model>,
+            _ make: @escaping @Sendable (SiteContext) -> Model
+        ) -> Job {
+            Job(path: path) { template.render(make(site)) }
+        }
+        let content = site.content
+        var jobs = [
+            page(SiteMap.everything, templates.everything, EverythingPage.make),
+            page(SiteMap.home, templates.home, HomePage.make),
+            page(SiteMap.priorities, templates.priorities, PrioritiesPage.make),
+            page(SiteMap.milestones, templates.milestones, MilestonesPage.make),
+            page(SiteMap.caseStudies, templates.caseStudies, CaseStudiesPage.make),
+            page(SiteMap.reports, templates.reports, ReportsPage.make),
+            page(SiteMap.meetings, templates.meetings, MeetingsPage.make),
+            page(SiteMap.actions, templates.actions, ActionsPage.make),
+            page(SiteMap.obligations, templates.obligations, ObligationsPage.make),
+            page(SiteMap.furtherPages, templates.furtherPages, FurtherPagesPage.make),
+            page(SiteMap.ratings, templates.ratings, RatingsPage.make),
+            page(SiteMap.glossary, templates.glossary, GlossaryPage.make),
+            page(SiteMap.accessibility, templates.accessibility, AccessibilityPage.make),
+            page(SiteMap.notFound, templates.notFound, NotFoundPage.make),
+        ]
+        jobs += content.priorities.map { priority in
+            page(SiteMap.priority(priority.id), templates.priority) { PriorityPage.make($0, priority) }
+        }
+        jobs += site.caseStudies.enumerated().map { position, entry in
+            page(SiteMap.caseStudy(entry.study.id.value), templates.caseStudy) { CaseStudyPage.make($0, position) }
+        }
+        jobs += content.reports.enumerated().map { position, report in
+            page(SiteMap.report(report.id), templates.report) { ReportPage.make($0, position) }
+        }
+        jobs += content.meetings.enumerated().map { position, meeting in
+            page(SiteMap.meeting(meeting.id), templates.meeting) { MeetingPage.make($0, position) }
+        }
+        jobs += content.pages.map { further in
+            page(SiteMap.furtherPage(further.id), templates.furtherPage) { FurtherPagePage.make($0, further) }
+        }
+        return jobs
+    }
+
+    /// Makes all files. The bytes do not depend on how many are made side by side.
+    ///
+    /// - Parameters:
+    ///   - workers: How many files are made side by side; at least 1.
+    ///   - made: Called after each file, from any of the workers.
+    /// - Returns: The files by path.
+    public func render(
+        workers: Int,
+        made: @escaping @Sendable () -> Void = {}
+    ) async throws -> [String: [UInt8]] {
+        let queue = JobQueue(count: jobs.count)
+        return try await withThrowingTaskGroup(of: [(String, [UInt8])].self) { group in
+            for _ in 0..<max(1, min(workers, jobs.count)) {
+                group.addTask {
+                    var files = [(String, [UInt8])]()
+                    while let index = queue.next() {
+                        files.append((jobs[index].path, try jobs[index].make()))
+                        made()
+                    }
+                    return files
+                }
+            }
+            var files = [String: [UInt8]]()
+            for try await batch in group {
+                files.merge(batch) { first, _ in first }
+            }
+            return files
+        }
+    }
+}

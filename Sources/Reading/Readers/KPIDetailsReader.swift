@@ -1,0 +1,69 @@
+internal import Diagnostics
+internal import Indicators
+internal import Markdown
+
+/// Reads `kpis.yaml`: what is said about each KPI, by its id.
+enum KPIDetailsReader {
+    /// What is said about one KPI.
+    struct Text {
+        let details: IndicatorDetails
+        let definition: MarkdownDocument?
+        let caveats: MarkdownDocument?
+    }
+
+    static func read(_ file: SourceText, known: [String], findings: Findings) -> [String: Text] {
+        guard let root = YAMLText(file).root(reportingTo: findings), !root.isBlank else { return [:] }
+        guard let entries = root.entries else {
+            findings.error(
+                "wrong-type",
+                at: root.location,
+                "this file should have KPI ids as its keys, but here is \(root.kindInWords)",
+                remedy: "write the id of a KPI and a colon, and its keys indented below"
+            )
+            return [:]
+        }
+        var texts = [String: Text]()
+        for (key, value) in entries {
+            let id = key.string ?? ""
+            if !known.contains(id) {
+                findings.unknown(
+                    "unknown-kpi", at: key.location, what: "KPI in this folder's kpis.csv called", written: id,
+                    known: known)
+            }
+            guard !value.isBlank, let keys = KeyReader(value, subject: "KPI", findings: findings) else { continue }
+            texts[id] = text(keys)
+        }
+        return texts
+    }
+
+    private static func text(_ keys: KeyReader) -> Text {
+        var details = IndicatorDetails()
+        let definition = keys.markdown("definition")
+        let caveats = keys.markdown("caveats")
+        details.definition = definition.map { Located($0.source, at: $0.location) }
+        details.numerator = keys.text("numerator")
+        details.denominator = keys.text("denominator")
+        details.source = keys.text("source")
+        details.caveats = caveats.map { Located($0.source, at: $0.location) }
+        details.requires = keys.texts("requires")
+        details.targetPath = keys.pairs("target-path").map { IndicatorDetails.PathStep(year: $0, target: $1) }
+        details.targetChanges = keys.groups("target-changes", subject: "target change").map { change in
+            defer { change.finish() }
+            return IndicatorDetails.TargetChange(
+                from: change.requiredText("from", example: "2023-05"),
+                was: change.requiredText("was", example: "12.0%"),
+                now: change.requiredText("now", example: "17.0%"),
+                reason: change.requiredText("reason")
+            )
+        }
+        details.changes = keys.groups("changes", subject: "change note").map { change in
+            defer { change.finish() }
+            return IndicatorDetails.Change(
+                from: change.requiredText("from", example: "2023-05"),
+                note: change.requiredText("note")
+            )
+        }
+        keys.finish()
+        return Text(details: details, definition: definition, caveats: caveats)
+    }
+}

@@ -1,0 +1,31 @@
+internal import Diagnostics
+internal import IndicatorReading
+internal import Indicators
+internal import Markdown
+internal import Model
+
+/// Reads a priority's `kpis*.csv` and `kpis.yaml`.
+enum KPIReader {
+    static func read(folder: String, in files: ContentFiles, tolerance: Tolerance, findings: Findings) -> [KPI] {
+        let names = files.names(in: folder).filter { $0.hasPrefix("kpis") && $0.hasSuffix(".csv") }
+        var diagnostics = [Diagnostic]()
+        let indicators = names.flatMap { name in
+            KPIFile.indicators(
+                inFile: files.bytes(of: "\(folder)/\(name)") ?? [],
+                path: files.displayPath("\(folder)/\(name)"),
+                tolerance: tolerance,
+                reportingTo: &diagnostics
+            )
+        }
+        findings.append(contentsOf: diagnostics)
+        let texts = files.text(of: folder + "/kpis.yaml", reportingTo: findings)
+            .map { KPIDetailsReader.read($0, known: indicators.map(\.id.value), findings: findings) } ?? [:]
+        return indicators.map { indicator in
+            guard let text = texts[indicator.id.value] else { return KPI(indicator) }
+            var diagnostics = [Diagnostic]()
+            let detailed = indicator.adding(text.details, reportingTo: &diagnostics)
+            findings.append(contentsOf: diagnostics)
+            return KPI(detailed, definition: text.definition, caveats: text.caveats)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+public import Diagnostics
+
+/// A template whose names are looked up in the data while rendering; a missing name is empty.
+public struct GenericTemplate: Sendable {
+    private let program: Program
+    private let location: SourceLocation
+
+    init(_ program: Program, location: SourceLocation) {
+        self.program = program
+        self.location = location
+    }
+
+    /// Renders the template with data, as UTF-8.
+    ///
+    /// - Throws: `EndlessRecursion` if templates include themselves deeper than data goes.
+    public func render(_ value: TemplateValue) throws(EndlessRecursion) -> [UInt8] {
+        var page = [UInt8]()
+        var run = Rendering(taking: &page)
+        run.values = [value]
+        program.render(nil, into: &run)
+        run.giveBack(to: &page)
+        if run.isTooDeep { throw EndlessRecursion(location: location) }
+        return page
+    }
+}
+
+/// Templates that include themselves and do not come to an end with the data.
+public struct EndlessRecursion: Error {
+    /// The template that was rendered.
+    let location: SourceLocation
+
+    /// What to tell the person who ran it.
+    public var diagnostic: Diagnostic {
+        .error(
+            "template-endless-recursion",
+            at: location,
+            "Templates include one another more than \(Program.deepest) deep with this data",
+            remedy: "Include a template in itself only inside a section that ends when the data ends"
+        )
+    }
+}
+
+extension TemplateLibrary {
+    /// Compiles a template for data without declared names.
+    ///
+    /// Only its tags are checked, and those of the templates that it includes; a template that is missing is empty, as
+    /// the Mustache specification says. If there are problems, what could be read of the templates is rendered.
+    public func compileGeneric(_ name: String) -> (template: GenericTemplate, problems: [Diagnostic]) {
+        guard let template = templates[name] else {
+            let location = SourceLocation(path: name)
+            let problem = Diagnostic.error("template-missing", at: location, "There is no template called \(name)")
+            return (GenericTemplate(Program(), location: location), [problem])
+        }
+        let compiler = Compiler(self, names: .lookedUp)
+        let program = compiler.compile(template, root: nil)
+        let read = graph.reachable(from: name).compactMap { templates[$0]?.problems }.flatMap(\.self)
+        return (
+            GenericTemplate(program, location: SourceLocation(path: template.source.path)),
+            (read + compiler.problems).inFileOrder()
+        )
+    }
+}

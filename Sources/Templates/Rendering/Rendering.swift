@@ -1,0 +1,49 @@
+import SafeHTML
+
+/// What changes while a program runs: the page so far, and what is looked for where.
+struct Rendering {
+    /// The page so far.
+    var page: [UInt8]
+    /// What the routines that are running were told to put before each line.
+    var indentation: [UInt8] = []
+    /// The mark of `Instruction.mark`.
+    var isMarked = false
+    /// The values that looked-up names are looked for in, outermost first.
+    var values: [TemplateValue] = []
+    /// How many routines are running inside one another.
+    var depth = 0
+    /// Whether there were more than there may be; what came after is left out.
+    var isTooDeep = false
+
+    /// Takes a buffer over, to go on where it ends.
+    init(taking buffer: inout [UInt8]) {
+        page = []
+        swap(&page, &buffer)
+    }
+
+    /// Hands the buffer back with what has been appended.
+    mutating func giveBack(to buffer: inout [UInt8]) {
+        swap(&page, &buffer)
+    }
+
+    mutating func writeText(_ text: String) {
+        Escaping.append(text, to: &page)
+    }
+
+    mutating func writeMarkup(_ markup: String) {
+        var markup = markup
+        markup.withUTF8 { page.append(contentsOf: $0) }
+    }
+
+    mutating func writeLink(_ address: String) {
+        Escaping.append(LinkGuard.isSafe(address) ? address : LinkGuard.replacement, to: &page)
+    }
+
+    mutating func write(_ text: String, as words: Field.Words) {
+        switch words {
+        case .text: writeText(text)
+        case .markup: writeMarkup(text)
+        case .link: writeLink(text)
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import Diagnostics
+import Indicators
+import Testing
+
+@Suite("Reading texts")
+struct ReadingTextTests {
+    /// Every form of a figure, from the papers where they have it: cell, unit, number, printed text.
+    @Test(
+        "Every form of a figure is read and printed",
+        arguments: [
+            ("41.3%", Unit.percent, "41.3", "41.3%"),
+            ("100.0%", .percent, "100.0", "100.0%"),
+            ("58%", .percent, "58", "58%"),
+            ("0%", .percent, "0", "0%"),
+            ("0.0%", .percent, "0.0", "0.0%"),
+            ("41.3 %", .percent, "41.3", "41.3%"),
+            ("1,147", .count, "1147", "1,147"),
+            ("1147", .count, "1147", "1,147"),
+            ("553", .count, "553", "553"),
+            ("0", .count, "0", "0"),
+            ("41.4r", .rate(per: 10_000), "41.4", "41.4"),
+            ("189.2r", .rate(per: 10_000), "189.2", "189.2"),
+            ("41.4", .rate(per: 10_000), "41.4", "41.4"),
+            ("9.43", .days, "9.43", "9.43"),
+            ("18.4", .ratio, "18.4", "18.4"),
+            ("3,744", .other("hours"), "3744", "3,744"),
+            ("£1.960m", .millionPounds, "1.960", "£1.960m"),
+            ("1.960", .millionPounds, "1.960", "£1.960m"),
+            ("(0.301)", .millionPounds, "-0.301", "\u{2212}£0.301m"),
+            ("-1.289", .millionPounds, "-1.289", "\u{2212}£1.289m"),
+            ("\u{2212}1.289", .millionPounds, "-1.289", "\u{2212}£1.289m"),
+            ("(£0.301m)", .millionPounds, "-0.301", "\u{2212}£0.301m"),
+            ("£(0.301)m", .millionPounds, "-0.301", "\u{2212}£0.301m"),
+            ("-£0.301m", .millionPounds, "-0.301", "\u{2212}£0.301m"),
+            ("£12,345", .pounds, "12345", "£12,345"),
+            ("14/24", .percent, "58.3", "58.3% (14 of 24)"),
+            ("43.3% (88/203)", .percent, "43.3", "43.3% (88 of 203)"),
+            ("43.35% (88/203)", .percent, "43.35", "43.35% (88 of 203)"),
+            ("12% (1/8)", .percent, "12", "12% (1 of 8)"),
+            ("13% (1/8)", .percent, "13", "13% (1 of 8)"),
+            ("4/13 (30.8%)", .percent, "30.8", "30.8% (4 of 13)"),
+            ("14/24", .count, "14", "14 of 24"),
+        ]
+    )
+    func readsFigures(text: String, unit: Unit, number: String, printed: String) throws {
+        let (found, diagnostics) = read(text, unit)
+        let measurement = try #require(found?.measurement)
+        #expect(measurement.value.description == number)
+        #expect(measurement.text == printed)
+        #expect(measurement.markers.isEmpty)
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test(
+        "Markers stand after a figure, one or several",
+        arguments: [
+            ("41.3% [p]", [Marker.provisional]), ("41.3%[r]", [.revised]), ("41.3% [e]", [.estimated]),
+            ("41.3% [b]", [.breakInSeries]), ("0.0% [low]", [.low]), ("14/24 [p][b]", [.provisional, .breakInSeries]),
+            ("43.3% (88/203) [p] [r]", [.provisional, .revised]), ("41.3% [P]", [.provisional]),
+        ]
+    )
+    func readsMarkers(text: String, markers: [Marker]) {
+        let (found, diagnostics) = read(text, .percent)
+        #expect(found?.measurement?.markers == markers)
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test("The r of a rate and the marker for revised are two things")
+    func tellsRateFromRevised() {
+        let (found, _) = read("41.4r [r]", .rate(per: 10_000))
+        #expect(found?.text == "41.4")
+        #expect(found?.measurement?.markers == [.revised])
+    }
+
+    @Test(
+        "No reading is a reason, by symbol or in the papers' words",
+        arguments: [
+            ("[x]", MissingSymbol.notAvailable, String?.none, "not available"),
+            ("[x] report in development", .notAvailable, "report in development", "report in development"),
+            ("[x] due Sep-23", .notAvailable, "due Sep-23", "due Sep-23"),
+            ("[z] none concluding", .notApplicable, "none concluding", "none concluding"),
+            ("[Z]", .notApplicable, nil, "not applicable"),
+            ("[c]", .suppressed, nil, "suppressed"),
+            (
+                "[x] in development \u{2013} due May", .notAvailable, "in development \u{2013} due May",
+                "in development \u{2013} due May"
+            ),
+            (
+                "Report development required", .notAvailable, "Report development required",
+                "Report development required"
+            ),
+            ("Not available", .notAvailable, "Not available", "Not available"),
+            ("Due early September", .notAvailable, "Due early September", "Due early September"),
+            ("None concluding", .notApplicable, "None concluding", "None concluding"),
+            (
+                "Quality Assurance Framework re-developed - reporting due Apr", .notAvailable,
+                "Quality Assurance Framework re-developed - reporting due Apr",
+                "Quality Assurance Framework re-developed - reporting due Apr"
+            ),
+        ]
+    )
+    func readsReasons(text: String, symbol: MissingSymbol, words: String?, printed: String) {
+        let (found, diagnostics) = read(text, .percent)
+        #expect(found?.absence == Reading.Absence(symbol: symbol, words: words))
+        #expect(found?.text == printed)
+        #expect(found?.value == nil)
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test(
+        "Anything else is an error of its own rule at the cell",
+        arguments: [
+            ("abc", Unit.percent, "reading-form"), ("n/a", .count, "reading-form"), ("-", .count, "reading-form"),
+            ("TBC", .count, "reading-form"), ("1,14", .count, "reading-form"), ("41,3%", .percent, "reading-form"),
+            ("41.3% England", .percent, "reading-form"), ("41.3% (88/203", .percent, "reading-form"),
+            ("£1.2k", .pounds, "reading-form"), ("007", .count, "reading-form"), ("5 to 7", .count, "reading-form"),
+            ("41.3", .percent, "reading-unit-mismatch"), ("41.3%", .count, "reading-unit-mismatch"),
+            ("41.4r", .percent, "reading-unit-mismatch"), ("41.4r", .count, "reading-unit-mismatch"),
+            ("41.4%", .rate(per: 10_000), "reading-unit-mismatch"), ("£1.960m", .pounds, "reading-unit-mismatch"),
+            ("£1,960,000", .millionPounds, "reading-unit-mismatch"), ("£5", .count, "reading-unit-mismatch"),
+            ("14/24", .days, "reading-unit-mismatch"), ("58.3% (14/24)", .count, "reading-unit-mismatch"),
+            ("44.3% (88/203)", .percent, "fraction-disagrees"), ("43% (89/203)", .percent, "fraction-disagrees"),
+            ("43.34% (88/203)", .percent, "fraction-disagrees"), ("0/0", .percent, "fraction-form"),
+            ("1.5/3", .percent, "fraction-form"), ("41.3% [q]", .percent, "unknown-marker"),
+            ("41.3% [p", .percent, "unknown-marker"), ("41.3% [p][p]", .percent, "repeated-marker"),
+        ]
+    )
+    func refusesOtherTexts(text: String, unit: Unit, rule: String) {
+        let (found, diagnostics) = read(text, unit)
+        #expect(found == nil)
+        #expect(diagnostics.map(\.rule) == [rule])
+        #expect(diagnostics.allSatisfy { $0.severity == .error && $0.location.line == 2 })
+    }
+
+    @Test("An error names what was found and what is accepted")
+    func namesTheRemedy() throws {
+        let form = try #require(read("n/a", .percent).1.first)
+        #expect(form.message.contains("`n/a`"))
+        #expect(try #require(form.remedy).contains("[x] not available"))
+        let bare = try #require(read("41.3", .percent).1.first)
+        #expect(bare.remedy == "write `41.3%`")
+        let fraction = try #require(read("44.3% (88/203)", .percent).1.first)
+        #expect(fraction.message == "`44.3%` is not 88 of 203, which is 43.3%")
+    }
+
+    @Test("Values that a unit hardly allows are queried, not refused")
+    func queriesImplausibleValues() {
+        for (text, unit, rule) in [
+            ("112%", Unit.percent, "reading-out-of-range"), ("-3", .count, "reading-out-of-range"),
+            ("30/24", .percent, "reading-out-of-range"), ("18.4", .count, "broken-count"),
+        ] {
+            let (found, diagnostics) = read(text, unit)
+            #expect(found?.value != nil)
+            #expect(Set(diagnostics.map(\.rule)) == [rule])
+            #expect(diagnostics.allSatisfy { $0.severity == .query })
+        }
+    }
+
+    @Test("Look-alike letters are read as what they look like, with a query that names them")
+    func normalisesLookAlikes() throws {
+        let (rate, diagnostics) = read("41.4г", .rate(per: 10_000))
+        #expect(rate?.text == "41.4")
+        #expect(diagnostics.map(\.rule) == ["look-alike-letters"])
+        #expect(diagnostics.first?.severity == .query)
+        #expect(try #require(diagnostics.first).message.contains("CYRILLIC SMALL LETTER GHE"))
+        #expect(read("４１.３％", .percent).0?.text == "41.3%")
+        #expect(read("\u{2013}1.289", .millionPounds).0?.value == decimal("-1.289"))
+        #expect(read("4\u{200B}1.3%", .percent).0?.text == "41.3%")
+        #expect(read("41.3\u{A0}%", .percent).1.isEmpty)
+    }
+
+    @Test("A withheld reading keeps its period and loses its value")
+    func suppresses() {
+        let withheld = read("14/24", .percent).0?.suppressed()
+        #expect(withheld?.period == .month(6, of: 2023))
+        #expect(withheld?.measurement == nil)
+        #expect(withheld?.text == "suppressed")
+    }
+}

@@ -1,0 +1,74 @@
+import Markdown
+import SafeHTML
+import Testing
+
+@Suite("Headings")
+struct HeadingTests {
+    private func levels(_ text: String, under level: Int = 2) -> [Int] {
+        var renderer = MarkdownRenderer(links: SomeLinks(), wording: PageWording(abbreviations: Abbreviations([])))
+        _ = renderer.html(document(text), headingLevel: level)
+        return renderer.headings.map(\.level)
+    }
+
+    @Test(
+        "Headings are fitted into the page's outline without a skipped level",
+        arguments: [
+            ("# a\n## b\n### c", 2, [2, 3, 4]), ("## a\n## b", 2, [2, 2]), ("# a\n#### b\n## c", 2, [2, 3, 3]),
+            ("### a\n## b\n# c", 2, [2, 2, 2]), ("# a\n### b\n###### c\n### d\n# e", 3, [3, 4, 5, 4, 3]),
+            ("# a\n## b\n### c\n#### d", 5, [5, 6, 6, 6]), ("> # a\n\n# b\n- ## c", 2, [2, 2, 3]),
+        ]
+    )
+    func outline(text: String, top: Int, expected: [Int]) {
+        #expect(levels(text, under: top) == expected)
+    }
+
+    @Test("No outline ever skips a level on its way down")
+    func everyOutline() {
+        for number in 0..<1296 {
+            let levels = (0..<4).map { position in (number / [1, 6, 36, 216][position]) % 6 + 1 }
+            let text = levels.map { String(repeating: "#", count: $0) + " a" }.joined(separator: "\n")
+            var previous = 1
+            for level in self.levels(text) {
+                #expect(level <= previous + 1 && level >= 2)
+                previous = level
+            }
+        }
+    }
+
+    @Test("Anchors are made from the words, are unique on the page, and come out the same every time")
+    func anchors() {
+        let text = "# What went well?\n# What went well?\n# What went well 2\n# Café & crèche\n# 2024-25\n# …\n# Children's *voice*"
+        for _ in 0..<2 {
+            var wording = PageWording(abbreviations: Abbreviations([]), reservedAnchors: ["2024-25"])
+            #expect(wording.anchor(for: "Main") == "main")
+            var renderer = MarkdownRenderer(links: SomeLinks(), wording: wording)
+            _ = renderer.html(document(text))
+            #expect(
+                renderer.headings.map(\.anchor) == [
+                    "what-went-well", "what-went-well-2", "what-went-well-2-2", "café-crèche", "2024-25-2", "section",
+                    "childrens-voice",
+                ]
+            )
+            #expect(renderer.headings.last?.words == "Children's voice")
+            #expect(renderer.anchor(for: "section") == "section-2")
+        }
+    }
+
+    @Test("A text is cut at its highest headings, and what stands in front has none")
+    func sections() {
+        let sections = document("intro\n\n## One\n\na\n\n### Part\n\nb\n\n## Two").sections
+        #expect(sections.map(\.heading) == [nil, "One", "Two"])
+        #expect(sections.map(\.body.plainText) == ["intro", "a Part b", ""])
+        #expect(sections.map(\.location.line) == [1, 3, 11])
+        #expect(document("").sections.isEmpty)
+        #expect(document("only").sections.map(\.heading) == [nil])
+    }
+
+    @Test("Sections put together again stand under headings of the highest level")
+    func joining() {
+        let whole = document("# Purpose\n\na\n\n# Story\n\nb\n\n# End\n\n# ")
+        let rest = MarkdownDocument.joining(whole.sections.dropFirst(), of: whole)
+        var renderer = MarkdownRenderer(links: SomeLinks(), wording: PageWording(abbreviations: Abbreviations([])))
+        #expect(renderer.html(rest).markup == "<h2 id=\"story\">Story</h2>\n<p>b</p>\n<h2 id=\"end\">End</h2>\n")
+    }
+}

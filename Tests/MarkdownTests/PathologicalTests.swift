@@ -1,0 +1,81 @@
+import Diagnostics
+import Markdown
+import Testing
+import TestSupport
+
+@Suite("Texts made to break things", .serialized)
+struct PathologicalTests {
+    private static let megabyte = 1 << 20
+
+    private static let texts: [(name: String, text: String)] = [
+        ("quotations", String(repeating: "> ", count: 10_000) + "x"),
+        ("lists in one line", String(repeating: "- ", count: 10_000) + "x"),
+        ("lists in steps", (0..<1_000).map { String(repeating: " ", count: $0 * 2) + "- x\n" }.joined()),
+        ("brackets", String(repeating: "[", count: 10_000) + "x" + String(repeating: "](y)", count: 10_000)),
+        ("emphasis", String(repeating: "*a **a ", count: 10_000)),
+        ("closed emphasis", String(repeating: "*a **b** ", count: 10_000) + String(repeating: "*", count: 10_000)),
+        ("a megabyte of backticks", String(repeating: "`", count: megabyte)),
+        ("a megabyte of pipes", String(repeating: "|", count: megabyte)),
+        ("a megabyte of opening brackets", String(repeating: "[", count: megabyte)),
+        ("a megabyte of image openings", String(repeating: "![", count: megabyte / 2)),
+        ("a megabyte of tags", String(repeating: "<a ", count: megabyte / 3)),
+        ("a megabyte of comments", String(repeating: "<!-- ", count: megabyte / 5)),
+        ("a megabyte of equal headings", String(repeating: "# a\n", count: megabyte / 4)),
+        ("a wide table", "|" + String(repeating: "a|", count: 20_000) + "\n|" + String(repeating: "-|", count: 20_000)),
+        ("a long table with definitions",
+            "| a | b |\n|---|---|\n" + String(repeating: "| [c][1] | d |\n", count: 2_000) + "\n"
+                + (0..<500).map { "[\($0)]: x.html\n" }.joined()),
+        ("backtick runs of all lengths under a table header",
+            "| a |\n|---|\n|" + (1..<1_000).map { String(repeating: "`", count: $0) + " " }.joined() + "|"),
+        ("many unsafe links", String(repeating: "[a](x:y) ", count: 20_000)),
+        ("entities", String(repeating: "&#", count: megabyte / 2)),
+        ("one long word", String(repeating: "a", count: megabyte)),
+    ]
+
+    @Test("They are read and written in seconds, and nothing in them opens a tag", arguments: texts.map(\.name))
+    func pathological(name: String) throws {
+        let text = try #require(Self.texts.first { $0.name == name }?.text)
+        let duration = ContinuousClock().measure {
+            let written = html(text, [(term: "a", expansion: "b")])
+            #expect(!written.utf8.isEmpty || text.contains("<!--") || text.hasPrefix("#"))
+        }
+        #expect(duration < .seconds(10), "\(name) took \(duration)")
+    }
+
+    @Test("Any text at all can be read and written")
+    func random() {
+        var generator = SeededGenerator(seed: 20_250_331)
+        for _ in 0..<2_000 {
+            let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
+                UInt8.random(in: 0...255, using: &generator)
+            }
+            expectHarmless(String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    @Test("Any mixture of what means something in Markdown can be read and written")
+    func randomMarkup() {
+        var generator = SeededGenerator(seed: 7)
+        let pieces = [
+            "|", "-", "\n", "\n\n", "---", "`", "``", "*", "**", "_", "[", "]", "(", ")", "](", "<", ">", "!", "\\", "#", " ",
+            "    ", "\t", "a", "é", "\u{301}", "1.", "- ", "> ", "|---|", "<!--", "-->", "<b>", "&#x3a;", "javascript:x",
+            "kpi:a", "chart:a", "[a]: b\n", "\r\n", "\r", "\u{0}", "🙂", ":", "Table:",
+        ]
+        for _ in 0..<5_000 {
+            let text = (0..<Int.random(in: 0...40, using: &generator))
+                .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined()
+            expectHarmless(text)
+        }
+    }
+
+    /// The markup has only the tags that the renderer writes, and no address that runs something.
+    private func expectHarmless(_ text: String) {
+        let written = html(text, [(term: "a", expansion: "b")])
+        #expect(!written.contains("href=\"javascript"), "\(text.debugDescription)")
+        #expect(!written.contains("<!--"), "\(text.debugDescription)")
+        #expect(!written.contains("<b>"), "\(text.debugDescription)")
+        let document = document(text)
+        #expect(document.diagnostics.allSatisfy { $0.location.line >= 1 && $0.location.column >= 1 })
+        #expect((document.links + document.images).allSatisfy { $0.location.line >= 1 })
+    }
+}
