@@ -22,8 +22,9 @@ struct ChartDescription {
         else { return nil }
         if valued.count == 1 { return opening + ", with a single reading." }
         if low == high { return opening + ". Every one of \(valued.count) readings is " + unit.phrase(of: low) + "." }
-        return opening + ". The \(valued.count) readings range from " + unit.phrase(of: low) + " in " + lowest.period.name
-            + " to " + unit.phrase(of: high) + " in " + highest.period.name + "."
+        let bottom = unit.phrase(of: low) + " in " + lowest.period.name
+        let top = unit.phrase(of: high) + " in " + highest.period.name
+        return opening + ". The \(valued.count) readings range from " + bottom + " to " + top + "."
     }
 
     private var latest: String? {
@@ -45,17 +46,16 @@ struct ChartDescription {
         }
         let from = series.slots[last.slots.lowerBound].period.name
         if isCurrent {
-            sentences.append(
-                runs.count == 1 && last.slots.lowerBound == 0
-                    ? "The target is " + last.target.phrase + "." : "From " + from + " it is " + last.target.phrase + "."
-            )
+            let opening =
+                switch (runs.count, last.slots.lowerBound) {
+                case (1, 0): "The target is "
+                case (1, _): "From " + from + " the target is "
+                default: "From " + from + " it is "
+                }
+            sentences.append(opening + last.target.phrase + ".")
         } else {
             let until = series.slots[last.slots.upperBound].period.name
             sentences.append("The target was " + last.target.phrase + " until " + until + "; there is none now.")
-        }
-        // "it" needs a target before it in the text.
-        if runs.count == 1, isCurrent, last.slots.lowerBound > 0 {
-            sentences = ["From " + from + " the target is " + last.target.phrase + "."]
         }
         return sentences
     }
@@ -77,8 +77,8 @@ struct ChartDescription {
         let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
         if behaviour.isTrial {
             let need = series.configuration.minimumReadings
-            return [mean + "; trial limits, from fewer than \(need) readings and so without a verdict, are " + reach + "."]
-                + specialCauses
+            let trial = "; trial limits, from fewer than \(need) readings and so without a verdict, are "
+            return [mean + trial + reach + "."] + specialCauses
         }
         return [mean + "; usual variation is from " + reach + "."] + [verdict].compactMap { $0 } + specialCauses
     }

@@ -15,8 +15,10 @@ struct ChartSeries {
         var target: Target
     }
 
-    /// From how many values on the mean and limits are drawn: useful limits need five or six values (Wheeler,
-    /// *Understanding Variation*). Below that they would be wider than anything that was measured.
+    /// From how many values on the mean and limits are drawn.
+    ///
+    /// Useful limits need five or six values (Wheeler, *Understanding Variation*). Limits from fewer would be wider than
+    /// anything that was measured.
     static let fewestValuesForLimits = 6
     /// At most so many periods without a value are shown before the first value and after the last, unless there are
     /// more periods with values than that.
@@ -108,9 +110,11 @@ struct ChartSeries {
         return ranges
     }
 
-    /// A computed number with its unit, to one decimal or as precise as the readings, whichever is more.
+    /// A computed number with its unit: as precise as the readings, but to one decimal at least where they are below
+    /// a thousand.
     func text(ofComputed number: Double) -> String {
-        let decimals = max(1, valued.compactMap { $0.value?.decimals }.max() ?? 0)
+        let written = valued.compactMap { $0.value?.decimals }.max() ?? 0
+        let decimals = values.contains { abs($0) >= 1000 } ? written : max(1, written)
         let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
         guard let digits = Int64(exactly: (number * scale).rounded()),
             let decimal = Decimal(significand: digits, decimals: decimals)

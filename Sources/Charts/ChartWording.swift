@@ -43,7 +43,10 @@ struct ChartWording {
 
     /// Periods from one to another, in words.
     static func span(from first: Period, to last: Period) -> String {
-        first == last ? first.name : first.name + " to " + last.name
+        if first == last { return first.name }
+        // The year alone: "academic year 2023-24 to 2024-25".
+        let end = last.kind == .academicYear ? String(last.label.dropFirst(2)) : last.name
+        return first.name + " to " + end
     }
 
     /// A unit as a title says it.

@@ -13,6 +13,9 @@ struct LineLabels {
         var rank: Int
     }
 
+    /// The room between one name and the next.
+    private static let gap = 3.0
+
     /// A name in its place.
     struct Placed {
         var name: Name
@@ -32,7 +35,8 @@ struct LineLabels {
                 }
                 .map { (name: name, lines: $0) }
             }
-        while chosen.reduce(0, { $0 + Double($1.lines.count) * size.lineHeight }) > height { chosen.removeLast() }
+        func room(_ lines: [String]) -> Double { LineLabels.height(lines, lineHeight: size.lineHeight) }
+        while chosen.reduce(0, { $0 + room($1.lines) }) > height { chosen.removeLast() }
         return chosen
     }
 
@@ -50,7 +54,7 @@ struct LineLabels {
             min(max(group.wish / Double(group.count), top), bottom - group.height)
         }
         for entry in sorted {
-            let height = Double(entry.lines.count) * lineHeight
+            let height = height(entry.lines, lineHeight: lineHeight)
             var group = (wish: entry.name.target.y - height / 2, count: 1, height: height)
             while let above = groups.last, start(above) + above.height > start(group) {
                 // What each member below wishes for the group's top is its own wish less what stands above it.
@@ -67,12 +71,22 @@ struct LineLabels {
             var top = start(group)
             for _ in 0..<group.count {
                 tops.append(top)
-                top += Double(sorted[index].lines.count) * lineHeight
+                top += height(sorted[index].lines, lineHeight: lineHeight)
                 index += 1
             }
         }
         return zip(sorted, tops).map { entry, top in
-            Placed(name: entry.name, lines: entry.lines, top: top, height: Double(entry.lines.count) * lineHeight)
+            Placed(
+                name: entry.name,
+                lines: entry.lines,
+                top: top + gap / 2,
+                height: Double(entry.lines.count) * lineHeight
+            )
         }
+    }
+
+    /// The room that a name takes up, with half of the gap on either side.
+    private static func height(_ lines: [String], lineHeight: Double) -> Double {
+        Double(lines.count) * lineHeight + gap
     }
 }

@@ -20,12 +20,14 @@ struct ValueScale {
 
     /// A scale for numbers from the lowest to the highest.
     ///
-    /// It includes nought unless that would press the figures into a third of the height or less; a scale without
-    /// nought keeps about a quarter of the height free on the side of nought. Source: ONS service manual, "Axes and
-    /// gridlines". Where nothing shows what is usual variation, it spans at least a tenth of the highest number
-    /// (`spansTenth`), so that a small difference does not look like a great one.
-    init(lowest: Double, highest: Double, unit: Unit, allowsFractions: Bool, spansTenth: Bool) {
-        let (low, high) = ValueScale.extent(lowest: lowest, highest: highest, unit: unit, spansTenth: spansTenth)
+    /// It includes nought unless that would press the figures into half of the height; a scale without nought keeps
+    /// about a quarter of the height free on the side of nought. Source: ONS service manual, "Axes and gridlines".
+    ///
+    /// Without limits (`hasLimits`) nothing on the chart shows which differences are usual. Then nought is left out only
+    /// where it would press the figures into a third, and the scale spans at least a tenth of the highest number, so
+    /// that a small difference does not look like a great one.
+    init(lowest: Double, highest: Double, unit: Unit, allowsFractions: Bool, hasLimits: Bool) {
+        let (low, high) = ValueScale.extent(lowest: lowest, highest: highest, unit: unit, hasLimits: hasLimits)
         let least = allowsFractions ? -Decimal.maximumDecimals : 0
         var (mantissa, exponent): (Int64, Int) = (1, least)
         var size = ValueScale.powerOfTen(least)
@@ -51,17 +53,18 @@ struct ValueScale {
         lowest: Double,
         highest: Double,
         unit: Unit,
-        spansTenth: Bool
+        hasLimits: Bool
     ) -> (low: Double, high: Double) {
         if lowest == highest {
             if lowest == 0 { return (0, unit.isPercent ? 100 : 1) }
             let ceiling = max(unit.bounds.upper ?? .infinity, lowest)
             return lowest > 0 ? (0, min(lowest * 1.25, ceiling)) : (lowest * 1.25, 0)
         }
-        let least = spansTenth ? max(abs(lowest), abs(highest)) / 10 : 0
+        let least = hasLimits ? 0 : max(abs(lowest), abs(highest)) / 10
+        let share = hasLimits ? 1.0 / 2 : 2.0 / 3
         let margin = max((highest - lowest) / 3, least - (highest - lowest))
-        if lowest >= 0 { return lowest * 3 <= highest * 2 ? (0, highest) : (max(0, lowest - margin), highest) }
-        if highest <= 0 { return highest * 3 >= lowest * 2 ? (lowest, 0) : (lowest, min(0, highest + margin)) }
+        if lowest >= 0 { return lowest <= highest * share ? (0, highest) : (max(0, lowest - margin), highest) }
+        if highest <= 0 { return highest >= lowest * share ? (lowest, 0) : (lowest, min(0, highest + margin)) }
         return (lowest, highest)
     }
 

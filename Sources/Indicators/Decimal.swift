@@ -54,6 +54,15 @@ public struct Decimal: Sendable {
         Double(significand) / Double(Decimal.powersOfTen[decimals])
     }
 
+    /// A computed figure, such as a mean, as it is shown: rounded to so many decimals (0 to 6, halves away from nought);
+    /// `nil` if it is too large or no number.
+    public init?(rounding value: Double, toDecimals places: Int) {
+        guard (0...6).contains(places), value.isFinite else { return nil }
+        let scaled = (value * Double(Decimal.powersOfTen[places])).rounded(.toNearestOrAwayFromZero)
+        guard let digits = Int64(exactly: scaled) else { return nil }
+        self.init(significand: digits, decimals: places)
+    }
+
     /// The number to fewer decimals, halves away from nought (as people and spreadsheets round); with as many decimals
     /// as it has or more, itself.
     public func rounded(toDecimals wanted: Int) -> Decimal {

@@ -66,8 +66,7 @@ struct PipeTable {
         let characters = Array(line.trimmed.unicodeScalars)
         var cells = [String]()
         var cell = String.UnicodeScalarView()
-        // Lengths of backtick runs that nothing closes, so that each is looked for only once.
-        var unclosed = Set<Int>()
+        let lastRuns = lastBacktickRuns(in: characters)
         var index = characters.first == "|" ? 1 : 0
         while index < characters.count {
             switch characters[index] {
@@ -80,11 +79,11 @@ struct PipeTable {
                 index += 2
             case "`":
                 let length = backticks(in: characters, at: index)
-                let end = unclosed.contains(length) ? nil : codeSpanEnd(in: characters, from: index + length, length: length)
-                if end == nil { unclosed.insert(length) }
-                let span = String(String.UnicodeScalarView(characters[index..<(end ?? index + length)]))
+                let isClosed = lastRuns[length, default: index] > index
+                let end = isClosed ? codeSpanEnd(in: characters, from: index + length, length: length) : index + length
+                let span = String(String.UnicodeScalarView(characters[index..<end]))
                 cell.append(contentsOf: span.replacing("\\|", with: "|").unicodeScalars)
-                index = end ?? index + length
+                index = end
             case "|":
                 cells.append(String(cell).trimmed)
                 cell = String.UnicodeScalarView()
@@ -104,8 +103,20 @@ struct PipeTable {
         characters[start...].prefix { $0 == "`" }.count
     }
 
-    /// The index after the run of as many backticks that closes a code span, or `nil` if none does.
-    private static func codeSpanEnd(in characters: [Unicode.Scalar], from start: Int, length: Int) -> Int? {
+    /// Where the last run of backticks of each length begins, so that no run is looked for in vain.
+    private static func lastBacktickRuns(in characters: [Unicode.Scalar]) -> [Int: Int] {
+        var runs = [Int: Int]()
+        var index = 0
+        while index < characters.count {
+            let run = backticks(in: characters, at: index)
+            if run > 0 { runs[run] = index }
+            index += max(run, 1)
+        }
+        return runs
+    }
+
+    /// The index after the run of as many backticks that closes a code span.
+    private static func codeSpanEnd(in characters: [Unicode.Scalar], from start: Int, length: Int) -> Int {
         var index = start
         while index < characters.count {
             guard characters[index] == "`" else {
@@ -116,6 +127,6 @@ struct PipeTable {
             index += run
             if run == length { return index }
         }
-        return nil
+        return characters.count
     }
 }

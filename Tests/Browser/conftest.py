@@ -1,6 +1,6 @@
 """What every test may ask for: the sites, a browser, a small site to break, and a line on what was covered.
 
-The sites are built afresh by the release binary from `Content/` and from every folder in `Examples/`. `--site DIR`
+The sites are built afresh by the release binary from `Content/` and from every folder in `Examples/`. `--site=DIR`
 tests a folder that is built already instead.
 """
 

@@ -65,7 +65,7 @@ struct AddressSafetyTests {
 
     @Test("An unsafe link is reported at the line and column of its address")
     func place() {
-        #expect(findings("a\n\nb [c](x.html) [d](javascript:x)") == ["p.md:3:20 unsafe-link"])
+        #expect(findings("a\n\nb [c](x.html) [d](javascript:x)") == ["p.md:3:19 unsafe-link"])
         #expect(findings("a [d]( javascript:x )") == ["p.md:1:8 unsafe-link"])
         #expect(findings("a [d](<javascript:x>)") == ["p.md:1:8 unsafe-link"])
         #expect(findings("a [d][r]\n\n[r]: javascript:x") == ["p.md:3:6 unsafe-link"])

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 
 /// Knows everything in the content that can be referred to.
 public struct ReferenceIndex: Sendable {

@@ -28,6 +28,8 @@ struct ReportData: Encodable {
         let number: Int
         let title: String
         let page: String
+        let rating: String
+        let reason: String
     }
 
     struct MilestoneData: Encodable {
@@ -69,14 +71,17 @@ struct ReportData: Encodable {
         let content = site.content
         report = ReportEntry(id: site.report.id, asAt: snapshot.asAt.iso, draft: site.report.state.value == .draft)
         priorities = content.priorities.map { priority in
-            PriorityEntry(
+            let rollUp = snapshot.rollUp(of: priority)
+            return PriorityEntry(
                 id: priority.id,
                 number: priority.number.value,
                 title: priority.title.value,
-                page: SiteMap.priority(priority.id)
+                page: SiteMap.priority(priority.id),
+                rating: rollUp.level.rawValue,
+                reason: rollUp.sentence
             )
         }
-        kpis = []
+        kpis = snapshot.allKPIs.map(IndicatorData.init)
         milestones = snapshot.allStandings.map { standing in
             let milestone = standing.milestone
             return MilestoneData(
@@ -125,9 +130,4 @@ struct ReportData: Encodable {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return Array(try encoder.encode(self)) + [0x0A]
     }
-}
-
-/// A KPI in the data.
-struct IndicatorData: Encodable {
-    let id: String
 }

@@ -24,6 +24,7 @@ struct Frame: TemplateModel {
     let previous: PageLink?
     let next: PageLink?
     let styleSheet: String
+    let chartStyleSheet: String
     let siteStyleSheet: String
     let dataAddress: String
     let everythingAddress: String
@@ -50,6 +51,7 @@ struct Frame: TemplateModel {
         OptionalOne("previous", "the page before this one in its series", \.previous)
         OptionalOne("next", "the page after this one in its series", \.next)
         Link("styleSheet", "the way to the style sheet", \.styleSheet)
+        Link("chartStyleSheet", "the way to the style sheet of charts", \.chartStyleSheet)
         Link("siteStyleSheet", "the way to the style sheet with the site's own colours", \.siteStyleSheet)
         Link("dataAddress", "the way to the whole report as JSON", \.dataAddress)
         Link("everythingAddress", "the way to the page that holds everything, for print", \.everythingAddress)

@@ -45,6 +45,7 @@ extension Page {
             previous: previous.map { PageLink(address: way(to: $0.address), words: $0.words) },
             next: next.map { PageLink(address: way(to: $0.address), words: $0.words) },
             styleSheet: way(to: SiteMap.styleSheet),
+            chartStyleSheet: way(to: SiteMap.chartStyleSheet),
             siteStyleSheet: way(to: SiteMap.siteStyleSheet),
             dataAddress: way(to: SiteMap.data),
             everythingAddress: way(to: SiteMap.everything)
@@ -80,6 +81,7 @@ extension Page {
         func add(_ address: String, _ words: String, if isWanted: Bool) {
             if isWanted { pages.append(PageLink(address: address, words: words)) }
         }
+        add(SiteMap.scorecard, "Scorecard", if: !site.snapshot.allKPIs.isEmpty)
         add(SiteMap.caseStudies, "Case studies", if: !site.caseStudies.isEmpty)
         add(SiteMap.actions, "Actions", if: !content.actions.isEmpty)
         add(SiteMap.meetings, "Meetings", if: !content.meetings.isEmpty)

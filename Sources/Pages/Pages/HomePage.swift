@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 internal import Markdown
 internal import Model
 internal import SafeHTML
@@ -13,6 +14,11 @@ struct HomePage: TemplateModel {
     let year: String
     let milestoneCount: String
     let counts: [RatingCount]
+    let kpiCount: String
+    let kpiCounts: [KPIRatingCount]
+    let hasKPIs: Bool
+    let worse: [KPIRow]
+    let scorecardAddress: String
     let overdue: [MilestoneRow]
     let ratings: [RatingTag]
     let priorities: [PriorityCard]
@@ -33,6 +39,11 @@ struct HomePage: TemplateModel {
         Text("year", "the plan year that the report is on", \.year)
         Text("milestoneCount", "how many milestones were agreed for the year", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
+        Text("kpiCount", "how many KPIs there are", \.kpiCount)
+        List("kpiCounts", "how many of them have which rating", \.kpiCounts)
+        YesNo("hasKPIs", "whether there are any", \.hasKPIs)
+        List("worse", "the KPIs whose latest reading is worse than the one before, off target first", \.worse)
+        Link("scorecardAddress", "the way to the scorecard", \.scorecardAddress)
         List("overdue", "the milestones that are overdue, of all years", \.overdue)
         List("ratings", "every rating of the scheme, as columns of the matrix", \.ratings)
         List("priorities", "the priorities in brief", \.priorities)
@@ -53,6 +64,7 @@ struct HomePage: TemplateModel {
         let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
         let frame = page.frame(title: nil, description: plan.summary?.plainText)
         let summary = page.html(plan.summary)
+        let worse = page.worseRows()
         let cards = page.priorityCards()
         let open = page.actionRows { $0.state.value == .open }
         return HomePage(
@@ -63,6 +75,11 @@ struct HomePage: TemplateModel {
             year: site.report.year.text,
             milestoneCount: "\(thisYear.count)",
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
+            kpiCount: "\(site.snapshot.allKPIs.count)",
+            kpiCounts: KPIRatingCount.counts(of: site.snapshot.allKPIs.map(\.standing.rating)),
+            hasKPIs: !site.snapshot.allKPIs.isEmpty,
+            worse: worse,
+            scorecardAddress: page.way(to: SiteMap.scorecard),
             overdue: site.content.priorities.flatMap { priority in
                 page.rows(
                     for: (site.snapshot.standings[priority.id] ?? []).filter(\.isOverdue),
@@ -82,5 +99,16 @@ struct HomePage: TemplateModel {
             ratingsAddress: page.way(to: SiteMap.ratings),
             coverReportAddress: page.way(to: SiteMap.report(site.report.id))
         )
+    }
+}
+
+extension Page {
+    /// The KPIs whose latest reading is worse than the one before: off target first, then near, then the rest.
+    fileprivate mutating func worseRows() -> [KPIRow] {
+        let order: [Rating] = [.offTarget, .nearTarget, .onTarget, .noTarget, .noData]
+        let worse = site.snapshot.allKPIs.filter { $0.standing.direction?.verdict == .worse }
+        return order.flatMap { rating in
+            worse.filter { $0.standing.rating == rating }.map { row(for: $0, of: site.priority($0.priority)) }
+        }
     }
 }

@@ -50,6 +50,8 @@ struct PriorityDetails: TemplateModel {
     let earlier: [MilestoneEntry]
     let coming: [MilestoneEntry]
     let caseStudies: [CaseStudyCard]
+    let rating: PriorityRatingTag
+    let kpis: [KPIRow]
 
     static let fields = Fields<PriorityDetails>("Everything about a priority") {
         Text("anchor", "its place on the page that holds everything", \.anchor)
@@ -65,6 +67,8 @@ struct PriorityDetails: TemplateModel {
         List("earlier", "the milestones of earlier years", \.earlier)
         List("coming", "the milestones of years to come", \.coming)
         List("caseStudies", "its case studies", \.caseStudies)
+        One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
+        List("kpis", "its scorecard", \.kpis)
     }
 }
 
@@ -73,20 +77,25 @@ extension Page {
     mutating func details(of priority: Priority, headingLevel: Int) -> PriorityDetails {
         let thisYear = site.snapshot.thisYear(priority)
         let scheme = site.settings.milestoneRatings
+        let vision = html(priority.vision, headingLevel: headingLevel + 1)
+        let narrative = html(Optional(priority.narrative), headingLevel: headingLevel)
+        let kpis = kpiRows(of: priority)
         return PriorityDetails(
             anchor: SiteMap.anchor(.priority, priority.id),
             number: "\(priority.number.value)",
             title: priority.title.value,
             lead: priority.lead?.value,
-            vision: html(priority.vision, headingLevel: headingLevel + 1),
-            narrative: html(Optional(priority.narrative), headingLevel: headingLevel),
+            vision: vision,
+            narrative: narrative,
             year: site.report.year.text,
             milestoneCount: "\(thisYear.count)",
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
             milestones: thisYear.map { entry(for: $0, headingLevel: headingLevel + 2) },
             earlier: site.snapshot.earlierYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },
             coming: site.snapshot.comingYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },
-            caseStudies: cards(for: site.snapshot.caseStudies(priority), of: priority)
+            caseStudies: cards(for: site.snapshot.caseStudies(priority), of: priority),
+            rating: PriorityRatingTag(site.snapshot.rollUp(of: priority)),
+            kpis: kpis
         )
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 internal import Model
 internal import SafeHTML
 internal import Templates
@@ -13,6 +14,7 @@ struct ObligationRow: TemplateModel {
     let reference: String?
     let detail: HTML?
     let milestones: [MilestoneRow]
+    let kpis: [PageLink]
     let isUnanswered: Bool
 
     static let fields = Fields<ObligationRow>("An obligation with what answers it") {
@@ -24,6 +26,7 @@ struct ObligationRow: TemplateModel {
         OptionalText("reference", "the paragraph or section", \.reference)
         OptionalMarkup("detail", "more about it", \.detail)
         List("milestones", "the milestones that answer it", \.milestones)
+        List("kpis", "the KPIs that answer it", \.kpis)
         YesNo("isUnanswered", "whether nothing answers it", \.isUnanswered)
     }
 }
@@ -42,6 +45,9 @@ extension Page {
                 .filter { $0.milestone.requires.contains { $0.value == id } }
             return rows(for: answering, of: priority)
         }
+        let kpis = site.snapshot.allKPIs
+            .filter { $0.kpi.indicator.requires.contains { $0.value == id } }
+            .compactMap { link(to: Reference(.kpi, $0.id)) }
         return ObligationRow(
             id: id,
             anchor: SiteMap.anchor(.obligation, id),
@@ -51,7 +57,8 @@ extension Page {
             reference: obligation.reference,
             detail: html(obligation.detail, headingLevel: 4),
             milestones: milestones,
-            isUnanswered: milestones.isEmpty
+            kpis: kpis,
+            isUnanswered: milestones.isEmpty && kpis.isEmpty
         )
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 internal import Model
 internal import SafeHTML
 internal import Templates
@@ -13,6 +14,9 @@ struct PriorityCard: TemplateModel {
     let milestoneCount: String
     let counts: [RatingCount]
     let allCounts: [RatingCount]
+    let rating: PriorityRatingTag
+    let kpiCounts: [KPIRatingCount]
+    let kpiCount: String
 
     static let fields = Fields<PriorityCard>("A priority in brief") {
         Text("number", "its number in the plan", \.number)
@@ -23,6 +27,9 @@ struct PriorityCard: TemplateModel {
         Text("milestoneCount", "how many milestones were agreed for the report's year", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
         List("allCounts", "the same with every rating of the scheme, for tables", \.allCounts)
+        One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
+        List("kpiCounts", "how many of its KPIs have which rating", \.kpiCounts)
+        Text("kpiCount", "how many KPIs it has", \.kpiCount)
     }
 }
 
@@ -31,6 +38,7 @@ extension Page {
     mutating func priorityCards() -> [PriorityCard] {
         site.content.priorities.map { priority in
             let standings = site.snapshot.thisYear(priority)
+            let kpis = site.snapshot.kpis[priority.id] ?? []
             let scheme = site.settings.milestoneRatings
             return PriorityCard(
                 number: "\(priority.number.value)",
@@ -40,7 +48,10 @@ extension Page {
                 lead: priority.lead?.value,
                 milestoneCount: "\(standings.count)",
                 counts: RatingCount.counts(of: standings, scheme: scheme),
-                allCounts: RatingCount.allCounts(of: standings, scheme: scheme)
+                allCounts: RatingCount.allCounts(of: standings, scheme: scheme),
+                rating: PriorityRatingTag(site.snapshot.rollUp(of: priority)),
+                kpiCounts: KPIRatingCount.counts(of: kpis.map(\.standing.rating)),
+                kpiCount: "\(kpis.count)"
             )
         }
     }

@@ -21,7 +21,8 @@ struct Page {
         self.site = site
         let depth = address.split(separator: "/").count - 1
         links = PageLinks(
-            map: site.map,
+            site: site,
+            page: address,
             root: String(repeating: "../", count: depth),
             kindsOnThisPage: kindsOnThisPage
         )

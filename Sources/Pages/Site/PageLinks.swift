@@ -1,24 +1,57 @@
+internal import Indicators
 internal import Markdown
 internal import Model
 internal import SafeHTML
+internal import Templates
 
 /// Resolves this site's own links as seen from one page.
 struct PageLinks: LinkResolver {
-    let map: SiteMap
+    let site: SiteContext
+    /// The page's own address from the top of the site.
+    let page: String
     /// What leads from the page to the top of the site: empty, or `../`.
     let root: String
     /// The kinds of thing that stand on the page itself, as on the page that holds everything.
     var kindsOnThisPage: Set<Reference.Kind> = []
 
     func target(of link: MarkdownLink) -> LinkTarget? {
-        Reference(link.destination).flatMap(target)
+        guard let reference = Reference(link.destination), var target = target(of: reference) else { return nil }
+        if let reading = reading(of: reference) { target.words = reading }
+        return target
     }
 
-    func figure(for image: MarkdownLink) -> HTML? { nil }
+    /// The reading that a link names by its period, to be written where the link has no words.
+    private func reading(of reference: Reference) -> String? {
+        guard reference.kind == .kpi, let period = reference.period,
+            let indicator = site.snapshot.allKPIs.first(where: { $0.id == reference.id })?.kpi.indicator
+        else { return nil }
+        return Period(period, kind: indicator.periodKind).flatMap { indicator.reading(in: $0) }?.text
+    }
+
+    func figure(for image: MarkdownLink) -> HTML? {
+        guard let reference = Reference(image.destination),
+            let standing = site.snapshot.allKPIs.first(where: { $0.id == reference.id })
+        else { return nil }
+        switch reference.kind {
+        case .chart:
+            let figure = ChartFigure(
+                standing.kpi,
+                on: page,
+                asAt: site.snapshot.asAt,
+                configuration: site.settings.processBehaviour,
+                root: root
+            )
+            return figure.map(site.figures.chart.html)
+        case .table:
+            return site.figures.readings.html(ReadingsTable(standing, on: page, root: root))
+        default:
+            return nil
+        }
+    }
 
     /// Where a reference leads from the page.
     func target(of reference: Reference) -> LinkTarget? {
-        guard let destination = map.destination(of: reference) else { return nil }
+        guard let destination = site.map.destination(of: reference) else { return nil }
         let address =
             kindsOnThisPage.contains(reference.kind)
             ? "#" + SiteMap.anchor(reference.kind, reference.id) : root + destination.address

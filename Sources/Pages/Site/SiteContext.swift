@@ -7,9 +7,11 @@ struct SiteContext: Sendable {
     let snapshot: Snapshot
     let map: SiteMap
     let abbreviations: Abbreviations
+    let figures: FigureTemplates
 
-    init(_ snapshot: Snapshot) {
+    init(_ snapshot: Snapshot, figures: FigureTemplates) {
         self.snapshot = snapshot
+        self.figures = figures
         map = SiteMap(snapshot)
         abbreviations = Abbreviations(
             snapshot.content.glossary.compactMap { entry in
@@ -25,6 +27,14 @@ struct SiteContext: Sendable {
     /// The title of a report, or its id if it has none.
     func title(ofReport id: String) -> String {
         content.reports.first { $0.id == id }?.title.value ?? id
+    }
+
+    /// The priority with an id; every KPI and milestone belongs to one.
+    func priority(_ id: String) -> Priority {
+        guard let priority = content.priorities.first(where: { $0.id == id }) else {
+            preconditionFailure("a standing belongs to the priority '\(id)', which is not in the content")
+        }
+        return priority
     }
 
     /// Which priorities' case studies are known, in order.

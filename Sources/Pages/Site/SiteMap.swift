@@ -21,7 +21,6 @@ struct SiteMap: Sendable {
     static let priorities = "priorities/index.html"
     static let milestones = "milestones.html"
     static let scorecard = "scorecard.html"
-    static let kpis = "kpis/index.html"
     static let caseStudies = "case-studies/index.html"
     static let reports = "reports/index.html"
     static let meetings = "meetings/index.html"
@@ -34,7 +33,9 @@ struct SiteMap: Sendable {
     static let notFound = "404.html"
     static let everything = "report.html"
     static let data = "data/report.json"
+    static let scorecardData = "data/scorecard.csv"
     static let styleSheet = "assets/style.css"
+    static let chartStyleSheet = "assets/charts.css"
     static let siteStyleSheet = "assets/site.css"
 
     static func priority(_ id: String) -> String { "priorities/\(id).html" }

@@ -19,18 +19,30 @@ public struct SiteRenderer: Sendable {
     ///   - templates: Templates without errors.
     ///   - assets: Files that are copied as they are, such as style sheets, by their path in the site.
     public init(_ snapshot: Snapshot, templates: SiteTemplates, assets: [String: [UInt8]]) {
-        let site = SiteContext(snapshot)
+        let site = SiteContext(snapshot, figures: templates.figures)
         jobs =
             Self.pages(of: site, templates)
+            + Self.data(of: site)
             + assets.map { path, bytes in Job(path: path) { bytes } }
             + [
                 Job(path: SiteMap.siteStyleSheet) { SiteStyle.css(site.settings) },
-                Job(path: SiteMap.data) { try ReportData(site).json() },
             ]
     }
 
     /// The paths of the files that will be made, each one once.
     public var paths: [String] { jobs.map(\.path) }
+
+    private static func data(of site: SiteContext) -> [Job] {
+        var jobs = [Job(path: SiteMap.data) { try ReportData(site).json() }]
+        guard !site.snapshot.allKPIs.isEmpty else { return jobs }
+        jobs.append(Job(path: SiteMap.scorecardData) { ScorecardFile.csv(site) })
+        for standing in site.snapshot.allKPIs {
+            let file = KPIDataFile(standing: standing)
+            jobs.append(Job(path: SiteMap.kpiData(standing.id)) { file.csv })
+            jobs.append(Job(path: SiteMap.kpiMetadata(standing.id)) { try file.metadata(site) })
+        }
+        return jobs
+    }
 
     private static func pages(of site: SiteContext, _ templates: SiteTemplates) -> [Job] {
         func page<Model: TemplateModel>(
@@ -46,6 +58,7 @@ public struct SiteRenderer: Sendable {
             page(SiteMap.home, templates.home, HomePage.make),
             page(SiteMap.priorities, templates.priorities, PrioritiesPage.make),
             page(SiteMap.milestones, templates.milestones, MilestonesPage.make),
+            page(SiteMap.scorecard, templates.scorecard, ScorecardPage.make),
             page(SiteMap.caseStudies, templates.caseStudies, CaseStudiesPage.make),
             page(SiteMap.reports, templates.reports, ReportsPage.make),
             page(SiteMap.meetings, templates.meetings, MeetingsPage.make),
@@ -59,6 +72,9 @@ public struct SiteRenderer: Sendable {
         ]
         jobs += content.priorities.map { priority in
             page(SiteMap.priority(priority.id), templates.priority) { PriorityPage.make($0, priority) }
+        }
+        jobs += site.snapshot.allKPIs.enumerated().map { position, standing in
+            page(SiteMap.kpi(standing.id), templates.kpi) { KPIPage.make($0, position) }
         }
         jobs += site.caseStudies.enumerated().map { position, entry in
             page(SiteMap.caseStudy(entry.study.id.value), templates.caseStudy) { CaseStudyPage.make($0, position) }

@@ -20,6 +20,9 @@ public struct SiteTemplates: Sendable {
     let ratings: Template<RatingsPage>
     let glossary: Template<GlossaryPage>
     let accessibility: Template<AccessibilityPage>
+    let scorecard: Template<ScorecardPage>
+    let kpi: Template<KPIPage>
+    let figures: FigureTemplates
     let notFound: Template<NotFoundPage>
     let everything: Template<EverythingPage>
 
@@ -50,6 +53,12 @@ public struct SiteTemplates: Sendable {
         ratings = library.compile("ratings", for: RatingsPage.self)
         glossary = library.compile("glossary", for: GlossaryPage.self)
         accessibility = library.compile("accessibility", for: AccessibilityPage.self)
+        scorecard = library.compile("scorecard", for: ScorecardPage.self)
+        kpi = library.compile("kpi", for: KPIPage.self)
+        figures = FigureTemplates(
+            chart: library.compile("figure-chart", for: ChartFigure.self),
+            readings: library.compile("figure-readings", for: ReadingsTable.self)
+        )
         notFound = library.compile("not-found", for: NotFoundPage.self)
         everything = library.compile("everything", for: EverythingPage.self)
         diagnostics = library.diagnostics
@@ -75,6 +84,10 @@ public struct SiteTemplates: Sendable {
             FieldsDocument.Page(template: "ratings", model: RatingsPage.self),
             FieldsDocument.Page(template: "glossary", model: GlossaryPage.self),
             FieldsDocument.Page(template: "accessibility", model: AccessibilityPage.self),
+            FieldsDocument.Page(template: "scorecard", model: ScorecardPage.self),
+            FieldsDocument.Page(template: "kpi", model: KPIPage.self),
+            FieldsDocument.Page(template: "figure-chart", model: ChartFigure.self),
+            FieldsDocument.Page(template: "figure-readings", model: ReadingsTable.self),
             FieldsDocument.Page(template: "not-found", model: NotFoundPage.self),
             FieldsDocument.Page(template: "everything", model: EverythingPage.self),
         ])

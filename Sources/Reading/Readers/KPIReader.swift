@@ -7,7 +7,9 @@ internal import Model
 /// Reads a priority's `kpis*.csv` and `kpis.yaml`.
 enum KPIReader {
     static func read(folder: String, in files: ContentFiles, tolerance: Tolerance, findings: Findings) -> [KPI] {
+        // The plain file first: it holds what is measured most often.
         let names = files.names(in: folder).filter { $0.hasPrefix("kpis") && $0.hasSuffix(".csv") }
+            .sorted { ($0.count, $0) < ($1.count, $1) }
         var diagnostics = [Diagnostic]()
         let indicators = names.flatMap { name in
             KPIFile.indicators(

@@ -23,7 +23,7 @@ private struct Interpreter {
 
     /// Runs a routine with its values put into fresh slots.
     func call(_ number: Int, with fill: (Slots) -> Void, into run: inout Rendering) {
-        guard program.routines.indices.contains(number) else { return }
+        guard !run.isTooDeep, program.routines.indices.contains(number) else { return }
         let routine = program.routines[number]
         run.depth += 1
         defer { run.depth -= 1 }
@@ -101,6 +101,7 @@ private struct Interpreter {
                     into: &run
                 )
                 run.indentation.removeLast(run.indentation.count - before)
+                if run.isTooDeep { return }
             case .lookUp(let path, let escaped):
                 run.writeValue(program.paths[Int(path)], escaped: escaped)
             case .lookUpSection(let path, let inverted, let length):
@@ -123,7 +124,7 @@ private struct Interpreter {
             if !value.isShown { self.run(start, end, slots, &run) }
             return
         }
-        for element in value.elements {
+        for element in value.elements where !run.isTooDeep {
             run.values.append(element)
             self.run(start, end, slots, &run)
             run.values.removeLast()

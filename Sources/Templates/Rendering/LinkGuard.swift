@@ -9,7 +9,7 @@ enum LinkGuard {
         for byte in address.utf8 {
             switch byte {
             case UInt8(ascii: ":"): return allowed.contains(String(decoding: scheme, as: UTF8.self))
-            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "."): return true
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme.append(byte | 0x20)
             default: scheme.append(byte)
             }

@@ -29,7 +29,7 @@ struct RenderingTests {
             ("https://example.gov.uk/?a&b", "https://example.gov.uk/?a&amp;b"), ("MAILTO:a@b", "MAILTO:a@b"),
             ("tel:01752", "tel:01752"), ("javascript:alert(1)", "about:invalid"), ("JavaScript:x", "about:invalid"),
             (" javascript:x", "about:invalid"), ("java\nscript:x", "about:invalid"), ("data:text/html,x", "about:invalid"),
-            ("vbscript:x", "about:invalid"), ("a.b:c", "about:invalid"),
+            ("vbscript:x", "about:invalid"), ("a.b+c-d:e", "about:invalid"),
         ]
     )
     func links(_ address: String, _ written: String) {

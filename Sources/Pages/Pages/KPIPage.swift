@@ -1,0 +1,222 @@
+internal import Diagnostics
+internal import Indicators
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// One KPI: chart, readings, definition, target history, comparators, downloads.
+struct KPIPage: TemplateModel {
+    let frame: Frame
+    let kpi: KPIRow
+    let chart: ChartFigure?
+    let process: ProcessSummary?
+    let table: ReadingsTable
+    let definition: HTML?
+    let facts: [KeyFact]
+    let caveats: HTML?
+    let targetChanges: [TargetChangeRow]
+    let changeNotes: [ChangeNoteRow]
+    let requires: [PageLink]
+    let citedBy: [MilestoneRow]
+    let dataAddress: String
+    let metadataAddress: String
+    let structuredData: HTML
+
+    static let fields = Fields<KPIPage>("The page of one KPI") {
+        One("frame", "what stands around the content", \.frame)
+        One("kpi", "the KPI with its rating and direction", \.kpi)
+        OptionalOne("chart", "the run chart; absent where no reading has a value", \.chart)
+        OptionalOne("process", "mean and limits; absent with fewer than two readings", \.process)
+        One("table", "the readings", \.table)
+        OptionalMarkup("definition", "what exactly is measured", \.definition)
+        List("facts", "unit, numerator, denominator, source and the like", \.facts)
+        OptionalMarkup("caveats", "what to bear in mind", \.caveats)
+        List("targetChanges", "how the target changed, the newest first", \.targetChanges)
+        List("changeNotes", "changes of definition, source or printed reference", \.changeNotes)
+        List("requires", "the obligations that it answers", \.requires)
+        List("citedBy", "the milestones that name it as evidence", \.citedBy)
+        Link("dataAddress", "the way to the readings as CSV", \.dataAddress)
+        Link("metadataAddress", "the way to the description of that file (CSVW)", \.metadataAddress)
+        Markup("structuredData", "the description of the data for search engines (schema.org)", \.structuredData)
+    }
+
+    static func make(_ site: SiteContext, _ position: Int) -> KPIPage {
+        let standings = site.snapshot.allKPIs
+        let standing = standings[position]
+        let indicator = standing.kpi.indicator
+        var page = Page(SiteMap.kpi(standing.id), of: site)
+        func neighbour(_ index: Int) -> PageLink? {
+            guard standings.indices.contains(index) else { return nil }
+            let other = standings[index].kpi.indicator
+            return PageLink(address: SiteMap.kpi(other.id.value), words: other.title.value)
+        }
+        let priority = site.priority(standing.priority)
+        let frame = page.frame(
+            title: indicator.title.value,
+            description: standing.standing.sentence,
+            section: SiteMap.scorecard,
+            steps: [PageLink(address: SiteMap.scorecard, words: "Scorecard")],
+            previous: neighbour(position - 1),
+            next: neighbour(position + 1)
+        )
+        let reference = Reference(.kpi, standing.id)
+        return KPIPage(
+            frame: frame,
+            kpi: page.row(for: standing, of: priority),
+            chart: page.chart(of: standing.kpi),
+            process: standing.processBehaviour.map { ProcessSummary($0, indicator: indicator) },
+            table: ReadingsTable(standing, on: page.address, root: page.way(to: "")),
+            definition: page.html(standing.kpi.definition, headingLevel: 3, title: indicator.title.value),
+            facts: page.facts(about: standing, of: priority),
+            caveats: page.html(standing.kpi.caveats, headingLevel: 3, title: indicator.title.value),
+            targetChanges: indicator.targets.changes.reversed().map { TargetChangeRow($0, of: standing) },
+            changeNotes: indicator.changeNotes.reversed().map { note in
+                ChangeNoteRow(from: note.from.name, note: page.html(text: note.note.value))
+            },
+            requires: indicator.requires.compactMap { page.link(to: Reference(.obligation, $0.value)) },
+            citedBy: site.content.priorities.flatMap { other in
+                let citing = (site.snapshot.standings[other.id] ?? [])
+                    .filter { $0.update?.evidence.contains { $0.value == reference } ?? false }
+                return page.rows(for: citing, of: other)
+            },
+            dataAddress: page.way(to: SiteMap.kpiData(standing.id)),
+            metadataAddress: page.way(to: SiteMap.kpiMetadata(standing.id)),
+            structuredData: StructuredData(standing, site: site).html
+        )
+    }
+}
+
+/// A change of a target, with the rating under both.
+struct TargetChangeRow: TemplateModel {
+    let from: String
+    let was: String
+    let now: String
+    let isLoosened: Bool
+    let isTightened: Bool
+    let reason: String
+    let ratingUnderOld: KPIRatingTag?
+
+    init(_ change: TargetHistory.Change, of standing: KPIStanding) {
+        let indicator = standing.kpi.indicator
+        from = change.from.name
+        was = change.was.text(unit: indicator.unit)
+        now = change.now.text(unit: indicator.unit)
+        isLoosened = change.isLoosened == true
+        isTightened = change.isLoosened == false
+        reason = change.reason
+        let period = standing.standing.period
+        let old = indicator.target(in: period, under: change.was)
+        ratingUnderOld =
+            old.isRated
+            ? KPIRatingTag(
+                Rating.of(standing.standing.current?.value, against: old, tolerance: indicator.tolerance)
+            ) : nil
+    }
+
+    static let fields = Fields<TargetChangeRow>("A change of a KPI's target") {
+        Text("from", "the first period under the new target", \.from)
+        Text("was", "the target before", \.was)
+        Text("now", "the target since", \.now)
+        YesNo("isLoosened", "whether the new target is easier to meet", \.isLoosened)
+        YesNo("isTightened", "whether the new target is harder to meet", \.isTightened)
+        Text("reason", "why it was changed", \.reason)
+        OptionalOne("ratingUnderOld", "what the current reading would be rated under the old target", \.ratingUnderOld)
+    }
+}
+
+/// A change of a KPI's definition, source or printed reference.
+struct ChangeNoteRow: TemplateModel {
+    let from: String
+    let note: HTML
+
+    static let fields = Fields<ChangeNoteRow>("A change of a KPI's definition, source or printed reference") {
+        Text("from", "the first period that it concerns", \.from)
+        Markup("note", "what changed", \.note)
+    }
+}
+
+/// Mean and limits of a KPI's readings.
+struct ProcessSummary: TemplateModel {
+    let mean: String
+    let lower: String?
+    let upper: String?
+    let isTrial: Bool
+    let verdict: String?
+
+    init(_ process: ProcessBehaviour, indicator: Indicator) {
+        func text(_ value: Double) -> String {
+            let decimals = (indicator.readings.compactMap(\.value?.decimals).max() ?? 0) + 1
+            return Decimal(rounding: value, toDecimals: min(decimals, 6)).map(indicator.unit.text) ?? "\(value)"
+        }
+        mean = text(process.mean)
+        lower = process.lower.map(text)
+        upper = process.upper.map(text)
+        isTrial = process.isTrial
+        verdict = process.verdict(polarity: indicator.polarity).map { verdict in
+            switch verdict {
+            case .better: "The latest reading is a special cause, for the better."
+            case .worse: "The latest reading is a special cause, for the worse."
+            case .neutral: "The latest reading is a special cause."
+            case .level: "The latest reading is within the usual variation."
+            }
+        }
+    }
+
+    static let fields = Fields<ProcessSummary>("Mean and limits of a KPI's readings (XmR)") {
+        Text("mean", "the mean", \.mean)
+        OptionalText("lower", "the lower limit, not clipped", \.lower)
+        OptionalText("upper", "the upper limit, not clipped", \.upper)
+        YesNo("isTrial", "whether there are too few readings for a verdict", \.isTrial)
+        OptionalText("verdict", "what the latest reading is, in a sentence", \.verdict)
+    }
+}
+
+extension Page {
+    /// A KPI's chart as it stands here.
+    func chart(of kpi: KPI) -> ChartFigure? {
+        ChartFigure(
+            kpi,
+            on: address,
+            asAt: site.snapshot.asAt,
+            configuration: site.settings.processBehaviour,
+            root: way(to: "")
+        )
+    }
+
+    /// Unit, numerator, denominator and the like.
+    fileprivate func facts(about standing: KPIStanding, of priority: Priority) -> [KeyFact] {
+        let indicator = standing.kpi.indicator
+        let benchmark = indicator.benchmark.map { $0.text + ($0.source.map { ", \($0)" } ?? "") }
+        let facts: [KeyFact?] = [
+            KeyFact("Id", standing.id),
+            KeyFact("Printed reference", indicator.ref),
+            KeyFact(
+                "Priority",
+                [KeyFactValue(text: priority.title.value, address: way(to: SiteMap.priority(priority.id)))]
+            ),
+            KeyFact("Unit", Self.capitalised(indicator.unit.name)),
+            KeyFact("Which way is better", indicator.polarity.words),
+            KeyFact("Target", standing.standing.target.phraseAlone),
+            KeyFact("Tolerance", standing.standing.target.isRated ? indicator.tolerance.phrase : nil),
+            KeyFact("Comparator", benchmark),
+            KeyFact("Numerator", indicator.numerator?.value),
+            KeyFact("Denominator", indicator.denominator?.value),
+            KeyFact("Source", indicator.source?.value),
+            KeyFact("Cross-reference", indicator.link),
+            KeyFact("Notes", indicator.flags.isEmpty ? nil : indicator.flags.joined(separator: ", ")),
+        ]
+        return facts.compactMap(\.self)
+    }
+}
+
+extension Polarity {
+    /// In words, for readers.
+    var words: String {
+        switch self {
+        case .higher: "Higher is better"
+        case .lower: "Lower is better"
+        case .within: "Within a range is better"
+        case .monitor: "Neither: the figure is watched"
+        }
+    }
+}

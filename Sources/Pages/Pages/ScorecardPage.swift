@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import Indicators
+internal import Model
+internal import Templates
+
+/// The scorecard across all priorities.
+struct ScorecardPage: TemplateModel {
+    let frame: Frame
+    let asAt: String
+    let count: String
+    let counts: [KPIRatingCount]
+    let kpis: [KPIRow]
+    let dataAddress: String
+    let ratingsAddress: String
+
+    static let fields = Fields<ScorecardPage>("The scorecard across all priorities") {
+        One("frame", "what stands around the content", \.frame)
+        Text("asAt", "the report's as-at date in words", \.asAt)
+        Text("count", "how many KPIs there are", \.count)
+        List("counts", "how many of them have which rating", \.counts)
+        List("kpis", "the KPIs, by priority", \.kpis)
+        Link("dataAddress", "the way to the scorecard as CSV", \.dataAddress)
+        Link("ratingsAddress", "the way to the explanation of the ratings", \.ratingsAddress)
+    }
+
+    static func make(_ site: SiteContext) -> ScorecardPage {
+        var page = Page(SiteMap.scorecard, of: site)
+        let frame = page.frame(
+            title: "Scorecard",
+            description: "Every measure with its last readings, target, rating and direction of travel."
+        )
+        return ScorecardPage(
+            frame: frame,
+            asAt: site.report.asAt.words,
+            count: "\(site.snapshot.allKPIs.count)",
+            counts: KPIRatingCount.counts(of: site.snapshot.allKPIs.map(\.standing.rating)),
+            kpis: site.content.priorities.flatMap { page.kpiRows(of: $0) },
+            dataAddress: page.way(to: SiteMap.scorecardData),
+            ratingsAddress: page.way(to: SiteMap.ratings)
+        )
+    }
+}

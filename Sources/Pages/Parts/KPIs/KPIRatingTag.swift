@@ -1,0 +1,54 @@
+internal import Indicators
+internal import Templates
+
+/// A KPI's rating as it is shown: word, shape and colour.
+struct KPIRatingTag: TemplateModel {
+    let id: String
+    let name: String
+    let isOnTarget: Bool
+    let isNearTarget: Bool
+    let isOffTarget: Bool
+    let isNoTarget: Bool
+    let isNoData: Bool
+
+    init(_ rating: Rating) {
+        id = rating.rawValue
+        name = rating.name
+        isOnTarget = rating == .onTarget
+        isNearTarget = rating == .nearTarget
+        isOffTarget = rating == .offTarget
+        isNoTarget = rating == .noTarget
+        isNoData = rating == .noData
+    }
+
+    static let fields = Fields<KPIRatingTag>("A KPI's rating") {
+        Text("id", "on-target, near-target, off-target, no-target or no-data, for the style sheet", \.id)
+        Text("name", "the words", \.name)
+        YesNo("isOnTarget", "whether the target is met", \.isOnTarget)
+        YesNo("isNearTarget", "whether it is missed by no more than the tolerance", \.isNearTarget)
+        YesNo("isOffTarget", "whether it is missed by more", \.isOffTarget)
+        YesNo("isNoTarget", "whether there is no target to judge by", \.isNoTarget)
+        YesNo("isNoData", "whether there is no reading for the current period", \.isNoData)
+    }
+}
+
+/// How many KPIs have a rating.
+struct KPIRatingCount: TemplateModel {
+    let rating: KPIRatingTag
+    let count: String
+    let isNone: Bool
+
+    static let fields = Fields<KPIRatingCount>("How many KPIs have a rating") {
+        One("rating", "the rating", \.rating)
+        Text("count", "how many", \.count)
+        YesNo("isNone", "whether there are none", \.isNone)
+    }
+
+    /// The counts of all ratings, in the order of the scheme.
+    static func counts(of ratings: [Rating]) -> [KPIRatingCount] {
+        Rating.allCases.map { rating in
+            let count = ratings.count { $0 == rating }
+            return KPIRatingCount(rating: KPIRatingTag(rating), count: "\(count)", isNone: count == 0)
+        }
+    }
+}

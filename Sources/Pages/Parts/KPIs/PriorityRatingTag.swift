@@ -1,0 +1,33 @@
+internal import Indicators
+internal import Templates
+
+/// The rating of a priority, rolled up from its KPIs and milestones.
+struct PriorityRatingTag: TemplateModel {
+    let id: String
+    let name: String
+    let isGreen: Bool
+    let isAmber: Bool
+    let isRed: Bool
+    let isNotRated: Bool
+    let sentence: String
+
+    init(_ rollUp: RollUp) {
+        id = rollUp.level.rawValue
+        name = rollUp.level.name
+        isGreen = rollUp.level == .green
+        isAmber = rollUp.level == .amber
+        isRed = rollUp.level == .red
+        isNotRated = rollUp.level == .notRated
+        sentence = rollUp.sentence
+    }
+
+    static let fields = Fields<PriorityRatingTag>("The rating of a priority") {
+        Text("id", "green, amber, red or not-rated, for the style sheet", \.id)
+        Text("name", "the word", \.name)
+        YesNo("isGreen", "whether little is off target or overdue", \.isGreen)
+        YesNo("isAmber", "whether a good part is off target or overdue", \.isAmber)
+        YesNo("isRed", "whether much is off target or overdue", \.isRed)
+        YesNo("isNotRated", "whether there is nothing to judge by", \.isNotRated)
+        Text("sentence", "the rating with the counts that it comes from", \.sentence)
+    }
+}

@@ -1,0 +1,76 @@
+internal import Diagnostics
+internal import Indicators
+internal import Model
+internal import Templates
+
+/// The readings of a KPI as a table.
+struct ReadingsTable: TemplateModel {
+    let title: String
+    let unit: String
+    let rows: [ReadingRow]
+    let hasTargets: Bool
+    let dataAddress: String
+    let pageAddress: String?
+
+    static let fields = Fields<ReadingsTable>("The readings of a KPI as a table") {
+        Text("title", "what the KPI measures", \.title)
+        Text("unit", "what it is counted in", \.unit)
+        List("rows", "the readings, the newest first", \.rows)
+        YesNo("hasTargets", "whether a target was in force in any of the periods", \.hasTargets)
+        Link("dataAddress", "the way to the readings as CSV", \.dataAddress)
+        OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
+    }
+
+    init(_ standing: KPIStanding, on page: String, root: String) {
+        let indicator = standing.kpi.indicator
+        let classes = standing.pointClasses
+        title = indicator.title.value
+        unit = indicator.unit.name
+        rows = standing.readings.reversed().map { reading in
+            ReadingRow(reading, indicator: indicator, pointClass: classes[reading.period])
+        }
+        hasTargets = standing.readings.contains { indicator.target(in: $0.period).isRated }
+        dataAddress = root + SiteMap.kpiData(standing.id)
+        pageAddress = page == SiteMap.kpi(standing.id) ? nil : root + SiteMap.kpi(standing.id)
+    }
+}
+
+/// One reading of a KPI.
+struct ReadingRow: TemplateModel {
+    let period: String
+    let text: String
+    let isMissing: Bool
+    let markers: [String]
+    let target: String
+    let rating: KPIRatingTag
+    let note: String?
+
+    init(_ reading: Reading, indicator: Indicator, pointClass: PointClass?) {
+        period = reading.period.name
+        text = reading.text
+        isMissing = reading.value == nil
+        markers = reading.measurement?.markers.map(\.meaning) ?? []
+        target = indicator.target(in: reading.period).phraseAlone
+        rating = KPIRatingTag(indicator.rating(in: reading.period))
+        note = pointClass.flatMap { $0 == .common ? nil : Page.capitalised($0.meaning) }
+    }
+
+    static let fields = Fields<ReadingRow>("One reading of a KPI") {
+        Text("period", "the period in words", \.period)
+        Text("text", "the reading, or the reason why there is none", \.text)
+        YesNo("isMissing", "whether there is none", \.isMissing)
+        TextList("markers", "provisional, revised, estimated, break in series, low", \.markers)
+        Text("target", "the target in force then", \.target)
+        One("rating", "the rating against it", \.rating)
+        OptionalText("note", "what is unusual about it, by the rules of process-behaviour charts", \.note)
+    }
+}
+
+extension KPIStanding {
+    /// What the process-behaviour chart makes of each reading; nothing where the limits are only trial limits.
+    var pointClasses: [Period: PointClass] {
+        guard let processBehaviour, !processBehaviour.isTrial else { return [:] }
+        let measured = readings.filter { $0.value != nil }.map(\.period)
+        return Dictionary(zip(measured, processBehaviour.points), uniquingKeysWith: { first, _ in first })
+    }
+}
