@@ -53,7 +53,7 @@ let package = Package(
 
         // Templates, charts and the pages made with them.
         .target(name: "Templates", dependencies: ["Diagnostics", "SafeHTML"], swiftSettings: strict),
-        .target(name: "Charts", dependencies: ["Indicators", "SafeHTML"], swiftSettings: strict),
+        .target(name: "Charts", dependencies: ["Diagnostics", "Indicators", "SafeHTML"], swiftSettings: strict),
         .target(
             name: "Pages",
             dependencies: ["Diagnostics", "SafeHTML", "Indicators", "Model", "Markdown", "Templates", "Charts"],

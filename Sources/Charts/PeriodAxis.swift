@@ -26,7 +26,7 @@ struct PeriodAxis {
         guard let last = periods.indices.last else { return [] }
         let widest = periods.map { width($0, size: size) }.max() ?? 0
         let steps = steps(periods[last].kind)
-        let step = steps.first { Double($0) * frame.slotWidth >= widest - 12 } ?? periods.count
+        let step = steps.first { Double($0) * frame.slotWidth >= widest + gap } ?? periods.count
         return stride(from: last, through: 0, by: -step)
             .filter { $0 == last || frame.x($0) - widest / 2 >= leftEdge }
             .reversed()

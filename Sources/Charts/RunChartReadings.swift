@@ -58,7 +58,7 @@ extension RunChartDrawing {
                 drawing.add(outline, look: look)
             } else if alone.contains(index) || index == points.count - 1 {
                 drawing.elements.append(.circle(point, radius: max(radius, 2.5), look: look))
-            } else if radius >= 2 {
+            } else if radius >= 2.5 {
                 // Where periods are closer than that, points would hide the line that they stand on.
                 drawing.elements.append(.circle(point, radius: radius, look: look))
             }

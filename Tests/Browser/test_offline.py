@@ -50,7 +50,7 @@ def inspection(base: str):
         }
         for event, listener in listeners.items():
             tab.on(event, listener)
-        await tab.goto(address, wait_until="networkidle" if base.startswith("http") else "load")
+        await tab.goto(address)
         if not await tab.locator("main").inner_text() or not await tab.locator("h1").is_visible():
             problems.append("the content does not show")
         for event, listener in listeners.items():

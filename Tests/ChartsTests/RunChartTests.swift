@@ -56,6 +56,17 @@ struct RunChartTests {
         }
     }
 
+    @Test("Readings that stand alone carry their figures where they are few, and not where a line leads to them")
+    func labelsLoneReadings() {
+        for drawing in indicator(["443", "x", "263", "x", "255"], unit: .count).drawings() {
+            #expect(drawing.elements("chart-label-value").count == 2)
+            #expect(Set(drawing.labels.map(\.text)).isSuperset(of: ["443", "263", "255"]))
+        }
+        for drawing in indicator(["443", "263", "255"], unit: .count).drawings() {
+            #expect(drawing.elements("chart-label-value").isEmpty)
+        }
+    }
+
     @Test("Periods after the last reading are shown as missing up to the day")
     func showsStaleness() throws {
         let measure = indicator(["50", "52"])

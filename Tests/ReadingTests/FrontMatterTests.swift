@@ -42,11 +42,11 @@ struct FrontMatterTests {
     @Test(
         "A link in a YAML text is reported where it stands, however the text is quoted",
         arguments: [
-            ("[a](javascript:x)", nil), ("'[a](javascript:x)'", "5:19"), ("\"[a](javascript:x)\"", "5:19"),
-            ("words [a](javascript:x)", "5:24"), ("|\n    [a](javascript:x)", "6:9"), ("|\n    One.\n\n    é [a](javascript:x)", "8:11"),
+            ("[a](javascript:x)", nil), ("'[a](javascript:x)'", "5:21"), ("\"[a](javascript:x)\"", "5:21"),
+            ("words [a](javascript:x)", "5:26"), ("|\n    [a](javascript:x)", "6:9"), ("|\n    One.\n\n    é [a](javascript:x)", "8:11"),
             (">\n    One\n    two [a](javascript:x)\n    three.", "7:13"), ("|-\n\n      [a](javascript:x)", "7:11"),
             ("\"One\n    two [a](javascript:x)\"", "6:13"), ("words\n    two [a](javascript:x)", "6:13"),
-            ("|  # note\n    [a](javascript:x)", "6:9"), ("'it''s [a](javascript:x)'", "5:26"),
+            ("|  # note\n    [a](javascript:x)", "6:9"), ("'it''s [a](javascript:x)'", "5:27"),
             (">-\n    | a |\n\n    [b](kpi:javascript) [a](javascript:x)", "8:29"),
         ] as [(String, String?)]
     )
@@ -57,7 +57,7 @@ struct FrontMatterTests {
               year: 2024-25
               title: T
               owner: O
-              description: \(text.replacing("\n", with: "\n"))
+              description: \(text)
               measure: none
             """
         let found = findings(archive)

@@ -133,7 +133,7 @@ struct ReadersTests {
 
     @Test("Lists, meetings and further pages are read, the latter in their order")
     func others() throws {
-        let (content, findings) = read(
+        let (everything, findings) = read(
             """
             -- glossary.yaml --
             - {term: EHCP, expansion: "Education, Health and Care Plan"}
@@ -184,7 +184,7 @@ struct ReadersTests {
             """
         )
         #expect(findings.isEmpty)
-        let content = try #require(content)
+        let content = try #require(everything)
         #expect(content.glossary.map(\.term.value) == ["EHCP", "Front door"])
         #expect(content.glossary.last?.definition?.plainText == "Where calls arrive.")
         #expect(content.obligations.map(\.kind) == [.inspectionFinding])

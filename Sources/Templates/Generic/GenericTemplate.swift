@@ -2,6 +2,10 @@ public import Diagnostics
 
 /// A template whose names are looked up in the data while rendering; a missing name is empty.
 public struct GenericTemplate: Sendable {
+    /// How many templates and sections may be open inside one another while rendering: more than twice as many as
+    /// the data can be deep, and few enough for the stack.
+    static let deepest = 1_200
+
     private let program: Program
     private let location: SourceLocation
 
@@ -17,6 +21,7 @@ public struct GenericTemplate: Sendable {
         var page = [UInt8]()
         var run = Rendering(taking: &page)
         run.values = [value]
+        run.deepest = Self.deepest
         program.render(nil, into: &run)
         run.giveBack(to: &page)
         if run.isTooDeep { throw EndlessRecursion(location: location) }
@@ -34,7 +39,7 @@ public struct EndlessRecursion: Error {
         .error(
             "template-endless-recursion",
             at: location,
-            "Templates include one another more than \(Program.deepest) deep with this data",
+            "Templates and sections go more than \(GenericTemplate.deepest) deep with this data",
             remedy: "Include a template in itself only inside a section that ends when the data ends"
         )
     }

@@ -49,10 +49,13 @@ struct TagPairs {
         open: inout [(index: Int, tag: Tag)],
         in source: TemplateSource
     ) {
-        let location = source.location(at: tag.nameOffset)
         guard let innermost = open.last else {
             problems.append(
-                .error("template-mismatched-section", at: location, "\(tag.written) closes nothing: no tag is open here")
+                .error(
+                    "template-mismatched-section",
+                    at: source.location(at: tag.nameOffset),
+                    "\(tag.written) closes nothing: no tag is open here"
+                )
             )
             return
         }
@@ -62,7 +65,7 @@ struct TagPairs {
                 problems.append(
                     .error(
                         "template-mismatched-section",
-                        at: location,
+                        at: source.location(at: tag.nameOffset),
                         "\(tag.written) closes nothing: what is open is \(innermost.tag.written), from line \(opened.line)",
                         remedy: "Did you mean {{/\(innermost.tag.name)}}?"
                     )

@@ -1,7 +1,4 @@
 extension Program {
-    /// How deep routines may call one another.
-    static let deepest = 1_000
-
     /// Runs the program for the value at the pointer.
     func render(_ root: UnsafeRawPointer?, into run: inout Rendering) {
         instructions.withUnsafeBufferPointer { instructions in
@@ -23,14 +20,10 @@ private struct Interpreter {
 
     /// Runs a routine with its values put into fresh slots.
     func call(_ number: Int, with fill: (Slots) -> Void, into run: inout Rendering) {
-        guard !run.isTooDeep, program.routines.indices.contains(number) else { return }
+        guard program.routines.indices.contains(number) else { return }
         let routine = program.routines[number]
-        run.depth += 1
-        defer { run.depth -= 1 }
-        if run.depth > Program.deepest {
-            run.isTooDeep = true
-            return
-        }
+        guard run.descend() else { return }
+        defer { run.ascend() }
         withUnsafeTemporaryAllocation(of: UnsafeRawPointer.self, capacity: max(routine.slots, 1)) { slots in
             guard let first = slots.baseAddress else { return }
             fill(first)
@@ -119,6 +112,8 @@ private struct Interpreter {
         _ slots: Slots,
         _ run: inout Rendering
     ) {
+        guard run.descend() else { return }
+        defer { run.ascend() }
         let value = run.value(of: program.paths[Int(path)])
         if inverted {
             if !value.isShown { self.run(start, end, slots, &run) }

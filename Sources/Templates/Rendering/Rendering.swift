@@ -10,10 +10,12 @@ struct Rendering {
     var isMarked = false
     /// The values that looked-up names are looked for in, outermost first.
     var values: [TemplateValue] = []
-    /// How many routines are running inside one another.
-    var depth = 0
-    /// Whether there were more than there may be; what came after is left out.
-    var isTooDeep = false
+    /// How many templates and sections may be open inside one another. Only data without declared names needs a limit:
+    /// with models it was proved that templates end with the data.
+    var deepest = Int.max
+    /// Whether there were more; what came after was left out.
+    private(set) var isTooDeep = false
+    private var depth = 0
 
     /// Takes a buffer over, to go on where it ends.
     init(taking buffer: inout [UInt8]) {
@@ -24,6 +26,21 @@ struct Rendering {
     /// Hands the buffer back with what has been appended.
     mutating func giveBack(to buffer: inout [UInt8]) {
         swap(&page, &buffer)
+    }
+
+    /// Goes into a template or a section, if that may be.
+    mutating func descend() -> Bool {
+        if isTooDeep || depth == deepest {
+            isTooDeep = true
+            return false
+        }
+        depth += 1
+        return true
+    }
+
+    /// Comes back from a template or a section.
+    mutating func ascend() {
+        depth -= 1
     }
 
     mutating func writeText(_ text: String) {

@@ -45,7 +45,7 @@ struct HostileTemplateTests {
         #expect(page(template, PriorityPage(title: "t")).utf8.count == 30_000)
     }
 
-    @Test("Any bytes whatever are read without a crash, and what is not a template is an error", arguments: 0..<200)
+    @Test("Any bytes whatever are read without a crash, and what is not a template is an error", arguments: 0..<400)
     func randomBytes(_ seed: Int) throws {
         var random = SplitMix(state: UInt64(seed))
         let words = [

@@ -1,0 +1,122 @@
+import Checks
+import Diagnostics
+import Testing
+
+@Suite("References that lead nowhere")
+struct UnknownReferenceTests {
+    private func page(_ text: String) -> String { "-- pages/a.md --\n---\ntitle: A\n---\n\(text)\n" }
+
+    @Test(
+        "Every kind of link leads to what exists",
+        arguments: [
+            "milestone:EH-01", "case:first-words", "priority:early-help", "action:A-1", "report:spring", "obligation:ILACS-1",
+            "meeting:summer", "page:governance", "page:a",
+        ]
+    )
+    func known(address: String) throws {
+        #expect(try findings(UnknownReference.self, page("[x](\(address))")).isEmpty)
+    }
+
+    @Test(
+        "A link to nothing is reported at its address, with what was probably meant",
+        arguments: [
+            ("milestone:EH-1", "did you mean 'milestone:EH-01'?"), ("case:first-word", "did you mean 'case:first-words'?"),
+            ("priority:01-early-help", "did you mean 'priority:early-help'?"), ("milestone:first-words", "did you mean 'case:first-words'?"),
+            ("page:quite-another", nil), ("meeting:", "write an id after the colon, for example 'milestone:EH-03'"),
+            ("Milestone:EH-01", "write an id after the colon, for example 'milestone:EH-03'"),
+        ] as [(String, String?)]
+    )
+    func unknown(address: String, remedy: String?) throws {
+        let found = try diagnostics(UnknownReference.self, page("One\n[x](\(address))"))
+        #expect(found.map(\.location.description) == ["pages/a.md:5:5"])
+        #expect(found.map(\.remedy) == [remedy])
+    }
+
+    @Test("Links to the web and to places on the page are nobody's references", arguments: ["https://x.uk", "#a", "mailto:a@b.uk"])
+    func elsewhere(address: String) throws {
+        #expect(try findings(UnknownReference.self, page("[x](\(address))")).isEmpty)
+    }
+
+    @Test("Evidence, obligations and meetings are references too")
+    func crossReferences() throws {
+        let archive = """
+            -- priorities/01-early-help/milestones.yaml --
+            - id: EH-01
+              year: 2024-25
+              title: T
+              requires: [ILACS-1, ILACS-2]
+              updates:
+                - {report: spring, status: embedded, progress: P, evidence: [case:nobody, milestone:EH-01]}
+            -- actions.yaml --
+            - {id: A-1, kind: action, text: Do it., meeting: sumer, state: open}
+            -- reports/autumn/report.md --
+            ---
+            {title: Autumn, as-at: 2024-09-30, year: 2024-25, state: published, meeting: winter}
+            ---
+            """
+        #expect(
+            try findings(UnknownReference.self, archive) == [
+                "actions.yaml:1:50 unknown-reference", "priorities/01-early-help/milestones.yaml:4:23 unknown-reference",
+                "priorities/01-early-help/milestones.yaml:6:67 unknown-reference", "reports/autumn/report.md:2:78 unknown-reference",
+            ]
+        )
+    }
+
+    @Test("Links are checked wherever Markdown may be written")
+    func everywhere() throws {
+        let link = "\"[x](page:nowhere)\""
+        let archive = """
+            -- site.yaml --
+            authority: Example Council
+            committee: Scrutiny Panel
+            plan: {title: Better Lives, starts: 2024-04, ends: 2027-03, summary: \(link)}
+            demonstration: \(link)
+            reports: [autumn, spring]
+            priorities: [01-early-help, 02-care]
+            accessibility: {status: not, prepared: 2025-01, reviewed: 2025-01, tested: 2025-01, tested-by: T, method: \(link), issues: [\(link)], enforcement: \(link)}
+            -- glossary.yaml --
+            - {term: EHCP, definition: \(link)}
+            -- obligations.yaml --
+            - {id: ILACS-1, title: T, source: S, kind: commitment, detail: \(link)}
+            -- actions.yaml --
+            - {id: A-1, kind: action, text: \(link), state: open, updates: [{date: 2025-01, text: \(link)}]}
+            -- priorities/01-early-help/priority.md --
+            ---
+            {number: 1, title: Early help, vision: \(link)}
+            ---
+            [x](page:nowhere)
+            -- priorities/01-early-help/milestones.yaml --
+            - id: EH-01
+              year: 2024-25
+              title: T
+              description: \(link)
+              intended-impact: \(link)
+              measure: \(link)
+              updates: [{report: spring, status: implemented, progress: \(link), impact: \(link), next: \(link)}]
+            -- priorities/01-early-help/case-studies/first-words.md --
+            ---
+            {title: T, identity: consent, summary: S}
+            ---
+            ## Concern
+            [x](page:nowhere)
+            -- reports/spring/report.md --
+            ---
+            {title: Spring, as-at: 2025-03-31, year: 2024-25, state: draft}
+            ---
+            [x](page:nowhere)
+            -- meetings/summer.md --
+            ---
+            title: Summer
+            ---
+            | x |
+            |---|
+            | [x](page:nowhere) |
+            -- pages/governance.md --
+            ---
+            title: Governance
+            ---
+            > [x](page:nowhere)
+            """
+        #expect(try findings(UnknownReference.self, archive).count == archive.split(separator: "page:nowhere").count - 1)
+    }
+}
