@@ -26,7 +26,7 @@ struct BuildCommand: AsyncParsableCommand {
             let publisher = SitePublisher(folder: output)
             try publisher.checkOwnership()
             let progress = ProgressBar()
-            let site = try await SiteBuild(sources).render(progress: progress)
+            let site = try await SiteBuild(sources.build).render(progress: progress)
             let summary = try publisher.publish(site.files)
             progress.finish()
             let pages = site.files.keys.count { $0.hasSuffix(".html") }

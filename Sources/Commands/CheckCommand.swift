@@ -16,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Failure.reported {
-            let site = try await SiteBuild(sources, format: format).render(progress: nil)
+            let site = try await SiteBuild(sources.build, format: format).render(progress: nil)
             if format == .text { Console.print("checked; " + Count.words(of: site.diagnostics)) }
         }
     }

@@ -9,6 +9,8 @@ internal import Reading
 enum Failure: Error {
     /// There were errors in the content or the templates; they have been reported.
     case findings
+    /// A record exists and says something else than the content.
+    case recordDiffers(path: String, changed: [String])
     /// The command named something that does not exist.
     case usage(String)
 
@@ -17,6 +19,15 @@ enum Failure: Error {
         do {
             try await work()
         } catch Failure.findings {
+            throw ExitCode(1)
+        } catch Failure.recordDiffers(let path, let changed) {
+            Console.printError(
+                """
+                error: \(path) records something else than the content says: \(changed.joined(separator: ", "))
+                = what was published must stay published; to change it all the same, give the reason: \
+                --amend "reason"
+                """
+            )
             throw ExitCode(1)
         } catch Failure.usage(let message) {
             throw ValidationError(message)

@@ -30,4 +30,9 @@ struct SourceOptions: ParsableArguments {
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
+
+    /// The same for the build.
+    var build: SiteBuild.Options {
+        SiteBuild.Options(content: content, templates: templates, report: report, strict: strict, jobs: jobs)
+    }
 }

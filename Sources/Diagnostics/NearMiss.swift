@@ -1,4 +1,6 @@
-/// Finds what somebody probably meant. Every "did you mean" in the program comes from here.
+/// Finds what somebody probably meant.
+///
+/// Every "did you mean" in the program comes from here.
 public enum NearMiss {
     /// The candidate closest to what was written, if one is close enough to be worth suggesting.
     ///

@@ -2,7 +2,9 @@
 public struct SourceText: Sendable {
     /// The path as it is printed.
     public let path: String
-    /// The lines without their line endings. `CRLF`, `LF` and a leading byte-order mark are understood.
+    /// The lines without their line endings.
+    ///
+    /// `CRLF`, `LF` and a leading byte-order mark are understood.
     public let lines: [Substring]
 
     /// Cuts a text into lines.

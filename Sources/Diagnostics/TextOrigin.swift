@@ -22,13 +22,14 @@ public struct TextOrigin: Sendable {
         return SourceLocation(path: start.path, line: number, column: indentation + 1)
     }
 
-    /// The place of the given occurrence of some words in the text, or where the text begins.
+    /// Finds some words in the text.
     ///
     /// - Parameters:
     ///   - words: What to look for.
     ///   - ends: What may follow the words, besides the end of the line; anything where this is `nil`. So `](kpi:a` is
     ///     not found in `](kpi:a-b)`.
     ///   - occurrence: Which one, counted from 0.
+    /// - Returns: The place of that occurrence, or where the text begins if there is none.
     public func location(of words: String, before ends: String? = nil, occurrence: Int = 0) -> SourceLocation {
         var remaining = occurrence
         var number = start.line

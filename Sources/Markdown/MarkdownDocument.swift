@@ -17,8 +17,9 @@ public struct MarkdownDocument: Sendable {
     /// What is wrong with the text itself: addresses that must not be published, table rows that lose a cell.
     public let diagnostics: [Diagnostic]
 
-    /// Parses a text. Nothing that can be written in it makes this fail; what should not be published is reported in
-    /// `diagnostics`.
+    /// Parses a text.
+    ///
+    /// Nothing that can be written in it makes this fail; what should not be published is reported in `diagnostics`.
     public init(_ source: String, origin: TextOrigin) {
         var parser = Parser(source: source, origin: origin)
         self.source = source
@@ -82,7 +83,9 @@ public struct MarkdownDocument: Sendable {
         public let heading: String?
         /// Where the heading stands.
         public let location: SourceLocation
-        /// What follows the heading. Its links belong to the whole text and are not listed again.
+        /// What follows the heading.
+        ///
+        /// Its links belong to the whole text and are not listed again.
         public let body: MarkdownDocument
     }
 

@@ -32,12 +32,13 @@ public struct MarkdownRenderer {
         self.wording = wording
     }
 
-    /// The text as HTML.
+    /// Writes a text as HTML.
     ///
     /// - Parameters:
     ///   - document: What to write.
     ///   - headingLevel: The level that the text's highest heading takes on the page; no level is skipped below it.
     ///   - title: What the text is about, for the captions of tables that have no heading above them.
+    /// - Returns: The markup of the text's blocks.
     public mutating func html(
         _ document: MarkdownDocument,
         headingLevel: Int = 2,

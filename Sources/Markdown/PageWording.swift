@@ -18,8 +18,9 @@ public struct PageWording {
         self.anchors = reservedAnchors
     }
 
-    /// An anchor made from a heading's words that no other heading of the page has. The same words in the same order
-    /// always give the same anchors.
+    /// An anchor made from a heading's words that no other heading of the page has.
+    ///
+    /// The same words in the same order always give the same anchors.
     public mutating func anchor(for words: String) -> String {
         let base = Slug.make(from: words)
         var anchor = base

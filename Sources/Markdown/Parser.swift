@@ -250,7 +250,9 @@ struct Parser {
     private mutating func report(_ link: MarkdownLink) {
         guard unsafeLinks < Self.mostUnsafeLinks else { return }
         unsafeLinks += 1
-        let address = String(String.UnicodeScalarView(link.destination.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+        let address = String(
+            String.UnicodeScalarView(link.destination.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })
+        )
         diagnostics.append(
             .error(
                 "unsafe-link",

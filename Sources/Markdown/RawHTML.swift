@@ -20,7 +20,8 @@ extension Substring {
     func range(ofText words: String) -> Range<Index>? {
         var index = startIndex
         while index != endIndex {
-            if self[index...].hasPrefix(words), let end = self.index(index, offsetBy: words.count, limitedBy: endIndex) {
+            if self[index...].hasPrefix(words), let end = self.index(index, offsetBy: words.count, limitedBy: endIndex)
+            {
                 return index..<end
             }
             index = self.index(after: index)

@@ -1,4 +1,6 @@
-/// The list of what this program wrote, kept in the output folder itself. By it the program knows its own.
+/// The list of what this program wrote, kept in the output folder itself.
+///
+/// By it the program knows its own.
 struct Manifest: Equatable {
     /// The manifest's own file name.
     static let fileName = ".scrutiny-manifest"

@@ -1,4 +1,6 @@
-/// Why a site could not be written. The previous site is as it was.
+/// Why a site could not be written.
+///
+/// The previous site is as it was.
 public enum PublishingError: Error, Hashable, Sendable {
     /// The folder holds something that this program did not write.
     case foreignFolder(path: String, example: String)

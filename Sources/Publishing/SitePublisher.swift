@@ -191,8 +191,10 @@ public struct SitePublisher: Sendable {
         }
     }
 
-    /// Deletes a folder beside the output folder. If a build was killed in the middle of the exchange, it may hold what
-    /// belongs to whoever keeps the output folder: that is put back, or else the folder stays.
+    /// Deletes a folder beside the output folder.
+    ///
+    /// If a build was killed in the middle of the exchange, it may hold what belongs to whoever keeps the output
+    /// folder: that is put back, or else the folder stays.
     private func discard(_ leftover: String) throws(PublishingError) {
         guard Disk.item(at: leftover) == .folder else { return }
         let ours = Disk.read(leftover + "/" + Manifest.fileName).flatMap(Manifest.init)?.paths ?? []

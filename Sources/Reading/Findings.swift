@@ -1,6 +1,8 @@
 internal import Diagnostics
 
-/// Where the readers of one run report what they find. It never leaves the run that made it.
+/// Where the readers of one run report what they find.
+///
+/// It never leaves the run that made it.
 final class Findings {
     private(set) var diagnostics = [Diagnostic]()
 

@@ -23,7 +23,9 @@ public enum Escaping {
         }
     }
 
-    /// Whether a byte means something in HTML. One shift and one mask, because every byte of a site passes here.
+    /// Whether a byte means something in HTML.
+    ///
+    /// One shift and one mask, because every byte of a site passes here.
     @inlinable
     static func isSpecial(_ byte: UInt8) -> Bool {
         let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E

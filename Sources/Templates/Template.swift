@@ -6,7 +6,9 @@
 public struct Template<Model: TemplateModel>: Sendable {
     let program: Program
 
-    /// Whether the template was free of errors. One that was not renders nothing; its errors are in the library's
+    /// Whether the template was free of errors.
+    ///
+    /// One that was not renders nothing; its errors are in the library's
     /// `diagnostics`.
     public let isValid: Bool
 

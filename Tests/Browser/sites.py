@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 BINARY = ROOT / ".build/release/scrutiny"
 
@@ -45,5 +47,6 @@ def build(content: Path, output: Path) -> Site:
     """Builds the site of a content folder; whatever the program has to say is shown when it fails."""
     command = [BINARY, "build", "--content", content, "--output", output]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, f"{content.name} could not be built:\n{done.stderr}{done.stdout}"
+    if done.returncode != 0:
+        pytest.exit(f"{content.name} could not be built:\n{done.stderr}{done.stdout}", returncode=1)
     return Site(output)

@@ -5,7 +5,9 @@ import Reading
 import TestSupport
 import Testing
 
-/// A small site without findings. It has everything that can be referred to.
+/// A small site without findings.
+///
+/// It has everything that can be referred to.
 let soundContent = """
     -- site.yaml --
     authority: Example Council

@@ -18,7 +18,9 @@ struct ChecksTests {
         let rules = Checks.all.map { $0.rule }
         #expect(Set(rules).count == rules.count)
         for rule in rules {
-            #expect(rule.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+            #expect(
+                rule.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+            )
         }
     }
 }

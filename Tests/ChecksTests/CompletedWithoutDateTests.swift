@@ -10,7 +10,9 @@ struct CompletedWithoutDateTests {
 
     @Test("A complete action says since when")
     func missing() throws {
-        #expect(try findings(CompletedWithoutDate.self, action("complete")) == ["actions.yaml:4:10 completed-without-date"])
+        #expect(
+            try findings(CompletedWithoutDate.self, action("complete")) == ["actions.yaml:4:10 completed-without-date"]
+        )
         #expect(try findings(CompletedWithoutDate.self, action("complete", "  completed: 2025-10\n")).isEmpty)
     }
 

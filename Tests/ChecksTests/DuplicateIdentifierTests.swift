@@ -6,7 +6,8 @@ import Testing
 struct DuplicateIdentifierTests {
     @Test("Milestones of different priorities share one set of ids")
     func milestones() throws {
-        let archive = "-- priorities/02-care/milestones.yaml --\n- {id: C-1, year: 2024-25, title: T}\n- {id: EH-01, year: 2024-25, title: T}\n"
+        let archive =
+            "-- priorities/02-care/milestones.yaml --\n- {id: C-1, year: 2024-25, title: T}\n- {id: EH-01, year: 2024-25, title: T}\n"
         let found = try diagnostics(DuplicateIdentifier.self, archive)
         #expect(found.map(\.location.description) == ["priorities/02-care/milestones.yaml:2:8"])
         #expect(found.first?.message.contains("priorities/01-early-help/milestones.yaml:1:7") == true)
@@ -15,10 +16,19 @@ struct DuplicateIdentifierTests {
     @Test(
         "Obligations, actions, terms and numbers of priorities are given once",
         arguments: [
-            ("-- obligations.yaml --\n- {id: ILACS-1, title: T, source: S, kind: commitment}\n- {id: ILACS-1, title: U, source: S, kind: commitment}\n", "obligations.yaml:2:8"),
-            ("-- actions.yaml --\n- {id: A, kind: action, text: T, state: open}\n- {id: A, kind: action, text: T, state: open}\n", "actions.yaml:2:8"),
+            (
+                "-- obligations.yaml --\n- {id: ILACS-1, title: T, source: S, kind: commitment}\n- {id: ILACS-1, title: U, source: S, kind: commitment}\n",
+                "obligations.yaml:2:8"
+            ),
+            (
+                "-- actions.yaml --\n- {id: A, kind: action, text: T, state: open}\n- {id: A, kind: action, text: T, state: open}\n",
+                "actions.yaml:2:8"
+            ),
             ("-- glossary.yaml --\n- {term: A, expansion: B}\n- {term: A, expansion: C}\n", "glossary.yaml:2:10"),
-            ("-- priorities/02-care/priority.md --\n---\n{number: 1, title: Care, vision: V}\n---\n", "priorities/02-care/priority.md:2:10"),
+            (
+                "-- priorities/02-care/priority.md --\n---\n{number: 1, title: Care, vision: V}\n---\n",
+                "priorities/02-care/priority.md:2:10"
+            ),
         ]
     )
     func others(archive: String, place: String) throws {
@@ -27,7 +37,8 @@ struct DuplicateIdentifierTests {
 
     @Test("Things of different kinds may share an id")
     func kinds() throws {
-        let archive = "-- obligations.yaml --\n- {id: EH-01, title: T, source: S, kind: commitment}\n- {id: ILACS-1, title: T, source: S, kind: commitment}\n"
+        let archive =
+            "-- obligations.yaml --\n- {id: EH-01, title: T, source: S, kind: commitment}\n- {id: ILACS-1, title: T, source: S, kind: commitment}\n"
         #expect(try findings(DuplicateIdentifier.self, archive).isEmpty)
     }
 

@@ -14,13 +14,19 @@ struct EmbeddedWithoutEvidenceTests {
         """
     }
 
-    @Test("An embedded milestone names evidence, and not itself", arguments: ["", "milestone:C-1", "milestone:C-1, milestone:C-1"])
+    @Test(
+        "An embedded milestone names evidence, and not itself",
+        arguments: ["", "milestone:C-1", "milestone:C-1, milestone:C-1"]
+    )
     func without(evidence: String) throws {
         let found = try findings(EmbeddedWithoutEvidence.self, milestone("embedded", evidence))
         #expect(found == ["priorities/02-care/milestones.yaml:4:38 embedded-without-evidence"])
     }
 
-    @Test("Evidence of any kind will do", arguments: ["case:first-words", "milestone:EH-01", "milestone:C-1, case:first-words"])
+    @Test(
+        "Evidence of any kind will do",
+        arguments: ["case:first-words", "milestone:EH-01", "milestone:C-1, case:first-words"]
+    )
     func with(evidence: String) throws {
         #expect(try findings(EmbeddedWithoutEvidence.self, milestone("embedded", evidence)).isEmpty)
     }

@@ -36,7 +36,7 @@ struct RepeatedPageTests {
             {number: 3, title: Care, vision: V}
             ---
             """
-        #expect(try findings(RepeatedPage.self, archive) == ["priorities/03-care/priority.md:2:21 repeated-page"])
+        #expect(try findings(RepeatedPage.self, archive) == ["priorities/03-care/priority.md:2:20 repeated-page"])
     }
 
     @Test(

@@ -6,7 +6,8 @@ import Testing
 struct RepeatedUpdateTests {
     private func milestone(_ reports: String...) -> String {
         let updates = reports.map { "    - {report: \($0), status: in progress, progress: P}\n" }.joined()
-        return "-- priorities/02-care/milestones.yaml --\n- id: C-1\n  year: 2024-25\n  title: T\n  updates:\n\(updates)"
+        return
+            "-- priorities/02-care/milestones.yaml --\n- id: C-1\n  year: 2024-25\n  title: T\n  updates:\n\(updates)"
     }
 
     @Test("A second update for a report is reported at its report")

@@ -9,7 +9,8 @@ struct UnknownReferenceTests {
     @Test(
         "Every kind of link leads to what exists",
         arguments: [
-            "milestone:EH-01", "case:first-words", "priority:early-help", "action:A-1", "report:spring", "obligation:ILACS-1",
+            "milestone:EH-01", "case:first-words", "priority:early-help", "action:A-1", "report:spring",
+            "obligation:ILACS-1",
             "meeting:summer", "page:governance", "page:a",
         ]
     )
@@ -20,8 +21,10 @@ struct UnknownReferenceTests {
     @Test(
         "A link to nothing is reported at its address, with what was probably meant",
         arguments: [
-            ("milestone:EH-1", "did you mean 'milestone:EH-01'?"), ("case:first-word", "did you mean 'case:first-words'?"),
-            ("priority:01-early-help", "did you mean 'priority:early-help'?"), ("milestone:first-words", "did you mean 'case:first-words'?"),
+            ("milestone:EH-1", "did you mean 'milestone:EH-01'?"),
+            ("case:first-word", "did you mean 'case:first-words'?"),
+            ("priority:01-early-help", "did you mean 'priority:early-help'?"),
+            ("milestone:first-words", "did you mean 'case:first-words'?"),
             ("page:quite-another", nil), ("meeting:", "write an id after the colon, for example 'milestone:EH-03'"),
             ("Milestone:EH-01", "write an id after the colon, for example 'milestone:EH-03'"),
         ] as [(String, String?)]
@@ -32,7 +35,10 @@ struct UnknownReferenceTests {
         #expect(found.map(\.remedy) == [remedy])
     }
 
-    @Test("Links to the web and to places on the page are nobody's references", arguments: ["https://x.uk", "#a", "mailto:a@b.uk"])
+    @Test(
+        "Links to the web and to places on the page are nobody's references",
+        arguments: ["https://x.uk", "#a", "mailto:a@b.uk"]
+    )
     func elsewhere(address: String) throws {
         #expect(try findings(UnknownReference.self, page("[x](\(address))")).isEmpty)
     }
@@ -56,8 +62,10 @@ struct UnknownReferenceTests {
             """
         #expect(
             try findings(UnknownReference.self, archive) == [
-                "actions.yaml:1:50 unknown-reference", "priorities/01-early-help/milestones.yaml:4:23 unknown-reference",
-                "priorities/01-early-help/milestones.yaml:6:67 unknown-reference", "reports/autumn/report.md:2:78 unknown-reference",
+                "actions.yaml:1:50 unknown-reference",
+                "priorities/01-early-help/milestones.yaml:4:23 unknown-reference",
+                "priorities/01-early-help/milestones.yaml:6:66 unknown-reference",
+                "reports/autumn/report.md:2:78 unknown-reference",
             ]
         )
     }
@@ -117,6 +125,8 @@ struct UnknownReferenceTests {
             ---
             > [x](page:nowhere)
             """
-        #expect(try findings(UnknownReference.self, archive).count == archive.split(separator: "page:nowhere").count - 1)
+        #expect(
+            try findings(UnknownReference.self, archive).count == archive.split(separator: "page:nowhere").count - 1
+        )
     }
 }

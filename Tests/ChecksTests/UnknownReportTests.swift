@@ -7,10 +7,19 @@ struct UnknownReportTests {
     @Test(
         "Updates, case studies, meetings and the site name reports that the site lists",
         arguments: [
-            ("-- priorities/02-care/milestones.yaml --\n- {id: C-1, year: 2024-25, title: T, updates: [{report: sprng, status: embedded, progress: P}]}\n", "priorities/02-care/milestones.yaml:1:58"),
-            ("-- priorities/02-care/case-studies/b.md --\n---\n{title: T, identity: consent, summary: S, report: sprng}\n---\n## Concern\n", "priorities/02-care/case-studies/b.md:2:51"),
+            (
+                "-- priorities/02-care/milestones.yaml --\n- {id: C-1, year: 2024-25, title: T, updates: [{report: sprng, status: embedded, progress: P}]}\n",
+                "priorities/02-care/milestones.yaml:1:57"
+            ),
+            (
+                "-- priorities/02-care/case-studies/b.md --\n---\n{title: T, identity: consent, summary: S, report: sprng}\n---\n## Concern\n",
+                "priorities/02-care/case-studies/b.md:2:51"
+            ),
             ("-- meetings/summer.md --\n---\n{title: T, report: sprng}\n---\n", "meetings/summer.md:2:20"),
-            ("-- site.yaml --\nauthority: A\ncommittee: B\nplan: {title: P, starts: 2024-04, ends: 2027-03}\ncurrent: sprng\nreports: [autumn, spring]\npriorities: [01-early-help]\n", "site.yaml:4:10"),
+            (
+                "-- site.yaml --\nauthority: A\ncommittee: B\nplan: {title: P, starts: 2024-04, ends: 2027-03}\ncurrent: sprng\nreports: [autumn, spring]\npriorities: [01-early-help]\n",
+                "site.yaml:4:10"
+            ),
         ]
     )
     func unknown(archive: String, place: String) throws {
@@ -21,7 +30,10 @@ struct UnknownReportTests {
 
     @Test("Where nothing is near, all reports are named")
     func list() throws {
-        let found = try diagnostics(UnknownReport.self, "-- meetings/summer.md --\n---\n{title: T, report: 2019-20}\n---\n")
+        let found = try diagnostics(
+            UnknownReport.self,
+            "-- meetings/summer.md --\n---\n{title: T, report: 2019-20}\n---\n"
+        )
         #expect(found.map(\.remedy) == ["the reports are: autumn, spring"])
     }
 }

@@ -11,7 +11,10 @@ struct UnsupportedImageTests {
         #expect(try findings(UnsupportedImage.self, page("![](\(address))")).isEmpty)
     }
 
-    @Test("Anything else is not", arguments: ["https://x.uk/a.png", "a.png", "data:image/png,x", "javascript:x", "kpi:a", "page:governance"])
+    @Test(
+        "Anything else is not",
+        arguments: ["https://x.uk/a.png", "a.png", "data:image/png,x", "javascript:x", "kpi:a", "page:governance"]
+    )
     func unsupported(address: String) throws {
         let found = try diagnostics(UnsupportedImage.self, page("One ![x](\(address))"))
         #expect(found.map(\.location.description) == ["pages/a.md:4:10"])

@@ -66,7 +66,10 @@ struct AbbreviationTests {
 
     @Test("The first use is the first on the page, over all its texts in order")
     func page() {
-        var renderer = MarkdownRenderer(links: SomeLinks(), wording: PageWording(abbreviations: Abbreviations(glossary)))
+        var renderer = MarkdownRenderer(
+            links: SomeLinks(),
+            wording: PageWording(abbreviations: Abbreviations(glossary))
+        )
         #expect(renderer.html(text: "<EHCP>").markup == "&lt;<abbr>EHCP</abbr> (Education, Health and Care Plan)&gt;")
         #expect(renderer.html(document("EHCP")).markup == "<p>EHCP</p>\n")
         #expect(renderer.html(text: "CP").markup == "<abbr>CP</abbr> (Child Protection)")
@@ -87,5 +90,7 @@ struct AbbreviationTests {
 
 extension String {
     /// How often some words stand in the text.
-    fileprivate func occurrences(of words: String) -> Int { split(separator: words, omittingEmptySubsequences: false).count - 1 }
+    fileprivate func occurrences(of words: String) -> Int {
+        split(separator: words, omittingEmptySubsequences: false).count - 1
+    }
 }

@@ -48,7 +48,10 @@ struct AddressSafetyTests {
         #expect(findings(text).map { $0.suffix(11) } == ["unsafe-link"])
     }
 
-    @Test("An image's address is never on the page", arguments: ["javascript:x", "data:image/png,x", "https://x/y.png", "y.png"])
+    @Test(
+        "An image's address is never on the page",
+        arguments: ["javascript:x", "data:image/png,x", "https://x/y.png", "y.png"]
+    )
     func image(address: String) {
         let text = "![words](\(address))"
         #expect(html(text) == "<p>words</p>\n")

@@ -58,7 +58,8 @@ struct CommonMarkTests {
         arguments: [
             ("*a*", "<em>a</em>"), ("_a_", "<em>a</em>"), ("**a**", "<strong>a</strong>"),
             ("***a***", "<em><strong>a</strong></em>"), ("a*b*c", "a<em>b</em>c"), ("a_b_c", "a_b_c"),
-            ("* a*", nil), ("a * b * c", "a * b * c"), ("**a", "**a"), ("*a **b** c*", "<em>a <strong>b</strong> c</em>"),
+            ("* a*", nil), ("a * b * c", "a * b * c"), ("**a", "**a"),
+            ("*a **b** c*", "<em>a <strong>b</strong> c</em>"),
             ("\\*a\\*", "*a*"), ("`a`", "<code>a</code>"), ("`` a`b ``", "<code>a`b</code>"),
             ("`a\nb`", "<code>a b</code>"), ("`*a*`", "<code>*a*</code>"), ("`a", "`a"), ("\\`a`", "`a`"),
             ("&amp; &copy; &#65; &#x42;", "&amp; © A B"), ("&nosuch;", "&amp;nosuch;"), ("&#0;", "\u{FFFD}"),
@@ -71,7 +72,8 @@ struct CommonMarkTests {
             ("[*a*](b)", "<a href=\"b\"><em>a</em></a>"), ("[a [b](c)](d)", "[a <a href=\"c\">b</a>](d)"),
             ("<https://b.uk>", "<a href=\"https://b.uk\">https://b.uk</a>"),
             ("<a@b.uk>", "<a href=\"mailto:a@b.uk\">a@b.uk</a>"), ("https://b.uk", "https://b.uk"),
-            ("![a *b*](c.png)", "a <em>b</em>"), ("\\[a](b)", "[a](b)"), ("[](https://b.uk)", "<a href=\"https://b.uk\">https://b.uk</a>"),
+            ("![a *b*](c.png)", "a <em>b</em>"), ("\\[a](b)", "[a](b)"),
+            ("[](https://b.uk)", "<a href=\"https://b.uk\">https://b.uk</a>"),
         ] as [(String, String?)]
     )
     func inlines(text: String, markup: String?) {

@@ -38,7 +38,8 @@ struct HeadingTests {
 
     @Test("Anchors are made from the words, are unique on the page, and come out the same every time")
     func anchors() {
-        let text = "# What went well?\n# What went well?\n# What went well 2\n# Café & crèche\n# 2024-25\n# …\n# Children's *voice*"
+        let text =
+            "# What went well?\n# What went well?\n# What went well 2\n# Café & crèche\n# 2024-25\n# …\n# Children's *voice*"
         for _ in 0..<2 {
             var wording = PageWording(abbreviations: Abbreviations([]), reservedAnchors: ["2024-25"])
             #expect(wording.anchor(for: "Main") == "main")

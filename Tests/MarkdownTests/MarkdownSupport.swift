@@ -22,7 +22,10 @@ func document(_ text: String) -> MarkdownDocument {
 
 /// A text as HTML, on a page with the given abbreviations.
 func html(_ text: String, _ abbreviations: [(term: String, expansion: String)] = []) -> String {
-    var renderer = MarkdownRenderer(links: SomeLinks(), wording: PageWording(abbreviations: Abbreviations(abbreviations)))
+    var renderer = MarkdownRenderer(
+        links: SomeLinks(),
+        wording: PageWording(abbreviations: Abbreviations(abbreviations))
+    )
     return renderer.html(document(text)).markup
 }
 

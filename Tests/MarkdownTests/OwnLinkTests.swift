@@ -44,7 +44,11 @@ struct OwnLinkTests {
     @Test("Links and images are listed in the order of the text with their places")
     func lists() {
         let text = document("[a](kpi:a)\n\n- [b](kpi:b)\n\n> ![](chart:c) [d](kpi:a)")
-        #expect(text.links.map { "\($0.destination) \($0.location)" } == ["kpi:a p.md:1:5", "kpi:b p.md:3:7", "kpi:a p.md:5:20"])
+        #expect(
+            text.links.map { "\($0.destination) \($0.location)" } == [
+                "kpi:a p.md:1:5", "kpi:b p.md:3:7", "kpi:a p.md:5:20",
+            ]
+        )
         #expect(text.images.map { "\($0.destination) \($0.location)" } == ["chart:c p.md:5:7"])
     }
 

@@ -51,7 +51,8 @@ struct PipeTableTests {
     @Test(
         "Alignments",
         arguments: [
-            ("|---|", Table.Alignment.unspecified), ("|:--|", .left), ("|--:|", .right), ("|:-:|", .centre), ("| - |", .unspecified),
+            ("|---|", Table.Alignment.unspecified), ("|:--|", .left), ("|--:|", .right), ("|:-:|", .centre),
+            ("| - |", .unspecified),
         ]
     )
     func alignments(delimiter: String, alignment: Table.Alignment) throws {
@@ -103,11 +104,14 @@ struct PipeTableTests {
         #expect(tables(document(text).blocks).isEmpty)
     }
 
-    @Test("A table may stand in a list and in a quotation", arguments: [
-        "- x\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |", "- | a | b |\n  |---|---|\n  | 1 | 2 |",
-        "> | a | b |\n> |---|---|\n> | 1 | 2 |", "> - | a | b |\n>   |---|---|\n>   | 1 | 2 |",
-        "10. | a | b |\n    |---|---|\n    | 1 | 2 |", "> | a | b |\n|---|---|\n| 1 | 2 |",
-    ])
+    @Test(
+        "A table may stand in a list and in a quotation",
+        arguments: [
+            "- x\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |", "- | a | b |\n  |---|---|\n  | 1 | 2 |",
+            "> | a | b |\n> |---|---|\n> | 1 | 2 |", "> - | a | b |\n>   |---|---|\n>   | 1 | 2 |",
+            "10. | a | b |\n    |---|---|\n    | 1 | 2 |", "> | a | b |\n|---|---|\n| 1 | 2 |",
+        ]
+    )
     func nested(text: String) throws {
         let table = try table(text)
         #expect(words([table.header] + table.rows) == [["a", "b"], ["1", "2"]])
@@ -168,5 +172,7 @@ struct PipeTableTests {
 
 extension String {
     /// How often some words stand in the text.
-    fileprivate func occurrences(of words: String) -> Int { split(separator: words, omittingEmptySubsequences: false).count - 1 }
+    fileprivate func occurrences(of words: String) -> Int {
+        split(separator: words, omittingEmptySubsequences: false).count - 1
+    }
 }

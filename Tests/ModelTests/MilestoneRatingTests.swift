@@ -36,7 +36,9 @@ struct MilestoneRatingTests {
 
     @Test("Statuses have a word for machines")
     func identifiers() {
-        #expect(MilestoneStatus.allCases.map(\.identifier) == ["not-started", "in-progress", "implemented", "embedded"])
+        #expect(
+            MilestoneStatus.allCases.map(\.identifier) == ["not-started", "in-progress", "implemented", "embedded"]
+        )
     }
 }
 
@@ -79,7 +81,9 @@ struct MilestoneStandingTests {
 struct MilestoneRatingSchemeTests {
     @Test("Without a scheme of its own, a site has the standard one")
     func standard() {
-        #expect(MilestoneRating.allCases.map { MilestoneRatingScheme.standard[$0].letter } == ["R", "A", "AE", "G", "P"])
+        #expect(
+            MilestoneRating.allCases.map { MilestoneRatingScheme.standard[$0].letter } == ["R", "A", "AE", "G", "P"]
+        )
         #expect(MilestoneRatingScheme.standard[.amberE].meaning == "Implemented, impact not yet evidenced")
     }
 

@@ -35,7 +35,9 @@ func update(_ report: String, _ status: MilestoneStatus, evidence: [Reference] =
     )
 }
 
-func milestone(_ id: String, _ planYear: String = "2024-25", due: String? = nil, updates: [MilestoneUpdate] = []) -> Milestone {
+func milestone(_ id: String, _ planYear: String = "2024-25", due: String? = nil, updates: [MilestoneUpdate] = [])
+    -> Milestone
+{
     Milestone(
         id: located(id),
         year: located(year(planYear)),
@@ -57,7 +59,9 @@ func report(_ id: String, asAt: String, year planYear: String = "2024-25") -> Re
     )
 }
 
-func content(_ reports: [Report], milestones: [Milestone] = [], caseStudies: [CaseStudy] = [], current: String? = nil) -> Content {
+func content(_ reports: [Report], milestones: [Milestone] = [], caseStudies: [CaseStudy] = [], current: String? = nil)
+    -> Content
+{
     Content(
         settings: SiteSettings(
             authority: "Example Council",

@@ -25,7 +25,10 @@ struct ReferenceTests {
         #expect(!kind.words.isEmpty)
     }
 
-    @Test("What names no kind or no id is no reference", arguments: ["", "x", "kpi", "kpi:", "kpi:@2024", "KPI:x", "https://x", ":x", " kpi:x"])
+    @Test(
+        "What names no kind or no id is no reference",
+        arguments: ["", "x", "kpi", "kpi:", "kpi:@2024", "KPI:x", "https://x", ":x", " kpi:x"]
+    )
     func unreadable(text: String) {
         #expect(Reference(text) == nil)
     }
@@ -34,7 +37,13 @@ struct ReferenceTests {
 @Suite("Actions")
 struct ActionTests {
     private func action(_ state: Action.State, due: String?) -> Action {
-        Action(id: located("1"), kind: .action, text: markdown(), due: due.map { located(date($0)) }, state: located(state))
+        Action(
+            id: located("1"),
+            kind: .action,
+            text: markdown(),
+            due: due.map { located(date($0)) },
+            state: located(state)
+        )
     }
 
     @Test("An open action is overdue from the day after its date")
@@ -56,7 +65,9 @@ struct ActionTests {
 
 @Suite("What can be referred to")
 struct ReferenceIndexTests {
-    private let index = ReferenceIndex(content([report("r1", asAt: "2024-09-30")], milestones: [milestone("EH-03"), milestone("EH-04")]))
+    private let index = ReferenceIndex(
+        content([report("r1", asAt: "2024-09-30")], milestones: [milestone("EH-03"), milestone("EH-04")])
+    )
 
     @Test("Things that exist are known by kind and id")
     func contains() {

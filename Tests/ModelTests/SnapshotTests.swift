@@ -12,7 +12,13 @@ struct SnapshotTests {
 
     private func snapshot(_ id: String?, current: String? = nil) throws -> Snapshot {
         let milestones = [
-            milestone("A", updates: [update("r1", .inProgress), update("r2", .implemented), update("r3", .embedded, evidence: [Reference(.kpi, "k")])]),
+            milestone(
+                "A",
+                updates: [
+                    update("r1", .inProgress), update("r2", .implemented),
+                    update("r3", .embedded, evidence: [Reference(.kpi, "k")]),
+                ]
+            ),
             milestone("B", due: "2024-12", updates: [update("r1", .inProgress)]),
             milestone("C", "2025-26", updates: [update("r3", .inProgress)]),
         ]
@@ -35,7 +41,8 @@ struct SnapshotTests {
     @Test(
         "What later reports say is not known yet",
         arguments: [
-            ("r1", ["amber", "amber", "planned"]), ("r2", ["amber-e", "red", "planned"]), ("r3", ["green", "red", "amber"]),
+            ("r1", ["amber", "amber", "planned"]), ("r2", ["amber-e", "red", "planned"]),
+            ("r3", ["green", "red", "amber"]),
         ]
     )
     func ratings(report: String, expected: [String]) throws {

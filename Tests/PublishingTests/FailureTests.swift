@@ -81,7 +81,12 @@ struct FailureTests {
         #expect(folder.paths() == ["Output", "Output/.scrutiny-manifest", "Output/index.html"])
     }
 
-    @Test("What only looks like a leftover stays", arguments: [".Output.scrutiny-notes/x", ".Another.scrutiny-99/x", "Output.scrutiny-99/x", ".Output.scrutiny-99"])
+    @Test(
+        "What only looks like a leftover stays",
+        arguments: [
+            ".Output.scrutiny-notes/x", ".Another.scrutiny-99/x", "Output.scrutiny-99/x", ".Output.scrutiny-99",
+        ]
+    )
     func lookAlikes(path: String) throws {
         try folder.write("theirs", to: path)
         _ = try publisher.publish(site(["index.html": "new"]))

@@ -21,7 +21,10 @@ struct OwnershipTests {
         #expect(error.description.contains("Nothing was changed"), sourceLocation: sourceLocation)
     }
 
-    @Test("A folder with files and no list of ours is refused and left alone", arguments: ["index.html", "deep/er/x", ".git/config\nREADME.md"])
+    @Test(
+        "A folder with files and no list of ours is refused and left alone",
+        arguments: ["index.html", "deep/er/x", ".git/config\nREADME.md"]
+    )
     func foreign(files: String) throws {
         for path in files.split(separator: "\n") { try folder.write("theirs", to: "Output/\(path)") }
         let example = files == "deep/er/x" ? "deep" : files.hasPrefix(".git") ? "README.md" : "index.html"
@@ -35,7 +38,10 @@ struct OwnershipTests {
         expectRefusal(.foreignFolder(path: folder["Output"], example: ".scrutiny-manifest"))
     }
 
-    @Test("A stranger's file in our folder is refused and left alone", arguments: ["notes.txt", "pages/notes.txt", "pages/.DS_Store"])
+    @Test(
+        "A stranger's file in our folder is refused and left alone",
+        arguments: ["notes.txt", "pages/notes.txt", "pages/.DS_Store"]
+    )
     func stranger(path: String) throws {
         _ = try publisher.publish(site(["index.html": "home", "pages/a.html": "a"]))
         try folder.write("theirs", to: "Output/" + path)
@@ -46,7 +52,10 @@ struct OwnershipTests {
     func strangeLink() throws {
         _ = try publisher.publish(site(["index.html": "home"]))
         try folder.write("theirs", to: "elsewhere/file")
-        try FileManager.default.createSymbolicLink(atPath: folder["Output/link"], withDestinationPath: folder["elsewhere"])
+        try FileManager.default.createSymbolicLink(
+            atPath: folder["Output/link"],
+            withDestinationPath: folder["elsewhere"]
+        )
         expectRefusal(.foreignFolder(path: folder["Output"], example: "link"))
     }
 

@@ -22,9 +22,15 @@ struct SitePublisherTests {
         let summary = try publish(two)
         #expect(summary.changed == 2)
         #expect(summary.removed == 0)
-        #expect(folder.paths() == ["Output", "Output/.scrutiny-manifest", "Output/index.html", "Output/pages", "Output/pages/a.html"])
+        #expect(
+            folder.paths() == [
+                "Output", "Output/.scrutiny-manifest", "Output/index.html", "Output/pages", "Output/pages/a.html",
+            ]
+        )
         #expect(folder.text(of: "Output/pages/a.html") == "a")
-        #expect(folder.text(of: "Output/.scrutiny-manifest") == "written by scrutiny, format 1\nindex.html\npages/a.html\n")
+        #expect(
+            folder.text(of: "Output/.scrutiny-manifest") == "written by scrutiny, format 1\nindex.html\npages/a.html\n"
+        )
     }
 
     @Test("Folders that lead to the output folder are made")

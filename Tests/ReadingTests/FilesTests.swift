@@ -23,7 +23,8 @@ struct FilesTests {
         "A file that is not UTF-8 is reported at the first wrong byte",
         arguments: [
             ("glossary.yaml", [0xFF], "1:1"), ("glossary.yaml", Array("- term: Caf".utf8) + [0xE9, 0x0A], "1:12"),
-            ("glossary.yaml", Array("é\n".utf8) + [0xC3], "2:1"), ("glossary.yaml", Array("aé\r\né".utf8) + [0xC0, 0x80], "2:2"),
+            ("glossary.yaml", Array("é\n".utf8) + [0xC3], "2:1"),
+            ("glossary.yaml", Array("aé\r\né".utf8) + [0xC0, 0x80], "2:2"),
             ("pages/a.md", [0xEF, 0xBB, 0xBF, 0x61, 0x80], "1:2"), ("site.yaml", [0xFF, 0xFE, 0x61, 0x00], "1:1"),
             ("priorities/01-early-help/priority.md", Array("---\n".utf8) + [0x92], "2:1"),
         ] as [(String, [UInt8], String)]
@@ -38,7 +39,10 @@ struct FilesTests {
             ("stie.yaml", "did you mean 'site.yaml'?"), ("glosary.yaml", "did you mean 'glossary.yaml'?"),
             ("priorities/01-early-help/milestone.yaml", "did you mean 'milestones.yaml'?"),
             ("priorities/01-early-help/notes.docx", nil), ("reports/2024-25/reprot.md", "did you mean 'report.md'?"),
-            ("deep/er/and/deeper/x.md", "move it out of the content folder, or see docs/content.md for where files belong"),
+            (
+                "deep/er/and/deeper/x.md",
+                "move it out of the content folder, or see docs/content.md for where files belong"
+            ),
             ("meetings/2025/07.md", nil), ("pages/a.markdown", nil),
         ] as [(String, String?)]
     )
@@ -49,7 +53,10 @@ struct FilesTests {
         if let remedy { #expect(found.first?.remedy == remedy) }
     }
 
-    @Test("Hidden files, lock files and read-me files are nobody's content", arguments: [".git/config", "~$kpis.csv", "README.md", "pages/.a.md.swp", "priorities/README.txt", "Thumbs.db"])
+    @Test(
+        "Hidden files, lock files and read-me files are nobody's content",
+        arguments: [".git/config", "~$kpis.csv", "README.md", "pages/.a.md.swp", "priorities/README.txt", "Thumbs.db"]
+    )
     func ignoredFile(path: String) {
         #expect(read(bytes: [path: [0xFF]]).findings.isEmpty)
     }
@@ -65,13 +72,18 @@ struct FilesTests {
             priorities: [01-erly-help]
             """
         #expect(
-            findings(site) == ["site.yaml:4:11 missing-file", "site.yaml:4:20 missing-file", "site.yaml:5:14 missing-file"]
+            findings(site) == [
+                "site.yaml:4:11 missing-file", "site.yaml:4:20 missing-file", "site.yaml:5:14 missing-file",
+            ]
         )
         #expect(remedies(site).first == "did you mean 'reports/2024-25'?")
         #expect(remedies(site).last == "did you mean 'priorities/01-early-help'?")
     }
 
-    @Test("File names that cannot be addresses are reported", arguments: ["pages/a b.md", "pages/-a.md", "meetings/Übersicht.md"])
+    @Test(
+        "File names that cannot be addresses are reported",
+        arguments: ["pages/a b.md", "pages/-a.md", "meetings/Übersicht.md"]
+    )
     func badName(path: String) {
         #expect(findings("-- \(path) --\n---\ntitle: T\n---\n") == ["\(path):1:1 bad-id"])
     }

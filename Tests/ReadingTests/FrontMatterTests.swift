@@ -13,7 +13,7 @@ struct FrontMatterTests {
             ("---\ntitle: T\n----\n", "1:1 missing-front-matter"), ("---\n---\n", "2:1 missing-key"),
             ("---\n# comment\n---\n", "2:1 missing-key"), ("---\n- a\n---\n", "2:1 wrong-type"),
             ("---\ntitle: T\ntitle: U\n---\n", "3:1 duplicate-key"), ("---\ntitle: T: U\n---\n", "2:9 yaml-syntax"),
-            ("---\nsummary: S\ntitle: [\n---\n", "4:1 yaml-syntax"), ("---\n\ntitel: T\n---\n", nil),
+            ("---\nsummary: S\ntitle: [\n---\n", "3:1 yaml-syntax"), ("---\n\ntitel: T\n---\n", nil),
         ] as [(String, String?)]
     )
     func errors(text: String, finding: String?) {
@@ -43,7 +43,8 @@ struct FrontMatterTests {
         "A link in a YAML text is reported where it stands, however the text is quoted",
         arguments: [
             ("[a](javascript:x)", nil), ("'[a](javascript:x)'", "5:21"), ("\"[a](javascript:x)\"", "5:21"),
-            ("words [a](javascript:x)", "5:26"), ("|\n    [a](javascript:x)", "6:9"), ("|\n    One.\n\n    é [a](javascript:x)", "8:11"),
+            ("words [a](javascript:x)", "5:26"), ("|\n    [a](javascript:x)", "6:9"),
+            ("|\n    One.\n\n    é [a](javascript:x)", "8:11"),
             (">\n    One\n    two [a](javascript:x)\n    three.", "7:13"), ("|-\n\n      [a](javascript:x)", "7:11"),
             ("\"One\n    two [a](javascript:x)\"", "6:13"), ("words\n    two [a](javascript:x)", "6:13"),
             ("|  # note\n    [a](javascript:x)", "6:9"), ("'it''s [a](javascript:x)'", "5:27"),

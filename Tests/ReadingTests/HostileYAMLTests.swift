@@ -38,7 +38,7 @@ struct HostileYAMLTests {
             _ = read(bytes: ["site.yaml": Array(text.utf8)])
             _ = read(bytes: ["pages/a.md": Array("---\n\(text)\n---\n".utf8)])
         }
-        #expect(duration < .seconds(15), "\(name) took \(duration)")
+        #expect(duration < .seconds(20), "\(name) took \(duration)")
         if name.contains("alias") || name.hasPrefix("nested") {
             #expect(!read(bytes: [Self.path: Array(text.utf8)]).findings.isEmpty)
         }
@@ -48,10 +48,12 @@ struct HostileYAMLTests {
     func random() {
         var generator = SeededGenerator(seed: 3)
         let paths = ["site.yaml", "glossary.yaml", Self.path, "pages/a.md", "reports/2024-25/report.md"]
-        let pieces: [[UInt8]] = [
-            "- ", "\n", "  ", ": ", "id", "title", "\"", "'", "|\n", ">\n", "[", "]", "{", "}", "&a", "*a", "#", "---\n", "!!x", "%",
-            "\t", "é", "\u{FEFF}", "2025-02-30", ",", "?", "updates:\n",
-        ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0x00]]
+        let pieces: [[UInt8]] =
+            [
+                "- ", "\n", "  ", ": ", "id", "title", "\"", "'", "|\n", ">\n", "[", "]", "{", "}", "&a", "*a", "#",
+                "---\n", "!!x", "%",
+                "\t", "é", "\u{FEFF}", "2025-02-30", ",", "?", "updates:\n",
+            ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0x00]]
         for round in 0..<3_000 {
             let bytes = (0..<Int.random(in: 0...30, using: &generator))
                 .flatMap { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }

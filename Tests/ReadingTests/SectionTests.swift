@@ -35,7 +35,8 @@ struct SectionTests {
     }
 
     private func report(_ body: String, _ keys: String = "") -> String {
-        "-- reports/2024-25/report.md --\n---\ntitle: T\nas-at: 2025-03-31\nyear: 2024-25\nstate: draft\n\(keys)---\n" + body
+        "-- reports/2024-25/report.md --\n---\ntitle: T\nas-at: 2025-03-31\nyear: 2024-25\nstate: draft\n\(keys)---\n"
+            + body
     }
 
     @Test(
@@ -57,8 +58,10 @@ struct SectionTests {
         arguments: [
             ("part: 2\n", ["6:7 missing-key"]), ("part: 2\nexemption: paragraph 3\n", []), ("part: 1\n", []),
             ("part: 3\n", ["6:7 unknown-choice"]), ("part: two\n", ["6:7 wrong-type"]),
-            ("appendices: [{title: T, part: 3}]\n", ["6:31 unknown-choice"]), ("key-decision: maybe\n", ["6:15 wrong-type"]),
-            ("sign-off: [{role: R, date: 2025-02-30}]\n", ["6:28 bad-date"]), ("background-papers: [{part: 1}]\n", ["6:21 missing-key"]),
+            ("appendices: [{title: T, part: 3}]\n", ["6:31 unknown-choice"]),
+            ("key-decision: maybe\n", ["6:15 wrong-type"]),
+            ("sign-off: [{role: R, date: 2025-02-30}]\n", ["6:28 bad-date"]),
+            ("background-papers: [{part: 1}]\n", ["6:21 missing-key"]),
         ] as [(String, [String])]
     )
     func parts(keys: String, expected: [String]) {

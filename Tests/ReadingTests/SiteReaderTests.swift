@@ -108,11 +108,19 @@ struct SiteReaderTests {
     @Test(
         "Colours and addresses are checked",
         arguments: [
-            ("colours: {brand: red}", "site.yaml:6:18 bad-colour"), ("colours: {brand: \"#12436\"}", "site.yaml:6:18 bad-colour"),
+            ("colours: {brand: red}", "site.yaml:6:18 bad-colour"),
+            ("colours: {brand: \"#12436\"}", "site.yaml:6:18 bad-colour"),
             ("colours: {brand: \"#12436G\"}", "site.yaml:6:18 bad-colour"),
-            ("website: javascript:alert(1)", "site.yaml:6:10 bad-address"), ("website: www.example.gov.uk", "site.yaml:6:10 bad-address"),
-            ("accessibility: {status: not, prepared: 2025-01, reviewed: 2025-01, tested: 2025-01, tested-by: x}", "site.yaml:6:25 missing-key"),
-            ("accessibility: {status: mostly, prepared: 2025-01, reviewed: 2025-01, tested: 2025-01, tested-by: x, issues: [x]}", "site.yaml:6:25 unknown-choice"),
+            ("website: javascript:alert(1)", "site.yaml:6:10 bad-address"),
+            ("website: www.example.gov.uk", "site.yaml:6:10 bad-address"),
+            (
+                "accessibility: {status: not, prepared: 2025-01, reviewed: 2025-01, tested: 2025-01, tested-by: x}",
+                "site.yaml:6:25 missing-key"
+            ),
+            (
+                "accessibility: {status: mostly, prepared: 2025-01, reviewed: 2025-01, tested: 2025-01, tested-by: x, issues: [x]}",
+                "site.yaml:6:25 unknown-choice"
+            ),
             ("milestone-ratings: {grene: {name: x}}", "site.yaml:6:21 unknown-key"),
             ("contact: {email: x}", "site.yaml:6:10 missing-key"),
         ]

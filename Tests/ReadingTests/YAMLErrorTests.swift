@@ -12,13 +12,25 @@ struct YAMLErrorTests {
         arguments: [
             // Keys
             ("  titel: x\n", "4:3 unknown-key", "did you mean 'title'?"),
-            ("  colour: x\n", "4:3 unknown-key", "a milestone may have: id, year, title, description, owner, due, agreed, intended-impact, measure, requires, updates"),
+            (
+                "  colour: x\n", "4:3 unknown-key",
+                "a milestone may have: id, year, title, description, owner, due, agreed, intended-impact, measure, requires, updates"
+            ),
             ("  ? [a]\n  : x\n", "4:5 unknown-key", nil),
             // Types
-            ("  owner: [a, b]\n", "4:10 wrong-type", "write words; put them into quotation marks if they have a colon or a bracket"),
-            ("  description: {a: b}\n", "4:16 wrong-type", "write words; put them into quotation marks if they have a colon or a bracket"),
+            (
+                "  owner: [a, b]\n", "4:10 wrong-type",
+                "write words; put them into quotation marks if they have a colon or a bracket"
+            ),
+            (
+                "  description: {a: b}\n", "4:16 wrong-type",
+                "write words; put them into quotation marks if they have a colon or a bracket"
+            ),
             ("  requires: ILACS\n", "4:13 wrong-type", "write '[…, …]', or each item on a line after '- '"),
-            ("  requires: [{a: b}]\n", "4:14 wrong-type", "write words; put them into quotation marks if they have a colon or a bracket"),
+            (
+                "  requires: [{a: b}]\n", "4:14 wrong-type",
+                "write words; put them into quotation marks if they have a colon or a bracket"
+            ),
             ("  requires:\n    - A\n    -\n", "6:6 wrong-type", "write it, or delete its line"),
             ("  updates: x\n", "4:12 wrong-type", "write '[…, …]', or each item on a line after '- '"),
             ("  updates: [x]\n", "4:13 wrong-type", "write one key and its value on each line, for example 'title: …'"),
@@ -26,7 +38,10 @@ struct YAMLErrorTests {
             // Dates
             ("  due: 2025-02-30\n", "4:8 bad-date", "write 'due' as a date that exists, such as 2025-03-31 or 2025-03"),
             ("  due: 31/03/2025\n", "4:8 bad-date", "write 'due' as a date that exists, such as 2025-03-31 or 2025-03"),
-            ("  agreed: soon\n", "4:11 bad-date", "write 'agreed' as a date that exists, such as 2025-03-31 or 2025-03"),
+            (
+                "  agreed: soon\n", "4:11 bad-date",
+                "write 'agreed' as a date that exists, such as 2025-03-31 or 2025-03"
+            ),
             // Syntax
             ("  owner: a: b\n", "4:11 yaml-syntax", nil), ("  owner: \"open\n", "5:1 yaml-syntax", nil),
             ("\towner: x\n", "4:1 yaml-syntax", nil), ("  owner: x\n owner: y\n", "5:2 yaml-syntax", nil),
@@ -37,14 +52,26 @@ struct YAMLErrorTests {
             // Duplicates
             ("  title: U\n", "4:3 duplicate-key", "keep one of the two; the first is in line 3"),
             ("  \"title\" : U\n", "4:3 duplicate-key", "keep one of the two; the first is in line 3"),
-            ("  updates: [{report: a, report: b}]\n", "4:14 duplicate-key", "keep one of the two; the first is in line 4"),
+            (
+                "  updates: [{report: a, report: b}]\n", "4:14 duplicate-key",
+                "keep one of the two; the first is in line 4"
+            ),
             // Aliases
             ("  owner: &a x\n- &b\n  id: *a\n", "6:7 yaml-alias", "write the value out at each place"),
             // Updates
-            ("  updates:\n    - {report: r, status: done, progress: p}\n", "5:28 unknown-choice", "write one of: not started, in progress, implemented, embedded"),
-            ("  updates:\n    - {report: r, status: implementd, progress: p}\n", "5:28 unknown-choice", "did you mean 'implemented'?"),
+            (
+                "  updates:\n    - {report: r, status: done, progress: p}\n", "5:27 unknown-choice",
+                "write one of: not started, in progress, implemented, embedded"
+            ),
+            (
+                "  updates:\n    - {report: r, status: implementd, progress: p}\n", "5:27 unknown-choice",
+                "did you mean 'implemented'?"
+            ),
             ("  updates:\n    - {report: r, status: embedded}\n", "5:7 missing-key", "add 'progress: …'"),
-            ("  updates:\n    - {report: r, status: embedded, progress: p, evidence: [x]}\n", "5:63 bad-reference", "write 'kpi:', 'case:', 'milestone:' or 'page:' and an id, for example 'case:first-words'"),
+            (
+                "  updates:\n    - {report: r, status: embedded, progress: p, evidence: [x]}\n", "5:61 bad-reference",
+                "write 'kpi:', 'case:', 'milestone:' or 'page:' and an id, for example 'case:first-words'"
+            ),
         ] as [(String, String, String?)]
     )
     func errors(lines: String, finding: String, remedy: String?) {
@@ -57,10 +84,14 @@ struct YAMLErrorTests {
         "A missing key is at the group that should have it, a blank one at the key",
         arguments: [
             ("- year: 2024-25\n  title: T\n", "1:3 missing-key"), ("- id: A\n  year: 2024-25\n", "1:3 missing-key"),
-            ("- id: A\n  year: 2024-25\n  title:\n", "3:3 missing-key"), ("- id: A\n  year: 2024-25\n  title: \"\"\n", "3:3 missing-key"),
-            ("- id: A\n  year: 2024-25\n  title: ' '\n", "3:3 missing-key"), ("- id: A\n  year: 2024-25\n  title: ~\n", "3:3 missing-key"),
-            ("- id: A\n  year: 2024-26\n  title: T\n", "2:9 bad-date"), ("- id: A b\n  year: 2024-25\n  title: T\n", "1:7 bad-id"),
-            ("- id: -A\n  year: 2024-25\n  title: T\n", "1:7 bad-id"), ("- id: Ä\n  year: 2024-25\n  title: T\n", "1:7 bad-id"),
+            ("- id: A\n  year: 2024-25\n  title:\n", "3:3 missing-key"),
+            ("- id: A\n  year: 2024-25\n  title: \"\"\n", "3:3 missing-key"),
+            ("- id: A\n  year: 2024-25\n  title: ' '\n", "3:3 missing-key"),
+            ("- id: A\n  year: 2024-25\n  title: ~\n", "3:3 missing-key"),
+            ("- id: A\n  year: 2024-26\n  title: T\n", "2:9 bad-date"),
+            ("- id: A b\n  year: 2024-25\n  title: T\n", "1:7 bad-id"),
+            ("- id: -A\n  year: 2024-25\n  title: T\n", "1:7 bad-id"),
+            ("- id: Ä\n  year: 2024-25\n  title: T\n", "1:7 bad-id"),
             ("id: A\n", "1:1 wrong-type"), ("words\n", "1:1 wrong-type"),
         ]
     )
@@ -98,9 +129,11 @@ struct YAMLErrorTests {
             findings(archive) == [
                 "glossary.yaml:1:3 missing-key", "glossary.yaml:2:3 missing-key",
                 "priorities/01-early-help/milestonse.yaml:1:1 unknown-file",
-                "priorities/01-early-help/priority.md:2:1 missing-key", "priorities/01-early-help/priority.md:3:9 wrong-type",
+                "priorities/01-early-help/priority.md:2:1 missing-key",
+                "priorities/01-early-help/priority.md:3:9 wrong-type",
                 "priorities/01-early-help/priority.md:5:20 unsafe-link",
-                "site.yaml:1:1 missing-key", "site.yaml:2:41 bad-date", "site.yaml:3:20 duplicate-id", "site.yaml:3:29 missing-file",
+                "site.yaml:1:1 missing-key", "site.yaml:2:41 bad-date", "site.yaml:3:20 duplicate-id",
+                "site.yaml:3:29 missing-file",
                 "site.yaml:5:1 unknown-key",
             ]
         )

@@ -27,9 +27,11 @@ struct EscapingTests {
         var generator = SeededGenerator(seed: 1)
         let alphabet = Array("<>&\"'ab é\u{0}")
         for _ in 0..<500 {
-            let text = String((0..<Int.random(in: 0...40, using: &generator)).map { _ in
-                alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
-            })
+            let text = String(
+                (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+                    alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+                }
+            )
             let markup = Escaping.html(text)
             #expect(!markup.utf8.contains { "<>\"'".utf8.contains($0) })
             let back = markup.replacing("&lt;", with: "<").replacing("&gt;", with: ">")

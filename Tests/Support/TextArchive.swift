@@ -6,7 +6,9 @@
 ///     - term: EHCP
 ///       expansion: Education, Health and Care Plan
 public enum TextArchive {
-    /// The files' texts by path. What stands before the first file is a comment.
+    /// The files' texts by path.
+    ///
+    /// What stands before the first file is a comment.
     public static func files(_ archive: String) -> [String: String] {
         var files = [String: String]()
         var path: String?

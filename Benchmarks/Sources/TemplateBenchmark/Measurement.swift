@@ -1,21 +1,31 @@
 /// Two ways of doing the same, timed in turns, so that what else the machine does falls on both.
 struct Measurement {
-    /// Microseconds of one run, the median of all.
+    /// Microseconds of one run of the first, the median of all.
     let first: Double
+    /// Microseconds of one run of the second, the median of all.
     let second: Double
-    /// How many times longer the second takes: the median of the ratios of neighbouring runs.
+    /// How many times longer the second takes: the median of the ratios of neighbouring timings.
     let ratio: Double
 
+    /// Times both in turns, each for about as long, so that neither is interrupted more often than the other.
     init(rounds: Int, _ first: () -> Int, _ second: () -> Int) {
+        let firstRepeats = Self.repeats(first)
+        let secondRepeats = Self.repeats(second)
         var firsts = [Double]()
         var seconds = [Double]()
         for _ in 0..<rounds {
-            firsts.append(Self.microseconds(repeats: 200, first))
-            seconds.append(Self.microseconds(repeats: 10, second))
+            firsts.append(Self.microseconds(repeats: firstRepeats, first))
+            seconds.append(Self.microseconds(repeats: secondRepeats, second))
         }
         self.first = Self.median(firsts)
         self.second = Self.median(seconds)
         ratio = Self.median(zip(firsts, seconds).map { $1 / $0 })
+    }
+
+    /// How often the work can be done in ten milliseconds.
+    private static func repeats(_ work: () -> Int) -> Int {
+        let once = (0..<20).map { _ in microseconds(repeats: 1, work) }.min() ?? 1
+        return max(1, Int(10_000 / once))
     }
 
     private static func microseconds(repeats: Int, _ work: () -> Int) -> Double {
@@ -23,7 +33,8 @@ struct Measurement {
         var bytes = 0
         let time = clock.measure { for _ in 0..<repeats { bytes &+= work() } }
         precondition(bytes > 0, "Nothing was rendered")
-        return Double(time.components.attoseconds) / 1e12 / Double(repeats) + Double(time.components.seconds) * 1e6
+        let (seconds, attoseconds) = time.components
+        return (Double(seconds) * 1e6 + Double(attoseconds) / 1e12) / Double(repeats)
     }
 
     private static func median(_ values: [Double]) -> Double {

@@ -23,7 +23,7 @@ func compare<Page: TemplateModel>(
 
     for (form, object) in [("dictionary", dictionary as Any), ("structure", mirrored)] {
         let measured = Measurement(
-            rounds: 31,
+            rounds: 51,
             { compiled.render(page).count },
             { other.render(object, withTemplate: "page")?.utf8.count ?? 0 }
         )

@@ -12,12 +12,23 @@ struct SiteBuild {
         let files: [String: [UInt8]]
         /// Queries only; with an error there is no result.
         let diagnostics: [Diagnostic]
+        /// What the site says.
+        let snapshot: Snapshot
     }
 
-    private let options: SourceOptions
+    /// Where the sources are, and how strictly they are judged.
+    struct Options {
+        var content: String
+        var templates: String
+        var report: String?
+        var strict = false
+        var jobs: Int?
+    }
+
+    private let options: Options
     private let format: ReportFormat
 
-    init(_ options: SourceOptions, format: ReportFormat = .text) {
+    init(_ options: Options, format: ReportFormat = .text) {
         self.options = options
         self.format = format
     }
@@ -47,7 +58,7 @@ struct SiteBuild {
         let renderer = SiteRenderer(snapshot, templates: templates, assets: templateFolder.assets)
         progress?.start(total: renderer.paths.count)
         let files = try await renderer.render(workers: workers) { progress?.advance() }
-        return Result(files: files, diagnostics: diagnostics)
+        return Result(files: files, diagnostics: diagnostics, snapshot: snapshot)
     }
 
     private var workers: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }

@@ -33,7 +33,9 @@ public struct Reference: Hashable, Sendable {
 
     /// Reads `kind:id` or `kind:id@period`; `nil` if there is no such kind or no id.
     public init?(_ text: String) {
-        guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon])) else { return nil }
+        guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon])) else {
+            return nil
+        }
         let rest = text[text.index(after: colon)...]
         let parts = rest.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
         guard let id = parts.first, !id.isEmpty else { return nil }

@@ -30,6 +30,8 @@ public struct Report: Sendable {
     public var narrative: MarkdownDocument
     /// The whole body, for what concerns all of it alike.
     public var body: MarkdownDocument
+    /// What was published, frozen; `nil` for a report that was not.
+    public var published: PublishedRecord?
 
     /// Creates a report.
     public init(
@@ -41,7 +43,8 @@ public struct Report: Sendable {
         cover: CoverSheet = CoverSheet(),
         formalSections: [(section: FormalSection, text: MarkdownDocument)] = [],
         narrative: MarkdownDocument,
-        body: MarkdownDocument
+        body: MarkdownDocument,
+        published: PublishedRecord? = nil
     ) {
         self.id = id
         self.title = title
@@ -52,6 +55,7 @@ public struct Report: Sendable {
         self.formalSections = formalSections
         self.narrative = narrative
         self.body = body
+        self.published = published
     }
 }
 

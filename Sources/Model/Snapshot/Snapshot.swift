@@ -13,13 +13,14 @@ public struct Snapshot: Sendable {
     public let standings: [String: [MilestoneStanding]]
     /// Where every KPI stands, by priority, in the order of the files.
     public let kpis: [String: [KPIStanding]]
+    /// What is different since the last report; `nil` if none was published before.
+    public private(set) var changes: Changes?
 
-    /// Takes the content as at a report.
+    /// Takes the content as at a report; there is none as at a report that does not exist.
     ///
     /// - Parameters:
     ///   - content: Everything that was read.
     ///   - id: The report's id; by default the one that site.yaml names, or else the newest.
-    /// - Returns: `nil` if there is no such report.
     public init?(_ content: Content, report id: String? = nil) {
         let id = id ?? content.settings.current?.value ?? content.reports.last?.id
         guard let position = content.reports.firstIndex(where: { $0.id == id }) else { return nil }
@@ -42,6 +43,7 @@ public struct Snapshot: Sendable {
         }
         self.standings = standings
         self.kpis = kpis
+        changes = Changes(self)
     }
 
     /// The report's date: "today".
@@ -60,6 +62,18 @@ public struct Snapshot: Sendable {
     /// Where the milestones of a priority stand that were agreed for earlier years.
     public func earlierYears(_ priority: Priority) -> [MilestoneStanding] {
         (standings[priority.id] ?? []).filter { $0.milestone.year.value < report.year.value }
+    }
+
+    /// The actions that had been asked for by the report's date.
+    ///
+    /// An action without a date of its own counts from its meeting's, and from that of the report that the meeting
+    /// received; one that has none of these always counts.
+    public var knownActions: [Action] {
+        content.actions.filter { action in
+            let meeting = content.meetings.first { $0.id == action.meeting?.value }
+            if let agreed = (action.agreed ?? meeting?.date)?.value { return agreed.firstDay <= asAt }
+            return isKnown(since: meeting?.report?.value)
+        }
     }
 
     /// Every milestone of every priority, in order.
@@ -82,7 +96,9 @@ public struct Snapshot: Sendable {
         )
     }
 
-    /// Whether something that first appeared in a report is known as at this one. What names no report always is.
+    /// Whether something that first appeared in a report is known as at this one.
+    ///
+    /// What names no report always is.
     public func isKnown(since report: String?) -> Bool {
         report.map(knownReports.contains) ?? true
     }

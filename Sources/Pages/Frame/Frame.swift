@@ -26,6 +26,7 @@ struct Frame: TemplateModel {
     let styleSheet: String
     let chartStyleSheet: String
     let siteStyleSheet: String
+    let tableScript: String
     let dataAddress: String
     let everythingAddress: String
 
@@ -53,6 +54,7 @@ struct Frame: TemplateModel {
         Link("styleSheet", "the way to the style sheet", \.styleSheet)
         Link("chartStyleSheet", "the way to the style sheet of charts", \.chartStyleSheet)
         Link("siteStyleSheet", "the way to the style sheet with the site's own colours", \.siteStyleSheet)
+        Link("tableScript", "the way to the script that sorts and filters tables", \.tableScript)
         Link("dataAddress", "the way to the whole report as JSON", \.dataAddress)
         Link("everythingAddress", "the way to the page that holds everything, for print", \.everythingAddress)
     }

@@ -47,6 +47,7 @@ extension Page {
             styleSheet: way(to: SiteMap.styleSheet),
             chartStyleSheet: way(to: SiteMap.chartStyleSheet),
             siteStyleSheet: way(to: SiteMap.siteStyleSheet),
+            tableScript: way(to: SiteMap.tableScript),
             dataAddress: way(to: SiteMap.data),
             everythingAddress: way(to: SiteMap.everything)
         )

@@ -36,6 +36,7 @@ struct SiteMap: Sendable {
     static let scorecardData = "data/scorecard.csv"
     static let styleSheet = "assets/style.css"
     static let chartStyleSheet = "assets/charts.css"
+    static let tableScript = "assets/tables.js"
     static let siteStyleSheet = "assets/site.css"
 
     static func priority(_ id: String) -> String { "priorities/\(id).html" }

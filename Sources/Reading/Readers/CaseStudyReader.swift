@@ -50,7 +50,8 @@ enum CaseStudyReader {
                 findings.error(
                     "section-order",
                     at: section.location,
-                    index == lastIndex ? "'\(heading)' stands here twice" : "'\(heading)' comes before '\(last.rawValue)'",
+                    index == lastIndex
+                        ? "'\(heading)' stands here twice" : "'\(heading)' comes before '\(last.rawValue)'",
                     remedy: "keep the order " + order.map(\.rawValue).joined(separator: ", ")
                 )
             }

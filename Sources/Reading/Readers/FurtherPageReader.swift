@@ -12,7 +12,11 @@ enum FurtherPageReader {
         findings.append(contentsOf: matter.body.diagnostics)
         if let problem = Identifier.problem(in: id) {
             findings.error(
-                "bad-id", at: SourceLocation(path: file.path), problem, remedy: "rename the file, as to 'governance.md'")
+                "bad-id",
+                at: SourceLocation(path: file.path),
+                problem,
+                remedy: "rename the file, as to 'governance.md'"
+            )
         }
         let page = FurtherPage(
             id: id,

@@ -2,7 +2,9 @@ internal import Diagnostics
 
 /// A YAML file that is a list of groups of keys.
 enum ListFile {
-    /// The groups, in order. An empty file is an empty list.
+    /// The groups, in order.
+    ///
+    /// An empty file is an empty list.
     static func groups(_ file: SourceText, subject: String, findings: Findings) -> [KeyReader] {
         guard let root = YAMLText(file).root(reportingTo: findings), !root.isBlank else { return [] }
         guard let items = root.items else {

@@ -12,7 +12,11 @@ enum MeetingReader {
         findings.append(contentsOf: matter.body.diagnostics)
         if let problem = Identifier.problem(in: id) {
             findings.error(
-                "bad-id", at: SourceLocation(path: file.path), problem, remedy: "rename the file, as to '2025-07.md'")
+                "bad-id",
+                at: SourceLocation(path: file.path),
+                problem,
+                remedy: "rename the file, as to '2025-07.md'"
+            )
         }
         let meeting = Meeting(
             id: id,

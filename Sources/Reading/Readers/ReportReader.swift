@@ -35,7 +35,8 @@ enum ReportReader {
             cover: cover(keys),
             formalSections: formal,
             narrative: narrative,
-            body: matter.body
+            body: matter.body,
+            published: RecordReader.read(report: id.value, in: files, findings: findings)
         )
         keys.finish()
         return report
@@ -46,8 +47,11 @@ enum ReportReader {
         let exemption = keys.text("exemption")?.value
         if let part, part.value == 2, exemption == nil {
             keys.findings.error(
-                "missing-key", at: part.location, "a part 2 report must say under which paragraph it is exempt",
-                remedy: "add 'exemption: paragraph …'")
+                "missing-key",
+                at: part.location,
+                "a part 2 report must say under which paragraph it is exempt",
+                remedy: "add 'exemption: paragraph …'"
+            )
         }
         return CoverSheet(
             version: keys.text("version")?.value,

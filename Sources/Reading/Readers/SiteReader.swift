@@ -133,8 +133,11 @@ enum SiteReader {
         if let minimum = keys.integer("minimum-readings") {
             if minimum.value < 2 {
                 keys.findings.error(
-                    "wrong-type", at: minimum.location, "limits need at least 2 readings",
-                    remedy: "write 13, as NHS Making Data Count advises, or another number from 2 on")
+                    "wrong-type",
+                    at: minimum.location,
+                    "limits need at least 2 readings",
+                    remedy: "write 13, as NHS Making Data Count advises, or another number from 2 on"
+                )
             }
             configuration.minimumReadings = minimum.value
         }

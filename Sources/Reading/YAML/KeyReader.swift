@@ -63,7 +63,11 @@ final class KeyReader {
                     "a \(subject) may have: " + known.joined(separator: ", ")
                 }
             findings.error(
-                "unknown-key", at: key.location, "a \(subject) has no key '\(key.name)'", remedy: remedy)
+                "unknown-key",
+                at: key.location,
+                "a \(subject) has no key '\(key.name)'",
+                remedy: remedy
+            )
         }
     }
 
@@ -77,7 +81,11 @@ final class KeyReader {
         if let value = value(key) { return value }
         let place = keys.first { $0.name == key }?.location ?? location
         findings.error(
-            "missing-key", at: place, "this \(subject) has no '\(key)'", remedy: "add '\(key): \(example)'")
+            "missing-key",
+            at: place,
+            "this \(subject) has no '\(key)'",
+            remedy: "add '\(key): \(example)'"
+        )
         return nil
     }
 
@@ -157,7 +165,11 @@ final class KeyReader {
         guard let text else { return nil }
         guard let value = parse(text.value) else {
             findings.error(
-                rule, at: text.location, "'\(text.value)' is not \(expected)", remedy: "write '\(key)' as \(expected)")
+                rule,
+                at: text.location,
+                "'\(text.value)' is not \(expected)",
+                remedy: "write '\(key)' as \(expected)"
+            )
             return nil
         }
         return Located(value, at: text.location)
@@ -256,7 +268,11 @@ final class KeyReader {
         return items.filter { item in
             if item.isBlank {
                 findings.error(
-                    "wrong-type", at: item.location, "an item of '\(key)' is empty", remedy: "write it, or delete its line")
+                    "wrong-type",
+                    at: item.location,
+                    "an item of '\(key)' is empty",
+                    remedy: "write it, or delete its line"
+                )
             }
             return !item.isBlank
         }
@@ -272,7 +288,12 @@ final class KeyReader {
     func requiredTexts(_ key: String, example: String) -> [Located<String>] {
         guard let value = required(key, example: example) else { return [] }
         if value.items?.isEmpty == true {
-            findings.error("missing-key", at: value.location, "the list '\(key)' is empty", remedy: "write '\(key): \(example)'")
+            findings.error(
+                "missing-key",
+                at: value.location,
+                "the list '\(key)' is empty",
+                remedy: "write '\(key): \(example)'"
+            )
         }
         return texts(key)
     }
@@ -282,8 +303,11 @@ final class KeyReader {
         guard let value = value(key) else { return [] }
         guard let entries = value.entries else {
             wrongType(
-                key, value, expected: "keys with a value each",
-                remedy: "write one key and its value on each line below '\(key):'")
+                key,
+                value,
+                expected: "keys with a value each",
+                remedy: "write one key and its value on each line below '\(key):'"
+            )
             return []
         }
         return entries.compactMap { entry in

@@ -14,8 +14,8 @@ enum YAMLAliases {
     static func first(in lines: some Collection<Substring>) -> Alias? {
         var anchors = Set<String>()
         var aliases = [Alias]()
-        for (index, line) in lines.enumerated() {
-            guard line.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else { continue }
+        for (index, line) in lines.enumerated()
+        where line.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) {
             var previous: Unicode.Scalar = " "
             var column = 0
             let scalars = Array(line.unicodeScalars)

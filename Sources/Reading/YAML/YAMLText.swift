@@ -51,8 +51,9 @@ struct YAMLText {
         )
     }
 
-    /// Where a key that begins at a mark is written again: on a later line at the same column. A mapping within one line
-    /// is placed at its first key.
+    /// Where a key that begins at a mark is written again: on a later line at the same column.
+    ///
+    /// A mapping within one line is placed at its first key.
     private func secondPlace(of key: String, after mark: Mark) -> SourceLocation {
         for number in lines.dropFirst(mark.line) {
             let line = file.lines[number].unicodeScalars

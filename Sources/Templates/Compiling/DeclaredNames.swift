@@ -5,8 +5,10 @@ extension Compiler {
             compileCurrent(variable, in: scope, to: &builder)
             return
         }
-        guard let resolution = resolve(variable.path, at: variable.offset, in: scope, absentIsEmpty: false) else { return }
-                guard case .words(let words, let isOptional, let place) = resolution.field.kind else {
+        guard let resolution = resolve(variable.path, at: variable.offset, in: scope, absentIsEmpty: false) else {
+            return
+        }
+        guard case .words(let words, let isOptional, let place) = resolution.field.kind else {
             reportNotWritten(resolution, variable, in: scope)
             return
         }
@@ -97,7 +99,16 @@ extension Compiler {
                 )
             compile(section.body, in: inside, to: &builder)
         case .one(let part, .computed(let visit)):
-            forEach(visit, isStored: false, .model(part.describe()), resolution, entry, section, in: scope, to: &builder)
+            forEach(
+                visit,
+                isStored: false,
+                .model(part.describe()),
+                resolution,
+                entry,
+                section,
+                in: scope,
+                to: &builder
+            )
         case .optionalOne(let part, let access):
             let value = ContextEntry.Value.model(part.describe())
             forEach(access.visit, isStored: access.isStored, value, resolution, entry, section, in: scope, to: &builder)

@@ -1,4 +1,6 @@
-/// One step of rendering. Holds numbers only, so that running one never counts references.
+/// One step of rendering.
+///
+/// It holds numbers only, so that running one never counts references.
 ///
 /// A slot is a numbered pointer to a value; an offset is a distance in bytes from there. A length is the number of
 /// instructions right after this one that belong to it.

@@ -25,7 +25,7 @@ struct Resolution {
 extension Compiler {
     /// Finds what a name means, or reports why it means nothing.
     ///
-    /// - Parameter absentIsEmpty: Whether a part on the way may be absent, as in a section, which is not shown then.
+    /// With `absentIsEmpty` a part on the way may be absent, as in a section, which is not shown then.
     func resolve(_ path: NamePath, at offset: Int, in scope: Scope, absentIsEmpty: Bool) -> Resolution? {
         let entries = scope.stack.entries
         guard let first = path.parts.first else { return nil }
@@ -176,7 +176,8 @@ extension Compiler {
             at: offset,
             in: scope,
             "\(path) may be absent, which would leave a hole here",
-            remedy: "Write {{#\(path)}} … {{/\(path)}} around it, and {{^\(path)}} … {{/\(path)}} for when there is none"
+            remedy:
+                "Write {{#\(path)}} … {{/\(path)}} around it, and {{^\(path)}} … {{/\(path)}} for when there is none"
         )
     }
 }

@@ -10,7 +10,9 @@ struct Override {
     /// Where it is written.
     var origin: Origin { Origin(template: template.name, offset: block.offset) }
 
-    /// What makes two overrides the same. What is shadowed counts by where it is written alone, so that a template
+    /// What makes two overrides the same.
+    ///
+    /// What is shadowed counts by where it is written alone, so that a template
     /// that includes itself does not shadow ever more.
     var identity: Identity {
         Identity(origin: origin, environment: environment, shadowed: Set(shadowed.map(\.origin)))

@@ -10,7 +10,9 @@ struct Rendering {
     var isMarked = false
     /// The values that looked-up names are looked for in, outermost first.
     var values: [TemplateValue] = []
-    /// How many templates and sections may be open inside one another. Only data without declared names needs a limit:
+    /// How many templates and sections may be open inside one another.
+    ///
+    /// Only data without declared names needs a limit:
     /// with models it was proved that templates end with the data.
     var deepest = Int.max
     /// Whether there were more; what came after was left out.

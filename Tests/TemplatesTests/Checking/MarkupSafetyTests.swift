@@ -14,7 +14,8 @@ struct MarkupSafetyTests {
         #expect(found.filter { $0.rule != "template-unused" } == [])
     }
 
-    private static func unsafe(_ what: String, _ template: String, column: Int, saying words: String...) -> CheckedCase {
+    private static func unsafe(_ what: String, _ template: String, column: Int, saying words: String...) -> CheckedCase
+    {
         CheckedCase(what, template, at: "page.mustache:1:\(column) template-unsafe-context", saying: words)
     }
 
@@ -28,13 +29,24 @@ struct MarkupSafetyTests {
         unsafe("In a style attribute", "<p style=\"width: {{title}}\">", column: 20, saying: "style attribute"),
         unsafe("As an attribute", "<p {{title}}>", column: 6, saying: "outside the quotes"),
         unsafe("As a tag", "<{{title}}>", column: 4, saying: "outside the quotes"),
-        unsafe("As the start of an address", "<a href=\"{{title}}\">", column: 12, saying: "title, of PriorityPage, is text", "a link"),
+        unsafe(
+            "As the start of an address",
+            "<a href=\"{{title}}\">",
+            column: 12,
+            saying: "title, of PriorityPage, is text",
+            "a link"
+        ),
         unsafe("As the start of an address after a space", "<a href=' {{title}}'>", column: 13),
         unsafe("As the rest of a scheme", "<a href=\"java{{title}}\">", column: 16),
         unsafe("In an address that is a script", "<a href=\"javascript:go({{root}})\">", column: 26, saying: "script"),
         unsafe("In the address of a picture", "<img src=\"{{title}}\">", column: 13),
         unsafe("In the address of a form", "<form ACTION=\"{{title}}\">", column: 17),
-        unsafe("HTML in an attribute", "<p title=\"{{{vision}}}\">", column: 14, saying: "HTML, which cannot stand in an attribute"),
+        unsafe(
+            "HTML in an attribute",
+            "<p title=\"{{{vision}}}\">",
+            column: 14,
+            saying: "HTML, which cannot stand in an attribute"
+        ),
         CheckedCase(
             "Another template in a script",
             "<script>{{> part}}</script>",

@@ -8,12 +8,20 @@ struct RecursionTests {
     }
 
     static let cases: [CheckedCase] = [
-        CheckedCase("A tree that goes down through its list", "{{#menu}}{{> item}}{{/menu}}", others: [
-            "item": "<li>{{label}}{{#below}}{{> item}}{{/below}}</li>"
-        ]),
-        CheckedCase("Two that include each other through a list", "{{#menu}}{{> item}}{{/menu}}", others: [
-            "item": "{{label}}{{> below}}", "below": "<ul>{{#below}}{{> item}}{{/below}}</ul>",
-        ]),
+        CheckedCase(
+            "A tree that goes down through its list",
+            "{{#menu}}{{> item}}{{/menu}}",
+            others: [
+                "item": "<li>{{label}}{{#below}}{{> item}}{{/below}}</li>"
+            ]
+        ),
+        CheckedCase(
+            "Two that include each other through a list",
+            "{{#menu}}{{> item}}{{/menu}}",
+            others: [
+                "item": "{{label}}{{> below}}", "below": "<ul>{{#below}}{{> item}}{{/below}}</ul>",
+            ]
+        ),
         CheckedCase(
             "A template that includes itself",
             "x{{> page}}",
@@ -49,8 +57,12 @@ struct RecursionTests {
             "{{< page}}{{/page}}",
             at: "page.mustache:1:5 template-endless-recursion"
         ),
-        CheckedCase("A parent that content stops", "{{< a}}{{$stop}}done{{/stop}}{{/a}}", others: [
-            "a": "{{$stop}}{{< a}}{{$stop}}inner{{/stop}}{{/a}}{{/stop}}"
-        ]),
+        CheckedCase(
+            "A parent that content stops",
+            "{{< a}}{{$stop}}done{{/stop}}{{/a}}",
+            others: [
+                "a": "{{$stop}}{{< a}}{{$stop}}inner{{/stop}}{{/a}}{{/stop}}"
+            ]
+        ),
     ]
 }

@@ -37,7 +37,12 @@ struct StructureTests {
             at: "page.mustache:1:6 template-mismatched-section"
         ),
         CheckedCase("A tag that is not closed", "a {{title", at: "page.mustache:1:3 template-syntax", saying: ["}}"]),
-        CheckedCase("A raw tag that is not closed", "a {{{vision}} b", at: "page.mustache:1:3 template-syntax", saying: ["}}}"]),
+        CheckedCase(
+            "A raw tag that is not closed",
+            "a {{{vision}} b",
+            at: "page.mustache:1:3 template-syntax",
+            saying: ["}}}"]
+        ),
         CheckedCase("A tag without a name", "a {{ }} b", at: "page.mustache:1:3 template-syntax"),
         CheckedCase("A section without a name", "a {{# }} b", at: "page.mustache:1:3 template-syntax"),
         CheckedCase("A name with a space", "{{the title}}", at: "page.mustache:1:6 template-syntax"),

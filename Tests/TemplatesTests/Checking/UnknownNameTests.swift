@@ -107,7 +107,8 @@ struct UnknownNameTests {
             "A partial used with two models, once for each",
             "{{#rows}}{{> part}}{{/rows}}{{#contact}}{{> part}}{{/contact}}",
             others: ["part": "{{zzzz}}"],
-            at: "part.mustache:1:3 template-unknown-name", "part.mustache:1:3 template-unknown-name"
+            at: "part.mustache:1:3 template-unknown-name",
+            "part.mustache:1:3 template-unknown-name"
         ),
         CheckedCase(
             "A name in content for a block, where the block stands",
@@ -136,7 +137,8 @@ struct UnknownNameTests {
             others: ["part": "{{a3}}\n{{a4}}"],
             at: "page.mustache:1:3 template-unknown-name",
             "page.mustache:3:15 template-unknown-name",
-            "part.mustache:1:3 template-unknown-name", "part.mustache:2:3 template-unknown-name"
+            "part.mustache:1:3 template-unknown-name",
+            "part.mustache:2:3 template-unknown-name"
         ),
     ]
 }

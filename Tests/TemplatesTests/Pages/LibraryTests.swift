@@ -21,7 +21,9 @@ struct LibraryTests {
         var library = TemplateLibrary(sources(["b": "{{nmae}}", "a": "{{> c}}{{titel}}", "c": "{{titel}}"]))
         _ = library.compile("b", for: Contact.self)
         _ = library.compile("a", for: PriorityPage.self)
-        #expect(library.diagnostics.map(\.location.description) == ["a.mustache:1:10", "b.mustache:1:3", "c.mustache:1:3"])
+        #expect(
+            library.diagnostics.map(\.location.description) == ["a.mustache:1:10", "b.mustache:1:3", "c.mustache:1:3"]
+        )
     }
 
     @Test("An error that two pages of one model share is reported once")

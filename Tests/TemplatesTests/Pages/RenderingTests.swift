@@ -28,7 +28,8 @@ struct RenderingTests {
             ("a/b.html#c:d", "a/b.html#c:d"), ("../x.html", "../x.html"), ("?q=a:b", "?q=a:b"), ("", ""),
             ("https://example.gov.uk/?a&b", "https://example.gov.uk/?a&amp;b"), ("MAILTO:a@b", "MAILTO:a@b"),
             ("tel:01752", "tel:01752"), ("javascript:alert(1)", "about:invalid"), ("JavaScript:x", "about:invalid"),
-            (" javascript:x", "about:invalid"), ("java\nscript:x", "about:invalid"), ("data:text/html,x", "about:invalid"),
+            (" javascript:x", "about:invalid"), ("java\nscript:x", "about:invalid"),
+            ("data:text/html,x", "about:invalid"),
             ("vbscript:x", "about:invalid"), ("a.b+c-d:e", "about:invalid"),
         ]
     )
@@ -65,7 +66,10 @@ struct RenderingTests {
     func emptyOptionals() {
         let model = PriorityPage(lead: "", note: .empty, website: "")
         #expect(
-            page("{{#lead}}a{{/lead}}{{#note}}b{{/note}}{{#website}}c{{/website}}{{^lead}}1{{/lead}}{{^note}}2{{/note}}", model)
+            page(
+                "{{#lead}}a{{/lead}}{{#note}}b{{/note}}{{#website}}c{{/website}}{{^lead}}1{{/lead}}{{^note}}2{{/note}}",
+                model
+            )
                 == "12"
         )
     }
@@ -74,7 +78,10 @@ struct RenderingTests {
     func nesting() {
         let model = PriorityPage(rows: [Row(id: "A", owner: "Ann"), Row(id: "B", isLate: true)])
         #expect(
-            page("{{#rows}}{{id}} of {{title}}{{#owner}} by {{owner}}{{/owner}}{{#isLate}} late{{/isLate}}; {{/rows}}", model)
+            page(
+                "{{#rows}}{{id}} of {{title}}{{#owner}} by {{owner}}{{/owner}}{{#isLate}} late{{/isLate}}; {{/rows}}",
+                model
+            )
                 == "A of Early help by Ann; B of Early help late; "
         )
     }
@@ -106,11 +113,11 @@ struct RenderingTests {
         var library = TemplateLibrary(
             sources([
                 "page": """
-                    {{text}} {{#maybe}}{{maybe}}{{.}}{{/maybe}}{{^maybe}}-{{/maybe}} {{{html}}} \
-                    {{#maybeHTML}}{{{.}}}{{/maybeHTML}} <a href="{{link}}"> {{#maybeLink}}{{.}}{{/maybeLink}} \
-                    {{#yes}}yes{{/yes}} {{part.name}} {{#part}}{{name}}{{/part}} {{#maybePart}}{{name}}{{/maybePart}} \
-                    {{#list}}{{name}}{{/list}} {{#words}}{{.}}{{/words}} {{^maybePart.email}}no mail{{/maybePart.email}}
-                    """
+                {{text}} {{#maybe}}{{maybe}}{{.}}{{/maybe}}{{^maybe}}-{{/maybe}} {{{html}}} \
+                {{#maybeHTML}}{{{.}}}{{/maybeHTML}} <a href="{{link}}"> {{#maybeLink}}{{.}}{{/maybeLink}} \
+                {{#yes}}yes{{/yes}} {{part.name}} {{#part}}{{name}}{{/part}} {{#maybePart}}{{name}}{{/maybePart}} \
+                {{#list}}{{name}}{{/list}} {{#words}}{{.}}{{/words}} {{^maybePart.email}}no mail{{/maybePart.email}}
+                """
             ])
         )
         let template = library.compile("page", for: ComputedPage.self)
@@ -192,7 +199,11 @@ struct RenderingTests {
     func partialForTwoModels() {
         let model = PriorityPage(deputy: Contact(name: "Bo"))
         #expect(
-            page("{{#contact}}{{> who}}{{/contact}}, {{#deputy}}{{> who}}{{/deputy}}", model, others: ["who": "{{name}}"])
+            page(
+                "{{#contact}}{{> who}}{{/contact}}, {{#deputy}}{{> who}}{{/deputy}}",
+                model,
+                others: ["who": "{{name}}"]
+            )
                 == "Ann, Bo"
         )
     }

@@ -16,8 +16,18 @@ struct InheritanceTests {
         LanguageCase("A block shows what is in it", "{{$name}}No name{{/name}}\n", gives: "No name\n"),
         LanguageCase("Variables work in it", "{{$b}}a {{w}} b{{/b}}\n", #"{"w": "Ham"}"#, gives: "a Ham b\n"),
         LanguageCase("Raw variables work in it", "{{$b}}a {{{w}}} b{{/b}}\n", #"{"w": "<Ham>"}"#, gives: "a <Ham> b\n"),
-        LanguageCase("Sections work in it", "{{$b}}a {{#k}}{{w}}{{/k}} b{{/b}}\n", #"{"k": {"w": "Ham"}}"#, gives: "a Ham b\n"),
-        LanguageCase("Inverted sections work in it", "{{$b}}a {{^k}}{{w}}{{/k}} b{{/b}}\n", #"{"w": "x"}"#, gives: "a x b\n"),
+        LanguageCase(
+            "Sections work in it",
+            "{{$b}}a {{#k}}{{w}}{{/k}} b{{/b}}\n",
+            #"{"k": {"w": "Ham"}}"#,
+            gives: "a Ham b\n"
+        ),
+        LanguageCase(
+            "Inverted sections work in it",
+            "{{$b}}a {{^k}}{{w}}{{/k}} b{{/b}}\n",
+            #"{"w": "x"}"#,
+            gives: "a x b\n"
+        ),
         LanguageCase(
             "Values in it are not read as templates",
             "{{$b}}a {{#k}}{{w}}{{/k}} b{{/b}}\n",
@@ -25,7 +35,12 @@ struct InheritanceTests {
             gives: "a {{v}} b\n"
         ),
         LanguageCase("A parent shows its blocks", "{{<p}}{{/p}}\n", partials: ["p": "{{$b}}own{{/b}}"], gives: "own"),
-        LanguageCase("A block can be given content", "{{<p}}{{$b}}new{{/b}}{{/p}}", partials: ["p": "<{{$b}}old{{/b}}>"], gives: "<new>"),
+        LanguageCase(
+            "A block can be given content",
+            "{{<p}}{{$b}}new{{/b}}{{/p}}",
+            partials: ["p": "<{{$b}}old{{/b}}>"],
+            gives: "<new>"
+        ),
         LanguageCase(
             "Values of the block's name change nothing",
             "{{<p}}{{$b}}new{{/b}}{{/p}}",
@@ -40,7 +55,12 @@ struct InheritanceTests {
             partials: ["p": "{{$b}}old{{/b}}"],
             gives: "old"
         ),
-        LanguageCase("Text before a parent stays", "a {{<p}}{{$b}}new{{/b}}{{/p}}", partials: ["p": "{{$b}}old{{/b}}"], gives: "a new"),
+        LanguageCase(
+            "Text before a parent stays",
+            "a {{<p}}{{$b}}new{{/b}}{{/p}}",
+            partials: ["p": "{{$b}}old{{/b}}"],
+            gives: "a new"
+        ),
         LanguageCase(
             "A parent may be used twice with other content",
             "a {{<p}}{{$b}}new{{/b}}{{/p}} {{<p}}{{$b}}newer{{/b}}{{/p}}\n",
@@ -90,7 +110,12 @@ struct InheritanceTests {
             partials: ["p": "{{$b}}old{{/b}}"],
             gives: "new"
         ),
-        LanguageCase("Also where no block is given", "{{<p}} left out {{/p}}", partials: ["p": "{{$b}}old{{/b}}"], gives: "old"),
+        LanguageCase(
+            "Also where no block is given",
+            "{{<p}} left out {{/p}}",
+            partials: ["p": "{{$b}}old{{/b}}"],
+            gives: "old"
+        ),
         LanguageCase(
             "Names in content are looked for where the block stands",
             "{{<p}}{{$b}}new {{w}}{{/b}}{{/p}}",
@@ -168,7 +193,10 @@ struct InheritanceTests {
         LanguageCase(
             "Parents in parents add their indentation",
             " {{<p}}\n   {{$b}}\n     x\n   {{/b}}\n {{/p}}\n",
-            partials: ["p": "<p>\n  {{<q}}{{$c}}\n    {{$b}}{{/b}}\n  {{/c}}{{/q}}\n</p>\n", "q": "<q>\n  {{$c}}{{/c}}\n</q>\n"],
+            partials: [
+                "p": "<p>\n  {{<q}}{{$c}}\n    {{$b}}{{/b}}\n  {{/c}}{{/q}}\n</p>\n",
+                "q": "<q>\n  {{$c}}{{/c}}\n</q>\n",
+            ],
             gives: " <p>\n   <q>\n     x\n   </q>\n </p>\n"
         ),
         LanguageCase(

@@ -9,7 +9,12 @@ struct InterpolationTests {
 
     static let cases: [LanguageCase] = [
         LanguageCase("Text without tags stays as it is", "Plymouth {and} around\n", gives: "Plymouth {and} around\n"),
-        LanguageCase("A name is replaced by its value", "Ward: {{ward}}.\n", #"{"ward": "Ham"}"#, gives: "Ward: Ham.\n"),
+        LanguageCase(
+            "A name is replaced by its value",
+            "Ward: {{ward}}.\n",
+            #"{"ward": "Ham"}"#,
+            gives: "Ward: Ham.\n"
+        ),
         LanguageCase(
             "What is written is not read as a template again",
             "{{pattern}} / {{ward}}",
@@ -23,11 +28,21 @@ struct InterpolationTests {
             gives: "a &amp; &quot; &lt; &gt; b"
         ),
         LanguageCase("Three braces do not escape", "a {{{signs}}} b", #"{"signs": "& \" < >"}"#, gives: "a & \" < > b"),
-        LanguageCase("An ampersand does not escape", "a {{&signs}} b", #"{"signs": "& \" < >"}"#, gives: "a & \" < > b"),
+        LanguageCase(
+            "An ampersand does not escape",
+            "a {{&signs}} b",
+            #"{"signs": "& \" < >"}"#,
+            gives: "a & \" < > b"
+        ),
         LanguageCase("A whole number is written", "{{cases}} cases", #"{"cases": 203}"#, gives: "203 cases"),
         LanguageCase("So with three braces", "{{{cases}}} cases", #"{"cases": 203}"#, gives: "203 cases"),
         LanguageCase("So with an ampersand", "{{&cases}} cases", #"{"cases": 203}"#, gives: "203 cases"),
-        LanguageCase("A decimal keeps what is significant", "{{rate}} per head", #"{"rate": 4.310}"#, gives: "4.31 per head"),
+        LanguageCase(
+            "A decimal keeps what is significant",
+            "{{rate}} per head",
+            #"{"rate": 4.310}"#,
+            gives: "4.31 per head"
+        ),
         LanguageCase("So with three braces", "{{{rate}}} per head", #"{"rate": 4.310}"#, gives: "4.31 per head"),
         LanguageCase("So with an ampersand", "{{&rate}} per head", #"{"rate": 4.310}"#, gives: "4.31 per head"),
         LanguageCase("Null is empty", "[{{gap}}]", #"{"gap": null}"#, gives: "[]"),
@@ -96,7 +111,12 @@ struct InterpolationTests {
         LanguageCase("Whitespace around a variable stays", "| {{sign}} |", #"{"sign": "~"}"#, gives: "| ~ |"),
         LanguageCase("So with three braces", "| {{{sign}}} |", #"{"sign": "~"}"#, gives: "| ~ |"),
         LanguageCase("So with an ampersand", "| {{&sign}} |", #"{"sign": "~"}"#, gives: "| ~ |"),
-        LanguageCase("A variable alone on its line keeps the line", "   {{sign}}\n", #"{"sign": "~"}"#, gives: "   ~\n"),
+        LanguageCase(
+            "A variable alone on its line keeps the line",
+            "   {{sign}}\n",
+            #"{"sign": "~"}"#,
+            gives: "   ~\n"
+        ),
         LanguageCase("So with three braces", "   {{{sign}}}\n", #"{"sign": "~"}"#, gives: "   ~\n"),
         LanguageCase("So with an ampersand", "   {{&sign}}\n", #"{"sign": "~"}"#, gives: "   ~\n"),
         LanguageCase("Spaces in the tag do not matter", "|{{  sign }}|", #"{"sign": "~"}"#, gives: "|~|"),

@@ -38,7 +38,12 @@ struct InvertedSectionTests {
             no,
             gives: " one\n two\n"
         ),
-        LanguageCase("A tag alone on its line takes the line away", "a\n{{^late}}\nb\n{{/late}}\nc\n", no, gives: "a\nb\nc\n"),
+        LanguageCase(
+            "A tag alone on its line takes the line away",
+            "a\n{{^late}}\nb\n{{/late}}\nc\n",
+            no,
+            gives: "a\nb\nc\n"
+        ),
         LanguageCase("Also with spaces around it", "a\n  {{^late}}\nb\n  {{/late}} \nc\n", no, gives: "a\nb\nc\n"),
         LanguageCase("Also with Windows line ends", "a\r\n{{^late}}\r\n{{/late}}\r\nb", no, gives: "a\r\nb"),
         LanguageCase("Also on the first line", "  {{^late}}\n>{{/late}}\n/", no, gives: ">\n/"),

@@ -10,7 +10,13 @@ struct PartialTests {
     static let cases: [LanguageCase] = [
         LanguageCase("A partial is put in", "[{{>part}}]", partials: ["part": "from there"], gives: "[from there]"),
         LanguageCase("A missing one is empty", "[{{>part}}]", gives: "[]"),
-        LanguageCase("It sees the same values", "[{{>part}}]", #"{"w": "Ham"}"#, partials: ["part": "*{{w}}*"], gives: "[*Ham*]"),
+        LanguageCase(
+            "It sees the same values",
+            "[{{>part}}]",
+            #"{"w": "Ham"}"#,
+            partials: ["part": "*{{w}}*"],
+            gives: "[*Ham*]"
+        ),
         LanguageCase(
             "It may include itself",
             "{{>tree}}",
@@ -33,7 +39,12 @@ struct PartialTests {
             partials: ["part": "*\n*"],
             gives: "  ~  *\n*\n"
         ),
-        LanguageCase("Alone on its line it takes the line's end", "-\r\n{{>part}}\r\n-", partials: ["part": "*"], gives: "-\r\n*-"),
+        LanguageCase(
+            "Alone on its line it takes the line's end",
+            "-\r\n{{>part}}\r\n-",
+            partials: ["part": "*"],
+            gives: "-\r\n*-"
+        ),
         LanguageCase("Also on the first line", "  {{>part}}\n*", partials: ["part": "*\n*"], gives: "  *\n  **"),
         LanguageCase("Also on the last line", "*\n  {{>part}}", partials: ["part": "*\n*"], gives: "*\n  *\n  *"),
         LanguageCase(

@@ -68,7 +68,12 @@ struct SectionTests {
             #"{"v": {"a": 1}, "w": {"b": 2}, "x": {"c": 3, "y": {"d": 4, "e": 5}}}"#,
             gives: "1\n121\n12321\n12343\n12345505\n43\n32\n21\n1\n"
         ),
-        LanguageCase("A list shows it once for each", "{{#l}}<{{n}}>{{/l}}", #"{"l": [{"n": 7}, {"n": 8}]}"#, gives: "<7><8>"),
+        LanguageCase(
+            "A list shows it once for each",
+            "{{#l}}<{{n}}>{{/l}}",
+            #"{"l": [{"n": 7}, {"n": 8}]}"#,
+            gives: "<7><8>"
+        ),
         LanguageCase("An empty list hides it", "[{{#l}}x{{/l}}]", #"{"l": []}"#, gives: "[]"),
         LanguageCase("Text is not a list of letters", "[{{#l}}x{{/l}}]", #"{"l": "abc"}"#, gives: "[x]"),
         LanguageCase(
@@ -77,11 +82,26 @@ struct SectionTests {
             #"{"late": true, "two": "two"}"#,
             gives: "- one\n- two\n- three\n"
         ),
-        LanguageCase("A section may contain itself", "a {{#late}}b {{#late}}c{{/late}} d{{/late}} e", yes, gives: "a b c d e"),
+        LanguageCase(
+            "A section may contain itself",
+            "a {{#late}}b {{#late}}c{{/late}} d{{/late}} e",
+            yes,
+            gives: "a b c d e"
+        ),
         LanguageCase("Hidden, it hides all of it", "a {{#late}}b {{#late}}c{{/late}} d{{/late}} e", no, gives: "a  e"),
-        LanguageCase("A full stop is each text of a list", "{{#l}}<{{.}}>{{/l}}", #"{"l": ["p", "q"]}"#, gives: "<p><q>"),
+        LanguageCase(
+            "A full stop is each text of a list",
+            "{{#l}}<{{.}}>{{/l}}",
+            #"{"l": ["p", "q"]}"#,
+            gives: "<p><q>"
+        ),
         LanguageCase("It is each number of a list", "{{#l}}<{{.}}>{{/l}}", #"{"l": [4, 5]}"#, gives: "<4><5>"),
-        LanguageCase("It is each decimal of a list", "{{#l}}<{{.}}>{{/l}}", #"{"l": [4.50, 5.10]}"#, gives: "<4.5><5.1>"),
+        LanguageCase(
+            "It is each decimal of a list",
+            "{{#l}}<{{.}}>{{/l}}",
+            #"{"l": [4.50, 5.10]}"#,
+            gives: "<4.5><5.1>"
+        ),
         LanguageCase(
             "A section on a full stop goes through a list in a list",
             "{{#l}}<{{#.}}{{.}};{{/.}}>{{/l}}",
@@ -97,7 +117,12 @@ struct SectionTests {
             #"[{"n": "p"}, {"n": "q"}]"#,
             gives: "<p><q>"
         ),
-        LanguageCase("A dotted name that is yes shows it", "{{#k.l.m}}x{{/k.l.m}}", #"{"k": {"l": {"m": true}}}"#, gives: "x"),
+        LanguageCase(
+            "A dotted name that is yes shows it",
+            "{{#k.l.m}}x{{/k.l.m}}",
+            #"{"k": {"l": {"m": true}}}"#,
+            gives: "x"
+        ),
         LanguageCase("One that is no hides it", "[{{#k.l.m}}x{{/k.l.m}}]", #"{"k": {"l": {"m": false}}}"#, gives: "[]"),
         LanguageCase("One that breaks off hides it", "[{{#k.l.m}}x{{/k.l.m}}]", #"{"k": {}}"#, gives: "[]"),
         LanguageCase("Whitespace around stays", " - {{#late}}\t-\t{{/late}} - \n", yes, gives: " - \t-\t - \n"),
@@ -113,7 +138,12 @@ struct SectionTests {
             yes,
             gives: " one\n two\n"
         ),
-        LanguageCase("A tag alone on its line takes the line away", "a\n{{#late}}\nb\n{{/late}}\nc\n", yes, gives: "a\nb\nc\n"),
+        LanguageCase(
+            "A tag alone on its line takes the line away",
+            "a\n{{#late}}\nb\n{{/late}}\nc\n",
+            yes,
+            gives: "a\nb\nc\n"
+        ),
         LanguageCase("Also with spaces around it", "a\n  {{#late}}  \nb\n  {{/late}}\nc\n", yes, gives: "a\nb\nc\n"),
         LanguageCase("Also with Windows line ends", "a\r\n{{#late}}\r\n{{/late}}\r\nb", yes, gives: "a\r\nb"),
         LanguageCase("Also on the first line", "  {{#late}}\n>{{/late}}\n/", yes, gives: ">\n/"),

@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import Model
+internal import Publishing
+
+/// `scrutiny freeze`: keeps what members were told.
+struct FreezeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "freeze",
+        abstract: "Keep what a report says, as members received it.",
+        discussion: """
+            Writes published.json into the report's folder: the readings, targets, ratings, milestones and actions as \
+            at the report's date. Later reports are compared with it. Run it once, when the report is published, and \
+            keep the file with the content.
+
+            What was published must stay published: if the content no longer says what the record says, freezing \
+            again needs a reason, which is kept in the record and shown on the site.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The report, by the name of its folder.", valueName: "report"))
+    var id: String
+
+    @Option(help: ArgumentHelp("Why a record that exists is changed.", valueName: "reason"))
+    var amend: String?
+
+    @Option(help: ArgumentHelp("The folder with the plan, milestones and reports.", valueName: "folder"))
+    var content = "Content"
+
+    @Option(help: ArgumentHelp("The folder with the page templates.", valueName: "folder"))
+    var templates = "Templates"
+
+    func validate() throws {
+        if let amend, amend.allSatisfy(\.isWhitespace) {
+            throw ValidationError("--amend needs a reason in words; it is shown on the site.")
+        }
+    }
+
+    func run() async throws {
+        try await Failure.reported {
+            let options = SiteBuild.Options(content: content, templates: templates, report: id)
+            let site = try await SiteBuild(options).render(progress: nil)
+            let new = PublishedRecord(site.snapshot)
+            let path = "\(content)/reports/\(id)/published.json"
+            guard let old = site.snapshot.report.published else {
+                try write(new, to: path)
+                Console.print("kept \(Self.summary(of: new)) in \(path)")
+                return
+            }
+            let changed = new.differences(from: old)
+            guard !changed.isEmpty else {
+                Console.print("nothing to do: \(path) already says what the content says")
+                return
+            }
+            guard let amend else { throw Failure.recordDiffers(path: path, changed: changed) }
+            var amended = new
+            amended.amendments = old.amendments + [PublishedRecord.Amendment(reason: amend, changed: changed)]
+            try write(amended, to: path)
+            Console.print("amended \(path): \(changed.joined(separator: ", "))")
+        }
+    }
+
+    private func write(_ record: PublishedRecord, to path: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try SingleFile.replace(path, with: Array(try encoder.encode(record)) + [0x0A])
+    }
+
+    private static func summary(of record: PublishedRecord) -> String {
+        "\(record.kpis.count) KPIs, \(record.milestones.count) milestones, \(record.actions.count) actions and "
+            + "\(record.caseStudies.count) case studies"
+    }
+}

@@ -1,0 +1,84 @@
+/// What is different about a milestone since members were last told.
+public struct MilestoneChange: Sendable {
+    /// How a milestone moved; the first that fits.
+    public enum Movement: String, CaseIterable, Sendable {
+        /// It was not overdue and now is.
+        case newlyOverdue = "newly overdue"
+        /// Its due date is later than published.
+        case slipped
+        /// It was not implemented and now is.
+        case completed
+        /// It was implemented and is no longer called so.
+        case reopened
+        /// Its status or rating changed in another way.
+        case moved
+        /// Its wording, owner or earlier due date changed, and nothing else.
+        case reworded
+        /// It was not published before.
+        case new
+        /// Nothing changed.
+        case unchanged
+    }
+
+    /// Where the milestone stands now.
+    public let standing: MilestoneStanding
+    /// What was published; `nil` for a new one.
+    public let published: PublishedRecord.MilestoneEntry?
+    /// How it moved.
+    public let movement: Movement
+    /// How many times its due date has moved to a later one, over all published records.
+    public let timesSlipped: Int
+    /// What was reworded, in words.
+    public let rewordings: [String]
+
+    init(
+        _ standing: MilestoneStanding,
+        published: PublishedRecord.MilestoneEntry?,
+        history: [PublishedRecord]
+    ) {
+        self.standing = standing
+        self.published = published
+        let now = PublishedRecord.MilestoneEntry(standing)
+        let dates = history.compactMap { record in record.milestones.first { $0.id == now.id }?.due } + [now.due]
+        timesSlipped = zip(dates, dates.dropFirst()).count { $0 < $1 }
+        guard let published else {
+            movement = .new
+            rewordings = []
+            return
+        }
+        rewordings = Self.rewordings(now: now, published: published)
+        movement = Self.movement(now: now, published: published, isReworded: !rewordings.isEmpty)
+    }
+
+    private static func movement(
+        now: PublishedRecord.MilestoneEntry,
+        published: PublishedRecord.MilestoneEntry,
+        isReworded: Bool
+    ) -> Movement {
+        let done = [MilestoneStatus.implemented, .embedded].map(\.identifier)
+        if now.rating == MilestoneRating.red.rawValue, published.rating != now.rating { return .newlyOverdue }
+        if now.due > published.due { return .slipped }
+        if done.contains(now.status), !done.contains(published.status) { return .completed }
+        if done.contains(published.status), !done.contains(now.status) { return .reopened }
+        if now.status != published.status || now.rating != published.rating { return .moved }
+        return isReworded ? .reworded : .unchanged
+    }
+
+    private static func rewordings(
+        now: PublishedRecord.MilestoneEntry,
+        published: PublishedRecord.MilestoneEntry
+    ) -> [String] {
+        var changes = [String]()
+        func note(_ what: String, _ before: String?, _ after: String?) {
+            guard before != after else { return }
+            changes.append("\(what) was '\(before ?? "not given")' and is now '\(after ?? "not given")'")
+        }
+        note("the title", published.title, now.title)
+        note("the wording", published.description, now.description)
+        note("the owner", published.owner, now.owner)
+        note("the plan year", published.year, now.year)
+        note("the priority", published.priority, now.priority)
+        if now.due < published.due { note("the due date", published.due, now.due) }
+        return changes
+    }
+}

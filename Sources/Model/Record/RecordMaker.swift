@@ -1,0 +1,110 @@
+internal import Diagnostics
+internal import Indicators
+internal import Markdown
+
+extension PublishedRecord {
+    /// Records what a report says as at its date.
+    public init(_ snapshot: Snapshot) {
+        let report = snapshot.report
+        schema = Self.currentSchema
+        self.report = ReportEntry(
+            id: report.id,
+            title: report.title.value,
+            asAt: report.asAt.iso,
+            year: report.year.text
+        )
+        amendments = []
+        kpis = snapshot.allKPIs.map(KPIEntry.init)
+        milestones = snapshot.allStandings.map(MilestoneEntry.init)
+        actions = snapshot.knownActions.map(ActionEntry.init)
+        caseStudies = snapshot.content.priorities.flatMap { snapshot.caseStudies($0) }.map { study in
+            CaseStudyEntry(
+                id: study.id.value,
+                checksum: Checksum.of(study.title.value, study.summary, study.body.source)
+            )
+        }
+    }
+}
+
+extension PublishedRecord.KPIEntry {
+    init(_ standing: KPIStanding) {
+        let indicator = standing.kpi.indicator
+        let current = standing.standing.target
+        id = standing.id
+        ref = indicator.ref
+        priority = standing.priority
+        title = indicator.title.value
+        definition = standing.kpi.definition?.plainText
+        unit = indicator.unit.name
+        better = indicator.polarity.rawValue
+        target = PublishedRecord.TargetEntry(current)
+        tolerance = indicator.tolerance.text
+        readings = standing.readings.map { reading in
+            PublishedRecord.ReadingEntry(
+                period: reading.period.canonical,
+                value: reading.value?.description,
+                missing: reading.absence?.symbol.rawValue,
+                text: reading.text
+            )
+        }
+        rating = standing.standing.rating.rawValue
+        reason = standing.standing.sentence
+        direction = standing.standing.direction?.verdict.rawValue
+        checksum = Checksum.of(
+            [id, ref, priority, title, definition, unit, better, target.kind, target.text, tolerance, rating, direction]
+                + readings.flatMap { [$0.period, $0.value, $0.missing, $0.text] }
+        )
+    }
+}
+
+extension PublishedRecord.TargetEntry {
+    init(_ target: Target) {
+        kind = target.kind.rawValue
+        value = target.value?.description
+        upper = target.upper?.description
+        text = target.text
+    }
+}
+
+extension PublishedRecord.MilestoneEntry {
+    init(_ standing: MilestoneStanding) {
+        let milestone = standing.milestone
+        id = milestone.id.value
+        priority = standing.priority
+        year = milestone.year.text
+        title = milestone.title.value
+        description = milestone.description?.plainText
+        owner = milestone.owner?.value
+        due = milestone.dueDay.iso
+        status = standing.status.identifier
+        rating = standing.rating.rawValue
+        checksum = Checksum.of(id, priority, year, title, description, owner, due, status, rating)
+    }
+}
+
+extension PublishedRecord.ActionEntry {
+    init(_ action: Action) {
+        id = action.id.value
+        text = action.text.plainText
+        due = action.due?.iso
+        state = action.state.value.rawValue
+        checksum = Checksum.of(id, text, due, state)
+    }
+}
+
+extension PublishedRecord {
+    /// The kinds and ids of what differs between this record and another of the same report.
+    public func differences(from other: PublishedRecord) -> [String] {
+        func compare<Entry>(_ kind: String, _ path: KeyPath<PublishedRecord, [Entry]>, _ id: KeyPath<Entry, String>,
+            _ checksum: KeyPath<Entry, String>) -> [String] {
+            let mine = Dictionary(self[keyPath: path].map { ($0[keyPath: id], $0[keyPath: checksum]) }) { first, _ in first }
+            let theirs = Dictionary(other[keyPath: path].map { ($0[keyPath: id], $0[keyPath: checksum]) }) { first, _ in first }
+            return Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.map { "\(kind) \($0)" }
+        }
+        return (report == other.report ? [] : ["report \(report.id)"])
+            + compare("kpi", \.kpis, \.id, \.checksum)
+            + compare("milestone", \.milestones, \.id, \.checksum)
+            + compare("action", \.actions, \.id, \.checksum)
+            + compare("case study", \.caseStudies, \.id, \.checksum)
+    }
+}

@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import FoundationEssentials
+internal import Model
+
+/// Reads `reports/…/published.json`.
+enum RecordReader {
+    /// The record, or `nil` if there is none or it is damaged; the latter is reported.
+    static func read(report: String, in files: ContentFiles, findings: Findings) -> PublishedRecord? {
+        let path = "reports/\(report)/published.json"
+        guard let bytes = files.bytes(of: path) else { return nil }
+        do {
+            let record = try JSONDecoder().decode(PublishedRecord.self, from: Data(bytes))
+            guard record.schema == PublishedRecord.currentSchema, record.report.id == report else {
+                damaged(path, "it is the record of '\(record.report.id)', format \(record.schema)", files, findings)
+                return nil
+            }
+            return record
+        } catch let error as DecodingError {
+            damaged(path, words(for: error), files, findings)
+        } catch {
+            damaged(path, "\(error)", files, findings)
+        }
+        return nil
+    }
+
+    private static func damaged(_ path: String, _ reason: String, _ files: ContentFiles, _ findings: Findings) {
+        findings.error(
+            "damaged-record",
+            at: files.location(of: path),
+            "this record of what was published cannot be read: \(reason)",
+            remedy: "records are written by 'scrutiny freeze' and never by hand; restore the file as it was"
+        )
+    }
+
+    private static func words(for error: DecodingError) -> String {
+        func place(_ context: DecodingError.Context) -> String {
+            let path = context.codingPath.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
+            return path.isEmpty ? "" : " in " + path.joined(separator: ", ")
+        }
+        switch error {
+        case .keyNotFound(let key, let context): return "'\(key.stringValue)' is missing" + place(context)
+        case .valueNotFound(_, let context): return "a value is missing" + place(context)
+        case .typeMismatch(_, let context): return "a value is of the wrong type" + place(context)
+        case .dataCorrupted: return "it is not JSON"
+        @unknown default: return "\(error)"
+        }
+    }
+}
