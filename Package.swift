@@ -49,7 +49,11 @@ let package = Package(
         ),
 
         // Checks: one a file, over the model alone.
-        .target(name: "Checks", dependencies: ["Diagnostics", "Indicators", "Model", "Markdown"], swiftSettings: strict),
+        .target(
+            name: "Checks",
+            dependencies: ["Diagnostics", "Indicators", "Model", "Markdown"],
+            swiftSettings: strict
+        ),
 
         // Templates, charts and the pages made with them.
         .target(name: "Templates", dependencies: ["Diagnostics", "SafeHTML"], swiftSettings: strict),
@@ -78,5 +82,48 @@ let package = Package(
             dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict
         ),
+
+        // Tests. Each module's tests mirror its folder.
+        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "SafeHTMLTests", dependencies: ["SafeHTML", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "MarkdownTests",
+            dependencies: ["Diagnostics", "Markdown", "SafeHTML", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "SpreadsheetsTests", dependencies: ["Diagnostics", "Spreadsheets"], swiftSettings: strict),
+        .testTarget(name: "IndicatorsTests", dependencies: ["Diagnostics", "Indicators"], swiftSettings: strict),
+        .testTarget(
+            name: "IndicatorReadingTests",
+            dependencies: ["Diagnostics", "IndicatorReading", "Indicators", "Spreadsheets"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ModelTests",
+            dependencies: ["Diagnostics", "Indicators", "Markdown", "Model"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReadingTests",
+            dependencies: ["Diagnostics", "Indicators", "Markdown", "Model", "Reading", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ChecksTests",
+            dependencies: ["Checks", "Diagnostics", "Indicators", "Markdown", "Model", "Reading", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Diagnostics", "SafeHTML", "Templates"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ChartsTests",
+            dependencies: ["Charts", "Diagnostics", "Indicators", "SafeHTML", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
     ]
 )

@@ -15,7 +15,9 @@ public struct CheckedContent: Sendable {
     }
 }
 
-/// One thing that a careful reader would find. A check lives in a file of its own, named after it.
+/// One thing that a careful reader would find.
+///
+/// A check lives in a file of its own, named after it.
 public protocol Check: Sendable {
     /// The stable id that findings carry and site.yaml refers to.
     static var rule: String { get }
@@ -25,7 +27,9 @@ public protocol Check: Sendable {
 
 /// All checks, in the order of this list.
 public enum Checks {
-    /// Every check of the content. A new one is added here and nowhere else.
+    /// Every check of the content.
+    ///
+    /// A new one is added here and nowhere else.
     public static let all: [any Check.Type] = [
         DuplicateIdentifier.self,
         UnknownReference.self,

@@ -27,7 +27,9 @@ public enum ContentReader {
             settings: settings,
             glossary: list("glossary.yaml", in: files, findings, GlossaryReader.read),
             priorities: unique(settings.priorities, what: "priority", findings: findings)
-                .compactMap { PriorityReader.read(folder: $0, in: files, tolerance: settings.tolerance, findings: findings) },
+                .compactMap {
+                    PriorityReader.read(folder: $0, in: files, tolerance: settings.tolerance, findings: findings)
+                },
             reports: unique(settings.reports, what: "report", findings: findings)
                 .compactMap { ReportReader.read(id: $0, in: files, findings: findings) },
             meetings: folder("meetings", in: files, findings, MeetingReader.read).sorted(by: inOrder),

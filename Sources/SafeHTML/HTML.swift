@@ -26,6 +26,7 @@ extension HTML {
     /// - Parameters:
     ///   - type: The media type; only that of a data block, never a script's.
     ///   - json: JSON text. What could end the element or open another is written as JSON escapes.
+    /// - Returns: The element; nothing if the type is not that of data.
     public static func dataBlock(type: String, json: String) -> HTML {
         let isData = type.hasSuffix("+json") || type == "application/json"
         guard isData else { return .empty }

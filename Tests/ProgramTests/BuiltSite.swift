@@ -26,17 +26,22 @@ struct BuiltSite: Sendable {
         return BuiltSite(files: try workplace.files(), content: content)
     }
 
-    /// The text of a file, which must be there.
-    func text(_ path: String) throws -> String {
-        String(decoding: try #require(files[path], "there is no \(path)"), as: UTF8.self)
-    }
-
     /// The paths of its pages, in order.
     var pages: [String] { files.keys.filter { $0.hasSuffix(".html") }.sorted() }
 
+    /// The bytes of a file, which must be there.
+    func data(_ path: String) throws -> Data { try #require(files[path], "there is no \(path)") }
+
+    /// The text of a file, which must be there.
+    func text(_ path: String) throws -> String { String(decoding: try data(path), as: UTF8.self) }
+
     /// The report as data.
-    func report() throws -> JSONObject {
-        let data = try #require(files["data/report.json"])
-        return JSONObject(try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any]))
+    func report() throws -> JSON { try JSON(data("data/report.json")) }
+
+    /// A page, read strictly.
+    func page(_ path: String) throws -> StrictMarkup {
+        let page = StrictMarkup(try text(path))
+        try #require(page.problems.isEmpty, "\(path): \(page.problems)")
+        return page
     }
 }

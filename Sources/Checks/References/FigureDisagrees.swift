@@ -47,8 +47,12 @@ public enum FigureDisagrees: Check {
             )
         }
         let words = link.content.plainText
-        switch words.isEmpty && reading.value != nil ? .agrees : QuotedFigure(words).agreement(
-            with: reading, unit: indicator.unit)
+        switch words.isEmpty && reading.value != nil
+            ? .agrees
+            : QuotedFigure(words).agreement(
+                with: reading,
+                unit: indicator.unit
+            )
         {
         case .agrees, .notCheckable: return nil
         case .disagrees(let value):

@@ -14,9 +14,10 @@ public enum UnknownReference: Check {
             Reference(link.destination).flatMap { problem(with: $0, in: checked) { link.location } }
                 ?? malformed(link)
         }
-        return links + crossReferences(in: checked.content).compactMap { reference in
-            problem(with: reference.value, in: checked) { reference.location }
-        }
+        return links
+            + crossReferences(in: checked.content).compactMap { reference in
+                problem(with: reference.value, in: checked) { reference.location }
+            }
     }
 
     /// The references outside Markdown texts.

@@ -33,7 +33,9 @@ struct SiteBuild {
         self.format = format
     }
 
-    /// Reads, checks and renders. Everything that is found is reported.
+    /// Reads, checks and renders.
+    ///
+    /// Everything that is found is reported.
     ///
     /// - Throws: `Failure.findings` when there were errors, `FolderError` when a folder cannot be read.
     func render(progress: ProgressBar?) async throws -> Result {

@@ -15,7 +15,7 @@ struct DiagnosticWriter {
     private let format: ReportFormat
     private let source: (String) -> SourceText?
 
-    /// - Parameter source: Finds a file's lines by the path in a finding.
+    /// Prepares to write; `source` finds a file's lines by the path in a finding.
     init(format: ReportFormat, source: @escaping (String) -> SourceText?) {
         self.format = format
         self.source = source

@@ -3,7 +3,9 @@ public import Markdown
 extension Content {
     /// Every Markdown text of the content, in the order of the files.
     public var documents: [MarkdownDocument] {
-        var documents = [settings.demonstration, settings.plan.summary, settings.accessibility?.method].compactMap(\.self)
+        var documents = [settings.demonstration, settings.plan.summary, settings.accessibility?.method].compactMap(
+            \.self
+        )
         documents += settings.accessibility?.issues ?? []
         documents += settings.accessibility?.enforcement.map { [$0] } ?? []
         documents += glossary.compactMap(\.definition)

@@ -29,7 +29,7 @@ public struct ReferenceIndex: Sendable {
         identifiers[reference.kind]?.contains(reference.id) ?? false
     }
 
-    /// What was probably meant, in words: "did you mean 'milestone:EH-03'?"
+    /// What was probably meant, as a question: did you mean 'milestone:EH-03'.
     public func suggestion(for reference: Reference) -> String? {
         if let nearest = NearMiss.nearest(to: reference.id, among: identifiers[reference.kind] ?? []) {
             return "did you mean '\(reference.kind.rawValue):\(nearest)'?"

@@ -2,7 +2,9 @@
 ///
 /// It is FNV-1a with 64 bits: it finds slips, not forgery. Who may change a record is settled by where it is kept.
 enum Checksum {
-    /// The fingerprint in hexadecimal. Where one text ends and the next begins makes a difference.
+    /// The fingerprint in hexadecimal.
+    ///
+    /// Where one text ends and the next begins makes a difference.
     static func of(_ texts: String?...) -> String { of(texts) }
 
     static func of(_ texts: [String?]) -> String {

@@ -100,8 +100,9 @@ extension KPIChange {
         now: PublishedRecord.KPIEntry,
         published: PublishedRecord.KPIEntry
     ) -> TargetChange? {
-        guard (now.target.kind, now.target.value, now.target.upper)
-            != (published.target.kind, published.target.value, published.target.upper)
+        guard
+            (now.target.kind, now.target.value, now.target.upper)
+                != (published.target.kind, published.target.value, published.target.upper)
         else { return nil }
         let indicator = standing.kpi.indicator
         let old = published.target.target(unit: indicator.unit)
@@ -129,7 +130,8 @@ extension KPIChange {
         published.readings.compactMap { entry in
             guard let period = Period(entry.period, kind: standing.kpi.indicator.periodKind) else { return nil }
             let reading = standing.kpi.indicator.reading(in: period)
-            let isSame = reading?.value?.description == entry.value
+            let isSame =
+                reading?.value?.description == entry.value
                 && (entry.value != nil || reading?.absence?.symbol.rawValue == entry.missing)
             return isSame
                 ? nil : Revision(period: period, published: entry.text, now: reading?.text ?? "no longer given")

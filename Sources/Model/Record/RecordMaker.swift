@@ -51,7 +51,10 @@ extension PublishedRecord.KPIEntry {
         reason = standing.standing.sentence
         direction = standing.standing.direction?.verdict.rawValue
         checksum = Checksum.of(
-            [id, ref, priority, title, definition, unit, better, target.kind, target.text, tolerance, rating, direction]
+            [
+                id, ref, priority, title, definition, unit, better, target.kind, target.text, tolerance, rating,
+                direction,
+            ]
                 + readings.flatMap { [$0.period, $0.value, $0.missing, $0.text] }
         )
     }
@@ -95,10 +98,18 @@ extension PublishedRecord.ActionEntry {
 extension PublishedRecord {
     /// The kinds and ids of what differs between this record and another of the same report.
     public func differences(from other: PublishedRecord) -> [String] {
-        func compare<Entry>(_ kind: String, _ path: KeyPath<PublishedRecord, [Entry]>, _ id: KeyPath<Entry, String>,
-            _ checksum: KeyPath<Entry, String>) -> [String] {
-            let mine = Dictionary(self[keyPath: path].map { ($0[keyPath: id], $0[keyPath: checksum]) }) { first, _ in first }
-            let theirs = Dictionary(other[keyPath: path].map { ($0[keyPath: id], $0[keyPath: checksum]) }) { first, _ in first }
+        func compare<Entry>(
+            _ kind: String,
+            _ path: KeyPath<PublishedRecord, [Entry]>,
+            _ id: KeyPath<Entry, String>,
+            _ checksum: KeyPath<Entry, String>
+        ) -> [String] {
+            let mine = Dictionary(self[keyPath: path].map { ($0[keyPath: id], $0[keyPath: checksum]) }) { first, _ in
+                first
+            }
+            let theirs = Dictionary(other[keyPath: path].map { ($0[keyPath: id], $0[keyPath: checksum]) }) { first, _ in
+                first
+            }
             return Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.map { "\(kind) \($0)" }
         }
         return (report == other.report ? [] : ["report \(report.id)"])

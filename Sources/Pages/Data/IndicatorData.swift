@@ -2,7 +2,9 @@ internal import Diagnostics
 internal import Indicators
 internal import Model
 
-/// A KPI in `data/report.json`. Its shape is a contract: see DESIGN section 8.
+/// A KPI in `data/report.json`.
+///
+/// Its shape is a contract: see DESIGN section 8.
 struct IndicatorData: Encodable {
     struct TargetData: Encodable {
         let kind: String

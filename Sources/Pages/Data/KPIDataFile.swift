@@ -16,26 +16,48 @@ struct KPIDataFile {
 
     private static let columns = [
         Column(
-            name: "period", title: "Period", datatype: "string",
-            description: "The period: a month (2024-09), quarter (2024-25-Q2), year (2024-25) or academic year"),
+            name: "period",
+            title: "Period",
+            datatype: "string",
+            description: "The period: a month (2024-09), quarter (2024-25-Q2), year (2024-25) or academic year"
+        ),
         Column(name: "label", title: "Label", datatype: "string", description: "The period as papers print it"),
         Column(
-            name: "value", title: "Value", datatype: "decimal",
-            description: "The reading as a number; empty where there is none"),
+            name: "value",
+            title: "Value",
+            datatype: "decimal",
+            description: "The reading as a number; empty where there is none"
+        ),
         Column(
-            name: "text", title: "Text", datatype: "string",
-            description: "The reading as it is printed, or the reason why there is none"),
+            name: "text",
+            title: "Text",
+            datatype: "string",
+            description: "The reading as it is printed, or the reason why there is none"
+        ),
         Column(
-            name: "missing", title: "Missing", datatype: "string",
-            description: "x not available, z not applicable, c suppressed; empty where there is a reading"),
+            name: "missing",
+            title: "Missing",
+            datatype: "string",
+            description: "x not available, z not applicable, c suppressed; empty where there is a reading"
+        ),
         Column(
-            name: "markers", title: "Markers", datatype: "string",
-            description: "p provisional, r revised, e estimated, b break in series, low; separated by blanks"),
+            name: "markers",
+            title: "Markers",
+            datatype: "string",
+            description: "p provisional, r revised, e estimated, b break in series, low; separated by blanks"
+        ),
         Column(
-            name: "target", title: "Target", datatype: "string", description: "The target in force in the period"),
+            name: "target",
+            title: "Target",
+            datatype: "string",
+            description: "The target in force in the period"
+        ),
         Column(
-            name: "rating", title: "Rating", datatype: "string",
-            description: "on-target, near-target, off-target, no-target or no-data"),
+            name: "rating",
+            title: "Rating",
+            datatype: "string",
+            description: "on-target, near-target, off-target, no-target or no-data"
+        ),
     ]
 
     let standing: KPIStanding

@@ -4,7 +4,9 @@ internal import Indicators
 internal import Markdown
 internal import Model
 
-/// The whole report for machines, `data/report.json`. Its shape is a contract: see DESIGN section 8.
+/// The whole report for machines, `data/report.json`.
+///
+/// Its shape is a contract: see DESIGN section 8.
 struct ReportData: Encodable {
     /// The version of the shape.
     let schema = 1

@@ -12,6 +12,7 @@ extension Page {
     ///   - steps: The pages between the home page and this one, by address from the top of the site.
     ///   - previous: The page before this one in its series, with its address from the top of the site.
     ///   - next: The page after it.
+    /// - Returns: Everything that the layout needs.
     mutating func frame(
         title: String?,
         description: String? = nil,
@@ -71,7 +72,9 @@ extension Page {
         }
     }
 
-    /// The pages of the main navigation. Those that would be empty are left out.
+    /// The pages of the main navigation.
+    ///
+    /// Those that would be empty are left out.
     static func mainPages(of site: SiteContext) -> [PageLink] {
         let content = site.content
         var pages = [

@@ -22,7 +22,8 @@ struct MilestonesPage: TemplateModel {
         )
         let current = site.report.year.value
         let years = Set(site.snapshot.allStandings.map(\.milestone.year.value))
-        let ordered = years.filter { $0 == current } + years.filter { $0 > current }.sorted()
+        let ordered =
+            years.filter { $0 == current } + years.filter { $0 > current }.sorted()
             + years.filter { $0 < current }.sorted(by: >)
         return MilestonesPage(
             frame: frame,

@@ -69,17 +69,22 @@ struct ReportDetails: TemplateModel {
 }
 
 extension Page {
-    /// Everything about a report. Of an exempt one, only what the agenda shows.
+    /// Everything about a report.
+    ///
+    /// Of an exempt one, only what the agenda shows.
     mutating func details(of report: Report, headingLevel: Int) -> ReportDetails {
         let isExempt = report.cover.part?.value == 2
         let before = headings.count
-        let sections = isExempt ? [] : report.formalSections.map { section, text in
-            TextSection(
-                heading: section.rawValue,
-                anchor: anchor(for: section.rawValue),
-                text: html(text, headingLevel: headingLevel + 1, title: section.rawValue)
-            )
-        }
+        let sections =
+            isExempt
+            ? []
+            : report.formalSections.map { section, text in
+                TextSection(
+                    heading: section.rawValue,
+                    anchor: anchor(for: section.rawValue),
+                    text: html(text, headingLevel: headingLevel + 1, title: section.rawValue)
+                )
+            }
         let narrative = isExempt ? nil : html(Optional(report.narrative), headingLevel: headingLevel)
         let written = headings[before...].filter { $0.level == headingLevel }
         return ReportDetails(

@@ -51,7 +51,9 @@ struct RatingCount: TemplateModel {
         YesNo("isNone", "whether there are none", \.isNone)
     }
 
-    /// The counts of all ratings, in the order of the scheme. Planned is left out where nothing is.
+    /// The counts of all ratings, in the order of the scheme.
+    ///
+    /// Planned is left out where nothing is.
     static func counts(of standings: [MilestoneStanding], scheme: MilestoneRatingScheme) -> [RatingCount] {
         MilestoneRating.allCases.compactMap { rating in
             let count = standings.count { $0.rating == rating }

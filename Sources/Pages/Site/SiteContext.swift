@@ -2,7 +2,9 @@ internal import Diagnostics
 internal import Markdown
 internal import Model
 
-/// What every page of one site is made from. It is the same for all pages and never changes while they are made.
+/// What every page of one site is made from.
+///
+/// It is the same for all pages and never changes while they are made.
 struct SiteContext: Sendable {
     let snapshot: Snapshot
     let map: SiteMap

@@ -25,7 +25,7 @@ public struct SiteRenderer: Sendable {
             + Self.data(of: site)
             + assets.map { path, bytes in Job(path: path) { bytes } }
             + [
-                Job(path: SiteMap.siteStyleSheet) { SiteStyle.css(site.settings) },
+                Job(path: SiteMap.siteStyleSheet) { SiteStyle.css(site.settings) }
             ]
     }
 
@@ -91,12 +91,15 @@ public struct SiteRenderer: Sendable {
         return jobs
     }
 
-    /// Makes all files. The bytes do not depend on how many are made side by side.
+    /// Makes all files.
+    ///
+    /// The bytes do not depend on how many are made side by side.
     ///
     /// - Parameters:
     ///   - workers: How many files are made side by side; at least 1.
     ///   - made: Called after each file, from any of the workers.
     /// - Returns: The files by path.
+    /// - Throws: An error of the JSON encoder, which no content causes.
     public func render(
         workers: Int,
         made: @escaping @Sendable () -> Void = {}

@@ -26,7 +26,9 @@ public struct SiteTemplates: Sendable {
     let notFound: Template<NotFoundPage>
     let everything: Template<EverythingPage>
 
-    /// What is wrong with the templates. With an error among them, nothing may be rendered.
+    /// What is wrong with the templates.
+    ///
+    /// With an error among them, nothing may be rendered.
     public let diagnostics: [Diagnostic]
 
     /// Compiles the templates of a folder.

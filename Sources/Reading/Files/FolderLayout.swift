@@ -30,8 +30,11 @@ enum FolderLayout {
                     "this folder may hold: " + names.joined(separator: ", ")
                 }
             findings.error(
-                "unknown-file", at: files.location(of: path), "no part of the site is read from this file",
-                remedy: remedy)
+                "unknown-file",
+                at: files.location(of: path),
+                "no part of the site is read from this file",
+                remedy: remedy
+            )
         }
     }
 

@@ -27,8 +27,12 @@ enum KPIDetailsReader {
             let id = key.string ?? ""
             if !known.contains(id) {
                 findings.unknown(
-                    "unknown-kpi", at: key.location, what: "KPI in this folder's kpis.csv called", written: id,
-                    known: known)
+                    "unknown-kpi",
+                    at: key.location,
+                    what: "KPI in this folder's kpis.csv called",
+                    written: id,
+                    known: known
+                )
             }
             guard !value.isBlank, let keys = KeyReader(value, subject: "KPI", findings: findings) else { continue }
             texts[id] = text(keys)

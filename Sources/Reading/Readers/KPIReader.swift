@@ -20,7 +20,8 @@ enum KPIReader {
             )
         }
         findings.append(contentsOf: diagnostics)
-        let texts = files.text(of: folder + "/kpis.yaml", reportingTo: findings)
+        let texts =
+            files.text(of: folder + "/kpis.yaml", reportingTo: findings)
             .map { KPIDetailsReader.read($0, known: indicators.map(\.id.value), findings: findings) } ?? [:]
         return indicators.map { indicator in
             guard let text = texts[indicator.id.value] else { return KPI(indicator) }

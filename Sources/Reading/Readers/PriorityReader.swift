@@ -65,7 +65,11 @@ enum PriorityReader {
         let id = String(afterNumber.drop { $0 == "-" })
         if let problem = Identifier.problem(in: id) {
             findings.error(
-                "bad-id", at: folder.location, problem, remedy: "name the folder, for example, '01-early-help'")
+                "bad-id",
+                at: folder.location,
+                problem,
+                remedy: "name the folder, for example, '01-early-help'"
+            )
         }
         return id
     }

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// Whole small sites, compared with the files that were looked at and recorded.
+///
+/// What lies in `assets/` is copied or tested elsewhere, and is no part of the comparison.
+@Suite("Golden sites")
+struct GoldenSiteTests {
+    /// A content folder and the folder with the site expected of it.
+    struct Site: CustomTestStringConvertible, Sendable {
+        let name: String
+        let content: String
+        var expected: String { Folder.fixtures + "/sites/\(name)/expected" }
+        var actual: String { Folder.fixtures + "/sites/\(name)/actual" }
+        var testDescription: String { name }
+    }
+
+    static let sites = [
+        Site(name: "minimal", content: Folder.fixtures + "/sites/minimal/content"),
+        Site(name: "full", content: Folder.fixtures + "/base"),
+    ]
+
+    @Test("A site is what it was, file by file", arguments: sites)
+    func golden(_ site: Site) async throws {
+        let workplace = try Workplace(content: site.content)
+        try await workplace.build()
+        let actual = try workplace.files().filter { !$0.key.hasPrefix("assets/") }
+        let expected = Folder.exists(site.expected) ? try Folder.files(site.expected) : [:]
+        if Recording.isOn {
+            guard actual != expected else { return }
+            try? FileManager.default.removeItem(atPath: site.expected)
+            try Folder.write(actual, to: site.expected)
+            Recording.note(site.expected)
+            return
+        }
+        try? FileManager.default.removeItem(atPath: site.actual)
+        let paths = Set(actual.keys).union(expected.keys).sorted()
+        let differing = paths.filter { actual[$0] != expected[$0] }
+        for path in differing {
+            Issue.record("\(path): \(Self.difference(expected[path], actual[path]))")
+        }
+        if !differing.isEmpty { try Folder.write(actual, to: site.actual) }
+    }
+
+    /// The first line that differs, for a message.
+    private static func difference(_ expected: Data?, _ actual: Data?) -> String {
+        guard let expected else { return "is new" }
+        guard let actual else { return "is gone" }
+        let old = String(decoding: expected, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let new = String(decoding: actual, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+        func text(_ lines: [Substring]) -> String { lines.indices.contains(line) ? String(lines[line]) : "(nothing)" }
+        return "line \(line + 1)\n  expected: \(text(old))\n  actual:   \(text(new))"
+    }
+}

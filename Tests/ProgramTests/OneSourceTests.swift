@@ -1,0 +1,175 @@
+import Foundation
+import Testing
+
+/// A figure is the same on its page, in its CSV file and in the report's data, because all come from one source.
+@Suite("One source for every figure")
+struct OneSourceTests {
+    /// What one of the three says about one reading. A value is compared as a number, so that 74.0 and 74 are one.
+    private struct Told: Equatable, CustomStringConvertible {
+        var label: String?
+        var value: Double?
+        var text: String
+        var missing: String?
+        var rating: String?
+
+        var description: String {
+            "\(label ?? "") \(value.map { "\($0)" } ?? "-") '\(text)' \(missing ?? "-") \(rating ?? "-")"
+        }
+    }
+
+    private static let columns = ["period", "label", "value", "text", "missing", "markers", "target", "rating"]
+
+    @Test("The readings in each KPI's CSV file are those of the report's data")
+    func dataAgrees() async throws {
+        for site in try await BuiltSite.published() + [BuiltSite.base.value] {
+            for kpi in try site.report()["kpis"]?.items ?? [] {
+                let id = try #require(kpi["id"]?.string)
+                let table = try Self.table(of: kpi, in: site)
+                let readings = kpi["readings"]?.items ?? []
+                #expect(table.map { $0["period"] ?? "" } == readings.map { $0["period"]?.string ?? "" }, "\(id)")
+                let inFile = table.map { row in
+                    Told(
+                        label: row["label"],
+                        value: Double(row["value"] ?? ""),
+                        text: Self.plain(row["text"] ?? ""),
+                        missing: row["missing"].flatMap { $0.isEmpty ? nil : $0 }
+                    )
+                }
+                let inData = readings.map { reading in
+                    Told(
+                        label: reading["label"]?.string,
+                        value: reading["value"]?.number,
+                        text: reading["text"]?.string ?? "",
+                        missing: reading["missing"]?.string
+                    )
+                }
+                #expect(inFile == inData, "\(id)")
+                #expect(inFile.allSatisfy { ($0.value == nil) == ($0.missing != nil) }, "\(id)")
+                let markers = readings.map { ($0["markers"]?.items ?? []).compactMap(\.string).joined(separator: " ") }
+                #expect(table.map { $0["markers"] ?? "" } == markers, "\(id)")
+            }
+        }
+    }
+
+    @Test("The readings on each KPI's page are those of its CSV file, with the ratings")
+    func pageAgrees() async throws {
+        for site in try await BuiltSite.published() + [BuiltSite.base.value] {
+            for kpi in try site.report()["kpis"]?.items ?? [] {
+                let id = try #require(kpi["id"]?.string)
+                let page = try site.page(try #require(kpi["page"]?.string))
+                let onPage = try Self.readings(on: page)
+                let hasRatings = onPage.contains { $0.rating != nil }
+                // The page shows the newest first, and ratings only where there was ever a target.
+                let table = try Self.table(of: kpi, in: site)
+                let inFile = table.reversed().map { row in
+                    Told(text: Self.plain(row["text"] ?? ""), rating: hasRatings ? row["rating"] : nil)
+                }
+                #expect(onPage == inFile, "\(id)")
+                let isRated = table.contains { !["no-target", "no-data"].contains($0["rating"] ?? "") }
+                #expect(hasRatings || !isRated, "\(id)")
+            }
+        }
+    }
+
+    @Test("The rating on each KPI's page and in the scorecard's file is that of the report's data")
+    func ratingAgrees() async throws {
+        for site in try await BuiltSite.published() + [BuiltSite.base.value] {
+            let scorecard = CommaSeparatedValues(try site.text("data/scorecard.csv"))
+            let headings = try #require(scorecard.rows.first)
+            let rows = scorecard.rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(headings, $0)) }
+            let kpis = try site.report()["kpis"]?.items ?? []
+            #expect(rows.map { $0["id"] } == kpis.map { $0["id"]?.string })
+            for (row, kpi) in zip(rows, kpis) {
+                let id = try #require(kpi["id"]?.string)
+                let rating = try #require(kpi["rating"]?.string)
+                #expect(row["rating"] == rating, "\(id)")
+                #expect(row["arrow"] == kpi["direction"]?["arrow"]?.string ?? "", "\(id)")
+                #expect(Double(row["change"] ?? "") == kpi["direction"]?["change"]?.number, "\(id)")
+                #expect(row["verdict"] == kpi["direction"]?["verdict"]?.string ?? "", "\(id)")
+                let page = try site.page(try #require(kpi["page"]?.string))
+                let lead = try #require(page.elements.firstIndex { $0.attributes["class"] == "lead" }, "\(id)")
+                let tags = page.all("span", within: lead).compactMap { $0.attributes["class"] }
+                #expect(tags.contains("rating rating-\(rating)"), "\(id): \(tags)")
+                let reason = try #require(kpi["reason"]?.string)
+                #expect(StrictMarkup.collapsed(page.elements[lead].text).contains(reason), "\(id)")
+            }
+        }
+    }
+
+    @Test("Every CSV file is RFC 4180, and no cell of it is run by a spreadsheet program")
+    func commaSeparated() async throws {
+        for site in try await BuiltSite.published() + [BuiltSite.base.value] {
+            let paths = site.files.keys.filter { $0.hasSuffix(".csv") }.sorted()
+            #expect(paths.count > 1)
+            for path in paths {
+                let text = try site.text(path)
+                let file = CommaSeparatedValues(text)
+                #expect(file.problems.isEmpty, "\(path)")
+                #expect(file.hasStrictLineEndings && text.hasSuffix("\r\n"), "\(path)")
+                for cell in file.rows.joined() {
+                    guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { continue }
+                    #expect(cell.wholeMatch(of: #/-\d+(\.\d+)?/#) != nil, "\(path): \(cell)")
+                }
+            }
+        }
+    }
+
+    @Test("Every CSV file of a KPI has a description that names its columns in order")
+    func described() async throws {
+        for site in try await BuiltSite.published() + [BuiltSite.base.value] {
+            for kpi in try site.report()["kpis"]?.items ?? [] {
+                let path = try #require(kpi["data"]?.string)
+                let file = CommaSeparatedValues(try site.text(path))
+                let metadata = try JSON(site.data(path + "-metadata.json"))
+                #expect(metadata["@context"]?.string == "http://www.w3.org/ns/csvw")
+                #expect(metadata["url"]?.string == path.split(separator: "/").last.map(String.init))
+                #expect(metadata["dc:title"]?.string == kpi["title"]?.string)
+                let columns = metadata["tableSchema"]?["columns"]?.items ?? []
+                #expect(columns.compactMap { $0["name"]?.string } == file.rows.first, "\(path)")
+                for column in columns {
+                    #expect(["string", "decimal"].contains(column["datatype"]?.string ?? ""), "\(path)")
+                    #expect(column["titles"]?.string?.isEmpty == false && column["dc:description"]?.string?.isEmpty == false)
+                }
+                let key = metadata["tableSchema"]?["primaryKey"]?.string
+                #expect(key == "period")
+                let periods = file.rows.dropFirst().map { $0[0] }
+                #expect(Set(periods).count == periods.count, "the primary key of \(path) is unique")
+            }
+        }
+    }
+
+    // MARK: The three
+
+    private static func table(of kpi: JSON, in site: BuiltSite) throws -> [[String: String]] {
+        let rows = CommaSeparatedValues(try site.text(try #require(kpi["data"]?.string))).rows
+        try #require(rows.first == columns)
+        return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(columns, $0)) }
+    }
+
+    /// A text without the apostrophe that keeps a spreadsheet program from running it.
+    private static func plain(_ text: String) -> String {
+        guard text.hasPrefix("'"), let second = text.dropFirst().first, "=+-@".contains(second) else { return text }
+        return String(text.dropFirst())
+    }
+
+    private static func readings(on page: StrictMarkup) throws -> [Told] {
+        let tables = page.elements.indices.filter { page.elements[$0].attributes["class"] == "readings-table" }
+        try #require(tables.count == 1)
+        let bodies = page.elements.indices.filter { page.elements[$0].name == "tbody" && page.elements[$0].parent == tables[0] }
+        let body = try #require(bodies.first)
+        let rows = page.elements.indices.filter { page.elements[$0].name == "tr" && page.elements[$0].parent == body }
+        return try rows.map { row in
+            let cells = page.elements.indices.filter { page.elements[$0].name == "td" && page.elements[$0].parent == row }
+            let reading = try #require(cells.first)
+            // Markers and notes stand after the reading, in elements of their own.
+            let extras = page.all("span", within: reading).map(\.text)
+            var text = StrictMarkup.collapsed(page.elements[reading].text)
+            for extra in extras.reversed() where text.hasSuffix(extra) {
+                text = StrictMarkup.collapsed(String(text.dropLast(extra.count)))
+            }
+            let ratings = cells.dropFirst().flatMap { page.all("span", within: $0) }
+                .compactMap { $0.attributes["class"] }.filter { $0.hasPrefix("rating rating-") }
+            return Told(text: text, rating: ratings.first.map { String($0.dropFirst("rating rating-".count)) })
+        }
+    }
+}

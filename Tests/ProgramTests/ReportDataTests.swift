@@ -1,0 +1,194 @@
+import Foundation
+import Testing
+
+/// `data/report.json` is a contract with whoever reads it: DESIGN.md, section 8.
+@Suite("The report as data")
+struct ReportDataTests {
+    /// The keys that must be there, with their kinds, and those that may be.
+    private struct Shape {
+        let required: [String: String]
+        var optional: [String: String] = [:]
+
+        func check(_ value: JSON, _ what: String) {
+            for (key, kind) in required { #expect(value[key]?.kind == kind, "\(what): \(key)") }
+            for key in value.keys.subtracting(required.keys) {
+                #expect(optional[key] != nil, "\(what) has the key '\(key)', which is not in the contract")
+                #expect(optional[key] == value[key]?.kind, "\(what): \(key)")
+            }
+        }
+    }
+
+    private static func sites() async throws -> [BuiltSite] {
+        try await BuiltSite.published() + [BuiltSite.base.value]
+    }
+
+    @Test("The document has the members of the contract")
+    func document() async throws {
+        for site in try await Self.sites() {
+            let report = try site.report()
+            Shape(required: [
+                "schema": "number", "report": "object", "priorities": "array", "kpis": "array", "milestones": "array",
+                "caseStudies": "array", "actions": "array", "linesOfEnquiry": "array", "changes": "array",
+            ]).check(report, "the document")
+            #expect(report["schema"]?.number == 1)
+            let about = try #require(report["report"])
+            Shape(required: ["id": "string", "asAt": "string", "draft": "boolean"]).check(about, "report")
+            #expect(about["asAt"]?.string?.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) != nil)
+        }
+    }
+
+    @Test("Priorities are numbered in order, and each has its page")
+    func priorities() async throws {
+        for site in try await Self.sites() {
+            let priorities = try site.report()["priorities"]?.items ?? []
+            for priority in priorities {
+                Shape(
+                    required: ["id": "string", "number": "number", "title": "string", "page": "string"],
+                    optional: ["rating": "string", "reason": "string"]
+                ).check(priority, "priority")
+                #expect(priority["page"]?.string == priority["id"]?.string.map { "priorities/\($0).html" })
+                #expect(site.files[priority["page"]?.string ?? ""] != nil)
+            }
+            #expect(priorities.compactMap { $0["number"]?.number } == (1...priorities.count).map(Double.init))
+        }
+    }
+
+    @Test("KPIs have the members of the contract, with no word outside it")
+    func kpis() async throws {
+        for site in try await Self.sites() {
+            let priorities = Set((try site.report()["priorities"]?.items ?? []).compactMap { $0["id"]?.string })
+            for kpi in try site.report()["kpis"]?.items ?? [] {
+                let id = try #require(kpi["id"]?.string)
+                Shape(
+                    required: [
+                        "id": "string", "priority": "string", "title": "string", "unit": "string", "better": "string",
+                        "target": "object", "readings": "array", "rating": "string",
+                    ],
+                    optional: [
+                        "ref": "string", "direction": "object", "spc": "object", "benchmark": "object",
+                        "reason": "string", "page": "string", "data": "string",
+                    ]
+                ).check(kpi, id)
+                #expect(priorities.contains(kpi["priority"]?.string ?? ""))
+                #expect(["higher", "lower", "within", "monitor"].contains(kpi["better"]?.string ?? ""), "\(id)")
+                #expect(Self.ratings.contains(kpi["rating"]?.string ?? ""), "\(id)")
+                for address in ["page", "data"] { #expect(site.files[kpi[address]?.string ?? ""] != nil, "\(id)") }
+                Self.checkTarget(try #require(kpi["target"]), id)
+                Self.checkReadings(kpi["readings"]?.items ?? [], id)
+                if let direction = kpi["direction"] { Self.checkDirection(direction, id) }
+                Self.checkProcess(kpi["spc"], readings: kpi["readings"]?.items ?? [], id)
+            }
+        }
+    }
+
+    private static let ratings: Set = ["on-target", "near-target", "off-target", "no-target", "no-data"]
+
+    private static func checkTarget(_ target: JSON, _ id: String) {
+        Shape(
+            required: ["kind": "string", "text": "string"],
+            optional: ["value": "number", "upper": "number"]
+        ).check(target, "\(id): target")
+        let kind = target["kind"]?.string ?? ""
+        #expect(["at-least", "at-most", "within", "monitor", "to-be-confirmed"].contains(kind), "\(id)")
+        #expect((target["upper"] != nil) == (kind == "within"), "\(id)")
+        if ["monitor", "to-be-confirmed"].contains(kind) { #expect(target["value"] == nil, "\(id)") }
+        if kind == "within" { #expect(target["value"] != nil, "\(id)") }
+    }
+
+    private static func checkReadings(_ readings: [JSON], _ id: String) {
+        for reading in readings {
+            Shape(
+                required: ["period": "string", "label": "string", "text": "string"],
+                optional: ["value": "number", "missing": "string", "markers": "array"]
+            ).check(reading, "\(id): reading")
+            #expect((reading["value"] == nil) != (reading["missing"] == nil), "\(id): a value or a reason, never both")
+            if let missing = reading["missing"]?.string { #expect(["x", "z", "c"].contains(missing), "\(id)") }
+            for marker in reading["markers"]?.items ?? [] {
+                #expect(["p", "r", "e", "b", "low"].contains(marker.string ?? ""), "\(id)")
+            }
+            let form = #/(AY)?\d{4}(-\d{2})?(-Q[1-4])?/#
+            #expect(reading["period"]?.string?.wholeMatch(of: form) != nil, "\(id)")
+        }
+        let periods = readings.compactMap { $0["period"]?.string }
+        #expect(periods == periods.sorted() && Set(periods).count == periods.count, "\(id): \(periods)")
+    }
+
+    private static func checkDirection(_ direction: JSON, _ id: String) {
+        Shape(required: ["arrow": "string", "change": "number", "verdict": "string"]).check(direction, "\(id): direction")
+        let arrow = direction["arrow"]?.string ?? ""
+        let change = direction["change"]?.number ?? .nan
+        #expect(["up", "down", "level"].contains(arrow), "\(id)")
+        #expect(["better", "worse", "level", "neutral"].contains(direction["verdict"]?.string ?? ""), "\(id)")
+        if arrow == "up" { #expect(change > 0, "\(id)") }
+        if arrow == "down" { #expect(change < 0, "\(id)") }
+    }
+
+    private static func checkProcess(_ process: JSON?, readings: [JSON], _ id: String) {
+        let count = readings.count { $0["value"] != nil }
+        guard let process else {
+            #expect(count < 2, "\(id): with two readings there are a mean and limits")
+            return
+        }
+        #expect(count >= 2, "\(id)")
+        #expect(process.keys == ["mean", "lower", "upper", "trial", "points"], "\(id)")
+        #expect(process["mean"]?.kind == "number" && process["trial"]?.kind == "boolean", "\(id)")
+        if let lower = process["lower"]?.number, let mean = process["mean"]?.number, let upper = process["upper"]?.number {
+            #expect(lower <= mean && mean <= upper, "\(id)")
+        }
+        let points = (process["points"]?.items ?? []).compactMap(\.string)
+        #expect(points.count == count, "\(id): one point for each reading that has a value")
+        #expect(Set(points).isSubset(of: Self.points), "\(id)")
+    }
+
+    private static let points: Set = [
+        "common", "above-limit", "below-limit", "trend-up", "trend-down", "two-of-three-above", "two-of-three-below",
+        "shift-above", "shift-below",
+    ]
+
+    @Test("Milestones have the members of the contract, and lead to their place on a page")
+    func milestones() async throws {
+        for site in try await Self.sites() {
+            for milestone in try site.report()["milestones"]?.items ?? [] {
+                let id = milestone["id"]?.string ?? ""
+                Shape(
+                    required: [
+                        "id": "string", "priority": "string", "year": "string", "status": "string",
+                        "rating": "string", "overdue": "boolean",
+                    ],
+                    optional: ["title": "string", "owner": "string", "due": "string", "page": "string"]
+                ).check(milestone, id)
+                #expect(["not-started", "in-progress", "implemented", "embedded"].contains(milestone["status"]?.string ?? ""))
+                #expect(["red", "amber", "amber-e", "green", "planned"].contains(milestone["rating"]?.string ?? ""))
+                #expect(milestone["year"]?.string?.wholeMatch(of: #/\d{4}-\d{2}/#) != nil)
+                if milestone["overdue"]?.bool == true { #expect(milestone["rating"]?.string == "red", "\(id)") }
+                let address = (milestone["page"]?.string ?? "").split(separator: "#").map(String.init)
+                try #require(address.count == 2)
+                #expect(try site.page(address[0]).has(id: address[1]), "\(id)")
+            }
+        }
+    }
+
+    @Test("Case studies and actions lead to their place on a page")
+    func caseStudiesAndActions() async throws {
+        for site in try await Self.sites() {
+            for study in try site.report()["caseStudies"]?.items ?? [] {
+                Shape(required: [
+                    "id": "string", "priority": "string", "title": "string", "identity": "string", "page": "string",
+                ]).check(study, "case study")
+                #expect(site.files[study["page"]?.string ?? ""] != nil)
+            }
+            for action in try site.report()["actions"]?.items ?? [] {
+                Shape(
+                    required: [
+                        "id": "string", "kind": "string", "text": "string", "state": "string", "overdue": "boolean",
+                        "page": "string",
+                    ],
+                    optional: ["owner": "string", "meeting": "string", "agreed": "string", "due": "string"]
+                ).check(action, "action")
+                let address = (action["page"]?.string ?? "").split(separator: "#").map(String.init)
+                try #require(address.count == 2)
+                #expect(try site.page(address[0]).has(id: address[1]))
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite("scrutiny template")
+struct TemplateCommandTests {
+    @Test("Templates/README.md is what --fields prints")
+    func fields() async throws {
+        let workplace = try Workplace()
+        let outcome = try await workplace.run("template", "--fields")
+        #expect(outcome.exitCode == 0)
+        #expect(outcome.standardError.isEmpty)
+        let readMe = Folder.templates + "/README.md"
+        #expect(
+            Folder.exists(readMe) && (try Folder.text(readMe)) == outcome.standardOutput,
+            "make it anew: scrutiny template --fields > Templates/README.md"
+        )
+    }
+
+    @Test("The fields of every page's template are listed")
+    func everyPage() async throws {
+        let printed = try await Workplace().run("template", "--fields").standardOutput
+        let names = try FileManager.default.contentsOfDirectory(atPath: Folder.templates)
+            .filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(".mustache".count)) }
+        #expect(names.count > 10)
+        for name in names where name != "layout" { #expect(printed.contains("### `\(name)`"), "\(name)") }
+    }
+
+    @Test("A template is rendered with the data of a file, with its partials")
+    func renders() async throws {
+        let workplace = try Workplace()
+        try workplace.write("<h1>{{title}}</h1>\n{{#rows}}\n{{> row}}\n{{/rows}}\n{{^rows}}none{{/rows}}", to: "page.mustache")
+        try workplace.write("<p>{{name}} & {{{html}}}: {{missing}}</p>\n", to: "parts/row.mustache")
+        try workplace.write(
+            #"{"title": "A < B", "rows": [{"name": "\"x\"", "html": "<b>1</b>"}, {"name": 2.5, "html": ""}]}"#,
+            to: "data.json"
+        )
+        let outcome = try await workplace.run("template", "--data", "data.json", "--partials", "parts", "page.mustache")
+        #expect(outcome.exitCode == 0, "\(outcome.standardError)")
+        #expect(outcome.standardError.isEmpty)
+        #expect(
+            outcome.standardOutput
+                == "<h1>A &lt; B</h1>\n<p>&quot;x&quot; & <b>1</b>: </p>\n<p>2.5 & : </p>\n"
+        )
+    }
+
+    @Test(
+        "What is wrong with the template or the data is reported with its place, and exits with 1",
+        arguments: [
+            ("{{#a}}x", "{}", "page.mustache:1:1: error: "),
+            ("one\n{{> gone}}", "{}", "page.mustache:2:5: error: "),
+            ("{{a", "{}", "page.mustache:1:1: error: "),
+            ("{{a}}", "{\n\"a\": }", "data.json:2:6: error: "),
+            ("{{a}}", "{\"a\": 1, \"a\": 2}", "data.json:1:10: error: "),
+            ("{{a}}", "", "data.json:1:1: error: "),
+        ]
+    )
+    func reports(_ template: String, _ data: String, _ start: String) async throws {
+        let workplace = try Workplace()
+        try workplace.write(template, to: "page.mustache")
+        try workplace.write(data, to: "data.json")
+        let outcome = try await workplace.run("template", "--data", "data.json", "page.mustache")
+        #expect(outcome.exitCode == 1)
+        #expect(outcome.standardOutput.isEmpty)
+        #expect(outcome.standardError.hasPrefix(start), "\(outcome.standardError)")
+    }
+
+    @Test("A file that is not there exits with 74")
+    func missingFile() async throws {
+        let workplace = try Workplace()
+        try workplace.write("{}", to: "data.json")
+        let outcome = try await workplace.run("template", "--data", "data.json", "gone.mustache")
+        #expect(outcome.exitCode == 74)
+        #expect(outcome.standardError.contains("'gone.mustache'"))
+    }
+}
