@@ -98,6 +98,7 @@ const look = (() => {
             if ((tooWide || tooHigh) && isSeen(element)) cut.push(describe(element));
         }
         for (const text of document.body.querySelectorAll("svg text")) {
+            if (getComputedStyle(text.ownerSVGElement).overflow === "visible") continue;
             const [inner, outer] = [text, text.ownerSVGElement].map((element) => element.getBoundingClientRect());
             const beyond = inner.left < outer.left - 1 || inner.right > outer.right + 1
                 || inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;

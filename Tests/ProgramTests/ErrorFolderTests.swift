@@ -42,9 +42,9 @@ struct ErrorFolderTests {
         let expectedFile = folder + "/expected.txt"
         let actualFile = folder + "/actual.txt"
         if Recording.isOn {
-            let isNew = !Folder.exists(expectedFile) || (try Folder.text(expectedFile)) != actual
+            let recorded = Folder.exists(expectedFile) ? try Folder.text(expectedFile) : nil
             try actual.write(toFile: expectedFile, atomically: true, encoding: .utf8)
-            if isNew { Recording.note(expectedFile) }
+            if recorded != actual { Recording.note(expectedFile) }
             return
         }
         let expected = Folder.exists(expectedFile) ? try Folder.text(expectedFile) : ""

@@ -10,10 +10,8 @@ struct TemplateCommandTests {
         #expect(outcome.exitCode == 0)
         #expect(outcome.standardError.isEmpty)
         let readMe = Folder.templates + "/README.md"
-        #expect(
-            Folder.exists(readMe) && (try Folder.text(readMe)) == outcome.standardOutput,
-            "make it anew: scrutiny template --fields > Templates/README.md"
-        )
+        let written = Folder.exists(readMe) ? try Folder.text(readMe) : ""
+        #expect(written == outcome.standardOutput, "make it anew: scrutiny template --fields > Templates/README.md")
     }
 
     @Test("The fields of every page's template are listed")

@@ -20,7 +20,7 @@ extension Content {
             }
             documents += priority.caseStudies.map(\.body)
         }
-        documents += reports.map(\.body)
+        documents += reports.flatMap { [$0.body] + ($0.ownQuestions.map { [$0] } ?? []) }
         documents += meetings.map(\.minutes)
         documents += pages.map(\.body)
         documents += obligations.compactMap(\.detail)

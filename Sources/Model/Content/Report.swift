@@ -30,6 +30,8 @@ public struct Report: Sendable {
     public var narrative: MarkdownDocument
     /// The whole body, for what concerns all of it alike.
     public var body: MarkdownDocument
+    /// Questions that the site adds to the lines of enquiry.
+    public var ownQuestions: MarkdownDocument?
     /// What was published, frozen; `nil` for a report that was not.
     public var published: PublishedRecord?
 
@@ -44,6 +46,7 @@ public struct Report: Sendable {
         formalSections: [(section: FormalSection, text: MarkdownDocument)] = [],
         narrative: MarkdownDocument,
         body: MarkdownDocument,
+        ownQuestions: MarkdownDocument? = nil,
         published: PublishedRecord? = nil
     ) {
         self.id = id
@@ -55,6 +58,7 @@ public struct Report: Sendable {
         self.formalSections = formalSections
         self.narrative = narrative
         self.body = body
+        self.ownQuestions = ownQuestions
         self.published = published
     }
 }

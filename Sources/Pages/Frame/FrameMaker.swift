@@ -86,6 +86,8 @@ extension Page {
             if isWanted { pages.append(PageLink(address: address, words: words)) }
         }
         add(SiteMap.scorecard, "Scorecard", if: !site.snapshot.allKPIs.isEmpty)
+        add(SiteMap.changes, "Since last report", if: site.snapshot.changes != nil)
+        add(SiteMap.enquiry, "Questions to ask", if: true)
         add(SiteMap.caseStudies, "Case studies", if: !site.caseStudies.isEmpty)
         add(SiteMap.actions, "Actions", if: !content.actions.isEmpty)
         add(SiteMap.meetings, "Meetings", if: !content.meetings.isEmpty)

@@ -19,6 +19,11 @@ struct HomePage: TemplateModel {
     let hasKPIs: Bool
     let worse: [KPIRow]
     let scorecardAddress: String
+    let questions: [EnquiryRow]
+    let questionCount: String
+    let hasMoreQuestions: Bool
+    let enquiryAddress: String
+    let changes: HomeChanges?
     let overdue: [MilestoneRow]
     let ratings: [RatingTag]
     let priorities: [PriorityCard]
@@ -44,6 +49,11 @@ struct HomePage: TemplateModel {
         YesNo("hasKPIs", "whether there are any", \.hasKPIs)
         List("worse", "the KPIs whose latest reading is worse than the one before, off target first", \.worse)
         Link("scorecardAddress", "the way to the scorecard", \.scorecardAddress)
+        List("questions", "the first ten lines of enquiry", \.questions)
+        Text("questionCount", "how many lines of enquiry there are", \.questionCount)
+        YesNo("hasMoreQuestions", "whether there are more than those shown", \.hasMoreQuestions)
+        Link("enquiryAddress", "the way to all lines of enquiry", \.enquiryAddress)
+        OptionalOne("changes", "what changed since the last report, the worst of it", \.changes)
         List("overdue", "the milestones that are overdue, of all years", \.overdue)
         List("ratings", "every rating of the scheme, as columns of the matrix", \.ratings)
         List("priorities", "the priorities in brief", \.priorities)
@@ -57,6 +67,9 @@ struct HomePage: TemplateModel {
         Link("coverReportAddress", "the way to the cover report", \.coverReportAddress)
     }
 
+    /// How many lines of enquiry the home page shows.
+    private static let shownQuestions = 10
+
     static func make(_ site: SiteContext) -> HomePage {
         var page = Page(SiteMap.home, of: site)
         let plan = site.settings.plan
@@ -64,9 +77,10 @@ struct HomePage: TemplateModel {
         let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
         let frame = page.frame(title: nil, description: plan.summary?.plainText)
         let summary = page.html(plan.summary)
+        let known = Set(site.snapshot.knownActions.map(\.id.value))
         let worse = page.worseRows()
         let cards = page.priorityCards()
-        let open = page.actionRows { $0.state.value == .open }
+        let open = page.actionRows { known.contains($0.id.value) && $0.state.value == .open }
         return HomePage(
             frame: frame,
             planTitle: plan.title,
@@ -80,6 +94,11 @@ struct HomePage: TemplateModel {
             hasKPIs: !site.snapshot.allKPIs.isEmpty,
             worse: worse,
             scorecardAddress: page.way(to: SiteMap.scorecard),
+            questions: page.enquiryRows(site.linesOfEnquiry.prefix(Self.shownQuestions)),
+            questionCount: "\(site.linesOfEnquiry.count)",
+            hasMoreQuestions: site.linesOfEnquiry.count > Self.shownQuestions,
+            enquiryAddress: page.way(to: SiteMap.enquiry),
+            changes: site.snapshot.changes.map { HomeChanges($0, on: page) },
             overdue: site.content.priorities.flatMap { priority in
                 page.rows(
                     for: (site.snapshot.standings[priority.id] ?? []).filter(\.isOverdue),
@@ -110,5 +129,33 @@ extension Page {
         return order.flatMap { rating in
             worse.filter { $0.standing.rating == rating }.map { row(for: $0, of: site.priority($0.priority)) }
         }
+    }
+}
+
+/// What changed since the last report, as far as the home page tells it.
+struct HomeChanges: TemplateModel {
+    let reportTitle: String
+    let address: String
+    let nothing: Bool
+    let kpis: [KPIChangeRow]
+    let movements: [MilestoneMovement]
+
+    /// How many measures the home page shows.
+    private static let shownKPIs = 5
+
+    static let fields = Fields<HomeChanges>("What changed since the last report, the worst of it") {
+        Text("reportTitle", "the title of the last report", \.reportTitle)
+        Link("address", "the way to all changes", \.address)
+        YesNo("nothing", "whether nothing at all is different", \.nothing)
+        List("kpis", "the first few KPIs that changed, the worst first", \.kpis)
+        List("movements", "the milestones by how they moved", \.movements)
+    }
+
+    init(_ changes: Changes, on page: Page) {
+        reportTitle = changes.published.report.title
+        address = page.way(to: SiteMap.changes)
+        nothing = changes.isEmpty
+        kpis = Array(page.changedKPIs(changes.kpis).filter { !$0.isNew }.prefix(Self.shownKPIs))
+        movements = page.movements(of: changes.milestones)
     }
 }

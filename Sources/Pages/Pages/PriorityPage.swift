@@ -52,6 +52,7 @@ struct PriorityDetails: TemplateModel {
     let caseStudies: [CaseStudyCard]
     let rating: PriorityRatingTag
     let kpis: [KPIRow]
+    let changes: PriorityChanges?
 
     static let fields = Fields<PriorityDetails>("Everything about a priority") {
         Text("anchor", "its place on the page that holds everything", \.anchor)
@@ -69,6 +70,29 @@ struct PriorityDetails: TemplateModel {
         List("caseStudies", "its case studies", \.caseStudies)
         One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
         List("kpis", "its scorecard", \.kpis)
+        OptionalOne("changes", "what changed since the last report, if one was published", \.changes)
+    }
+}
+
+/// What changed in a priority since the last report.
+struct PriorityChanges: TemplateModel {
+    let reportTitle: String
+    let nothing: Bool
+    let kpis: [KPIChangeRow]
+    let movements: [MilestoneMovement]
+
+    static let fields = Fields<PriorityChanges>("What changed in a priority since the last report") {
+        Text("reportTitle", "the title of the last report", \.reportTitle)
+        YesNo("nothing", "whether nothing is different", \.nothing)
+        List("kpis", "the KPIs that changed, the worst first", \.kpis)
+        List("movements", "the milestones by how they moved", \.movements)
+    }
+
+    init(_ changes: Changes, of priority: Priority, on page: Page) {
+        reportTitle = changes.published.report.title
+        kpis = page.changedKPIs(changes.kpis.filter { $0.standing.priority == priority.id })
+        movements = page.movements(of: changes.milestones.filter { $0.standing.priority == priority.id })
+        nothing = kpis.isEmpty && movements.isEmpty
     }
 }
 
@@ -95,7 +119,8 @@ extension Page {
             coming: site.snapshot.comingYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },
             caseStudies: cards(for: site.snapshot.caseStudies(priority), of: priority),
             rating: PriorityRatingTag(site.snapshot.rollUp(of: priority)),
-            kpis: kpis
+            kpis: kpis,
+            changes: site.snapshot.changes.map { PriorityChanges($0, of: priority, on: self) }
         )
     }
 }

@@ -10,10 +10,13 @@ struct SiteContext: Sendable {
     let map: SiteMap
     let abbreviations: Abbreviations
     let figures: FigureTemplates
+    /// The questions that the record gives reason to ask, worked out once for all pages.
+    let linesOfEnquiry: [LineOfEnquiry]
 
     init(_ snapshot: Snapshot, figures: FigureTemplates) {
         self.snapshot = snapshot
         self.figures = figures
+        linesOfEnquiry = snapshot.linesOfEnquiry
         map = SiteMap(snapshot)
         abbreviations = Abbreviations(
             snapshot.content.glossary.compactMap { entry in

@@ -21,6 +21,8 @@ struct SiteMap: Sendable {
     static let priorities = "priorities/index.html"
     static let milestones = "milestones.html"
     static let scorecard = "scorecard.html"
+    static let changes = "since-last-report.html"
+    static let enquiry = "lines-of-enquiry.html"
     static let caseStudies = "case-studies/index.html"
     static let reports = "reports/index.html"
     static let meetings = "meetings/index.html"

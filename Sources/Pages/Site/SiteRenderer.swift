@@ -58,6 +58,8 @@ public struct SiteRenderer: Sendable {
             page(SiteMap.home, templates.home, HomePage.make),
             page(SiteMap.priorities, templates.priorities, PrioritiesPage.make),
             page(SiteMap.milestones, templates.milestones, MilestonesPage.make),
+            page(SiteMap.changes, templates.changes, ChangesPage.make),
+            page(SiteMap.enquiry, templates.enquiry, EnquiryPage.make),
             page(SiteMap.scorecard, templates.scorecard, ScorecardPage.make),
             page(SiteMap.caseStudies, templates.caseStudies, CaseStudiesPage.make),
             page(SiteMap.reports, templates.reports, ReportsPage.make),

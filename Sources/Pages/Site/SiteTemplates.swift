@@ -20,6 +20,8 @@ public struct SiteTemplates: Sendable {
     let ratings: Template<RatingsPage>
     let glossary: Template<GlossaryPage>
     let accessibility: Template<AccessibilityPage>
+    let changes: Template<ChangesPage>
+    let enquiry: Template<EnquiryPage>
     let scorecard: Template<ScorecardPage>
     let kpi: Template<KPIPage>
     let figures: FigureTemplates
@@ -55,6 +57,8 @@ public struct SiteTemplates: Sendable {
         ratings = library.compile("ratings", for: RatingsPage.self)
         glossary = library.compile("glossary", for: GlossaryPage.self)
         accessibility = library.compile("accessibility", for: AccessibilityPage.self)
+        changes = library.compile("since-last-report", for: ChangesPage.self)
+        enquiry = library.compile("lines-of-enquiry", for: EnquiryPage.self)
         scorecard = library.compile("scorecard", for: ScorecardPage.self)
         kpi = library.compile("kpi", for: KPIPage.self)
         figures = FigureTemplates(
@@ -86,6 +90,8 @@ public struct SiteTemplates: Sendable {
             FieldsDocument.Page(template: "ratings", model: RatingsPage.self),
             FieldsDocument.Page(template: "glossary", model: GlossaryPage.self),
             FieldsDocument.Page(template: "accessibility", model: AccessibilityPage.self),
+            FieldsDocument.Page(template: "since-last-report", model: ChangesPage.self),
+            FieldsDocument.Page(template: "lines-of-enquiry", model: EnquiryPage.self),
             FieldsDocument.Page(template: "scorecard", model: ScorecardPage.self),
             FieldsDocument.Page(template: "kpi", model: KPIPage.self),
             FieldsDocument.Page(template: "figure-chart", model: ChartFigure.self),

@@ -9,7 +9,7 @@ enum FolderLayout {
         "site.yaml", "glossary.yaml", "obligations.yaml", "actions.yaml", "work-programme.yaml",
         "priorities/*/priority.md", "priorities/*/milestones.yaml", "priorities/*/kpis*.csv",
         "priorities/*/kpis.yaml", "priorities/*/case-studies/*.md",
-        "reports/*/report.md", "reports/*/published.json",
+        "reports/*/report.md", "reports/*/enquiry.md", "reports/*/published.json",
         "meetings/*.md", "pages/*.md", "tables/*.csv", "tables/*.yaml",
     ]
 

@@ -36,10 +36,23 @@ enum ReportReader {
             formalSections: formal,
             narrative: narrative,
             body: matter.body,
+            ownQuestions: questions(in: "reports/\(id.value)/enquiry.md", files, findings),
             published: RecordReader.read(report: id.value, in: files, findings: findings)
         )
         keys.finish()
         return report
+    }
+
+    /// Questions that the site adds itself: a Markdown file without front matter.
+    private static func questions(
+        in path: String,
+        _ files: ContentFiles,
+        _ findings: Findings
+    ) -> MarkdownDocument? {
+        guard let file = files.text(of: path, reportingTo: findings) else { return nil }
+        let document = MarkdownDocument(file.lines.joined(separator: "\n"), origin: TextOrigin(file: file))
+        findings.append(contentsOf: document.diagnostics)
+        return document
     }
 
     private static func cover(_ keys: KeyReader) -> CoverSheet {

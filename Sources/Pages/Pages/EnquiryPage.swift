@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import Markdown
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// Lines of enquiry: what to ask.
+struct EnquiryPage: TemplateModel {
+    let frame: Frame
+    let count: String
+    let questions: [EnquiryRow]
+    let own: HTML?
+
+    static let fields = Fields<EnquiryPage>("The lines of enquiry") {
+        One("frame", "what stands around the content", \.frame)
+        Text("count", "how many questions there are", \.count)
+        List("questions", "the questions that the record gives reason to ask, the worst first", \.questions)
+        OptionalMarkup("own", "questions that the site adds itself", \.own)
+    }
+
+    static func make(_ site: SiteContext) -> EnquiryPage {
+        var page = Page(SiteMap.enquiry, of: site)
+        let frame = page.frame(
+            title: "Lines of enquiry",
+            description: "Questions that the record gives reason to ask, with their evidence."
+        )
+        let questions = page.enquiryRows(site.linesOfEnquiry)
+        return EnquiryPage(
+            frame: frame,
+            count: "\(questions.count)",
+            questions: questions,
+            own: page.html(site.report.ownQuestions, headingLevel: 3)
+        )
+    }
+}
