@@ -7,6 +7,8 @@ struct BuiltSite: Sendable {
     let files: [String: Data]
     /// What it was made from.
     let content: String
+    /// Its pages by path, read strictly, with what is wrong with them.
+    let parsed: [String: StrictMarkup]
 
     /// The small site of the fixtures.
     static let base = Task { try await make(Folder.fixtures + "/base") }
@@ -23,11 +25,16 @@ struct BuiltSite: Sendable {
     private static func make(_ content: String) async throws -> BuiltSite {
         let workplace = try Workplace(content: content)
         try await workplace.build()
-        return BuiltSite(files: try workplace.files(), content: content)
+        let files = try workplace.files()
+        var parsed = [String: StrictMarkup]()
+        for (path, bytes) in files where path.hasSuffix(".html") {
+            parsed[path] = StrictMarkup(String(decoding: bytes, as: UTF8.self))
+        }
+        return BuiltSite(files: files, content: content, parsed: parsed)
     }
 
     /// The paths of its pages, in order.
-    var pages: [String] { files.keys.filter { $0.hasSuffix(".html") }.sorted() }
+    var pages: [String] { parsed.keys.sorted() }
 
     /// The bytes of a file, which must be there.
     func data(_ path: String) throws -> Data { try #require(files[path], "there is no \(path)") }
@@ -38,10 +45,6 @@ struct BuiltSite: Sendable {
     /// The report as data.
     func report() throws -> JSON { try JSON(data("data/report.json")) }
 
-    /// A page, read strictly.
-    func page(_ path: String) throws -> StrictMarkup {
-        let page = StrictMarkup(try text(path))
-        try #require(page.problems.isEmpty, "\(path): \(page.problems)")
-        return page
-    }
+    /// A page, which must be there.
+    func page(_ path: String) throws -> StrictMarkup { try #require(parsed[path], "there is no \(path)") }
 }

@@ -8,8 +8,7 @@ struct PublishedSiteTests {
     func wellFormed() async throws {
         for site in try await BuiltSite.published() + [BuiltSite.base.value] {
             for path in site.pages {
-                let problems = StrictMarkup(try site.text(path)).problems
-                #expect(problems.isEmpty, "\(path) of \(site.content)")
+                #expect(try site.page(path).problems.isEmpty, "\(path) of \(site.content)")
             }
         }
     }
@@ -17,9 +16,7 @@ struct PublishedSiteTests {
     @Test("Every internal link leads to a page and a place that exist")
     func links() async throws {
         for site in try await BuiltSite.published() + [BuiltSite.base.value] {
-            var pages = [String: StrictMarkup]()
-            for path in site.pages { pages[path] = StrictMarkup(try site.text(path)) }
-            let broken = InternalLinks.broken(pages: pages, files: Set(site.files.keys))
+            let broken = InternalLinks.broken(pages: site.parsed, files: Set(site.files.keys))
             #expect(broken.isEmpty, "\(site.content)")
         }
     }

@@ -19,7 +19,8 @@ struct StrictMarkupTests {
     @Test(
         "What a browser would mend is a problem",
         arguments: [
-            ("<p>one", "<p> of line 2 is not closed"),
+            ("<p>one", "what is open is <p> of line 2"),
+            ("</body></html><!-- --><html><body><p>one", "<p> of line 2 is not closed"),
             ("<div><p>one</div></p>", "</div> closes nothing"),
             ("</section>", "</section> closes nothing"),
             ("<p class=a>one</p>", "the attribute class of <p> is not quoted"),

@@ -44,8 +44,8 @@ struct TemplateCommandTests {
     @Test(
         "What is wrong with the template or the data is reported with its place, and exits with 1",
         arguments: [
-            ("{{#a}}x", "{}", "page.mustache:1:1: error: "),
-            ("one\n{{> gone}}", "{}", "page.mustache:2:5: error: "),
+            ("{{#a}}x", "{}", "page.mustache:1:4: error: "),
+            ("one\n{{/a}}", "{}", "page.mustache:2:4: error: "),
             ("{{a", "{}", "page.mustache:1:1: error: "),
             ("{{a}}", "{\n\"a\": }", "data.json:2:6: error: "),
             ("{{a}}", "{\"a\": 1, \"a\": 2}", "data.json:1:10: error: "),

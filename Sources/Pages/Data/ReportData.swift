@@ -16,8 +16,15 @@ struct ReportData: Encodable {
     let milestones: [MilestoneData]
     let caseStudies: [CaseStudyData]
     let actions: [ActionData]
-    let linesOfEnquiry: [String]
-    let changes: [String]
+    let linesOfEnquiry: [EnquiryData]
+    let changes: [ChangeData]
+
+    struct EnquiryData: Encodable {
+        let reason: String
+        let question: String
+        let evidence: String
+        let about: [String]
+    }
 
     struct ReportEntry: Encodable {
         let id: String
@@ -122,8 +129,15 @@ struct ReportData: Encodable {
                 page: SiteMap.actions + "#" + SiteMap.anchor(.action, action.id.value)
             )
         }
-        linesOfEnquiry = []
-        changes = []
+        linesOfEnquiry = site.linesOfEnquiry.map { line in
+            EnquiryData(
+                reason: line.reason.rawValue,
+                question: line.question,
+                evidence: line.evidence,
+                about: line.about.map(\.text)
+            )
+        }
+        changes = snapshot.changes.map(ChangeData.all) ?? []
     }
 
     /// The data as JSON, the same bytes for the same content.

@@ -8,12 +8,14 @@ struct ActionsPage: TemplateModel {
     let count: String
     let openCount: String
     let actions: [ActionRow]
+    let later: [ActionRow]
 
     static let fields = Fields<ActionsPage>("The page of all actions") {
         One("frame", "what stands around the content", \.frame)
         Text("count", "how many there are", \.count)
         Text("openCount", "how many of them are open", \.openCount)
-        List("actions", "the actions, those past their date first", \.actions)
+        List("actions", "the actions known at the report's date, those past their date first", \.actions)
+        List("later", "what was asked for after the report's date", \.later)
     }
 
     static func make(_ site: SiteContext) -> ActionsPage {
@@ -22,12 +24,15 @@ struct ActionsPage: TemplateModel {
             title: "Actions",
             description: "What meetings asked for, from whom, by when, and how far it has come."
         )
-        let actions = page.actionRows()
+        let known = Set(site.snapshot.knownActions.map(\.id.value))
+        let actions = page.actionRows { known.contains($0.id.value) }
+        let later = page.actionRows { !known.contains($0.id.value) }
         return ActionsPage(
             frame: frame,
             count: "\(actions.count)",
             openCount: "\(actions.count(where: \.isOpen))",
-            actions: actions
+            actions: actions,
+            later: later
         )
     }
 }

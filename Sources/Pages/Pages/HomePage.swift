@@ -124,8 +124,10 @@ struct HomePage: TemplateModel {
 extension Page {
     /// The KPIs whose latest reading is worse than the one before: off target first, then near, then the rest.
     fileprivate mutating func worseRows() -> [KPIRow] {
-        let order: [Rating] = [.offTarget, .nearTarget, .onTarget, .noTarget, .noData]
-        let worse = site.snapshot.allKPIs.filter { $0.standing.direction?.verdict == .worse }
+        let order: [Rating] = [.offTarget, .nearTarget, .onTarget, .noTarget]
+        let worse = site.snapshot.allKPIs.filter {
+            $0.standing.direction?.verdict == .worse && $0.standing.current?.value != nil
+        }
         return order.flatMap { rating in
             worse.filter { $0.standing.rating == rating }.map { row(for: $0, of: site.priority($0.priority)) }
         }

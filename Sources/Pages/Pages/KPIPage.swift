@@ -65,7 +65,12 @@ struct KPIPage: TemplateModel {
             kpi: page.row(for: standing, of: priority),
             chart: page.chart(of: standing.kpi),
             process: standing.processBehaviour.map { ProcessSummary($0, indicator: indicator) },
-            table: ReadingsTable(standing, on: page.address, root: page.way(to: "")),
+            table: ReadingsTable(
+                standing,
+                revisions: site.revisions(of: standing),
+                on: page.address,
+                root: page.way(to: "")
+            ),
             definition: page.html(standing.kpi.definition, headingLevel: 3, title: indicator.title.value),
             facts: page.facts(about: standing, of: priority),
             caveats: page.html(standing.kpi.caveats, headingLevel: 3, title: indicator.title.value),

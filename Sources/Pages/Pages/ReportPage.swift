@@ -10,12 +10,14 @@ struct ReportPage: TemplateModel {
     let report: ReportDetails
     let isCurrent: Bool
     let isLater: Bool
+    let record: RecordDetails?
 
     static let fields = Fields<ReportPage>("The page of one cover report") {
         One("frame", "what stands around the content", \.frame)
         One("report", "the report", \.report)
         YesNo("isCurrent", "whether it is the report that the site is about", \.isCurrent)
         YesNo("isLater", "whether it came after the report that the site is about", \.isLater)
+        OptionalOne("record", "what members were told, if it was published and frozen", \.record)
     }
 
     static func make(_ site: SiteContext, _ position: Int) -> ReportPage {
@@ -38,7 +40,8 @@ struct ReportPage: TemplateModel {
             frame: frame,
             report: page.details(of: report, headingLevel: 2),
             isCurrent: report.id == site.report.id,
-            isLater: !site.snapshot.knownReports.contains(report.id)
+            isLater: !site.snapshot.knownReports.contains(report.id),
+            record: report.published.map { page.details(of: $0) }
         )
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 internal import Model
 internal import SafeHTML
 internal import Templates
@@ -13,6 +14,7 @@ struct ActionRow: TemplateModel {
     let meeting: PageLink?
     let minute: String?
     let agreed: String?
+    let age: String?
     let due: String?
     let state: String
     let isOpen: Bool
@@ -29,6 +31,7 @@ struct ActionRow: TemplateModel {
         OptionalOne("meeting", "the meeting that asked", \.meeting)
         OptionalText("minute", "its number in the minutes", \.minute)
         OptionalText("agreed", "when it was agreed", \.agreed)
+        OptionalText("age", "how long it has been open, in whole months", \.age)
         OptionalText("due", "by when", \.due)
         Text("state", "Open, Agreed, Complete, Withdrawn or Overdue", \.state)
         YesNo("isOpen", "whether something is still to be done", \.isOpen)
@@ -71,6 +74,7 @@ extension Page {
             meeting: action.meeting.flatMap { link(to: Reference(.meeting, $0.value)) },
             minute: action.minute,
             agreed: action.agreed?.words,
+            age: age(of: action),
             due: action.due?.words,
             state: isOverdue ? "Overdue" : Self.capitalised(action.state.value.rawValue),
             isOpen: action.state.value == .open,
@@ -80,6 +84,15 @@ extension Page {
                 ActionUpdateRow(date: update.date.words, text: html(update.text, headingLevel: 4))
             }
         )
+    }
+
+    /// How long an open action has been so as at the report's date; `nil` where no date of agreement is given.
+    private func age(of action: Action) -> String? {
+        guard action.state.value == .open, let agreed = action.agreed?.value.lastDay else { return nil }
+        let asAt = site.snapshot.asAt
+        guard agreed <= asAt else { return nil }
+        let months = (asAt.year - agreed.year) * 12 + asAt.month - agreed.month - (asAt.day < agreed.day ? 1 : 0)
+        return months == 1 ? "1 month" : "\(max(0, months)) months"
     }
 
     /// With a capital letter in front.

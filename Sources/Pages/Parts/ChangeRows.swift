@@ -170,9 +170,9 @@ extension Page {
         func order(_ change: KPIChange) -> Int {
             if change.isRatedWorse { return 0 }
             if change.target?.isLoosened == true { return 1 }
+            if change.isNew { return 6 }
             if !change.revisions.isEmpty { return 2 }
             if change.standing.standing.direction?.verdict == .worse { return 3 }
-            if change.isNew { return 6 }
             return change.isRatedBetter ? 5 : 4
         }
         return changed.enumerated()

@@ -34,6 +34,11 @@ struct SiteContext: Sendable {
         content.reports.first { $0.id == id }?.title.value ?? id
     }
 
+    /// The readings of a KPI that differ from what members were told.
+    func revisions(of standing: KPIStanding) -> [KPIChange.Revision] {
+        snapshot.changes?.kpis.first { $0.standing.id == standing.id }?.revisions ?? []
+    }
+
     /// The priority with an id; every KPI and milestone belongs to one.
     func priority(_ id: String) -> Priority {
         guard let priority = content.priorities.first(where: { $0.id == id }) else {

@@ -21,13 +21,18 @@ struct ReadingsTable: TemplateModel {
         OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
     }
 
-    init(_ standing: KPIStanding, on page: String, root: String) {
+    init(_ standing: KPIStanding, revisions: [KPIChange.Revision], on page: String, root: String) {
         let indicator = standing.kpi.indicator
         let classes = standing.pointClasses
         title = indicator.title.value
         unit = indicator.unit.name
         rows = standing.readings.reversed().map { reading in
-            ReadingRow(reading, indicator: indicator, pointClass: classes[reading.period])
+            ReadingRow(
+                reading,
+                indicator: indicator,
+                pointClass: classes[reading.period],
+                published: revisions.first { $0.period == reading.period }?.published
+            )
         }
         hasTargets = standing.readings.contains { indicator.target(in: $0.period).isRated }
         dataAddress = root + SiteMap.kpiData(standing.id)
@@ -44,8 +49,10 @@ struct ReadingRow: TemplateModel {
     let target: String
     let rating: KPIRatingTag
     let note: String?
+    let published: String?
 
-    init(_ reading: Reading, indicator: Indicator, pointClass: PointClass?) {
+    init(_ reading: Reading, indicator: Indicator, pointClass: PointClass?, published: String?) {
+        self.published = published
         period = reading.period.name
         text = reading.text
         isMissing = reading.value == nil
@@ -62,6 +69,7 @@ struct ReadingRow: TemplateModel {
         TextList("markers", "provisional, revised, estimated, break in series, low", \.markers)
         Text("target", "the target in force then", \.target)
         One("rating", "the rating against it", \.rating)
+        OptionalText("published", "what members were told, where the reading was revised since", \.published)
         OptionalText("note", "what is unusual about it, by the rules of process-behaviour charts", \.note)
     }
 }
