@@ -115,6 +115,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "RecordTests",
+            dependencies: ["Diagnostics", "Indicators", "Model", "Reading", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "TemplatesTests",
             dependencies: ["Diagnostics", "SafeHTML", "Templates"],
             swiftSettings: strict

@@ -27,7 +27,9 @@ struct CommaSeparatedValues {
                     cell.append(scalar)
                 }
             } else if scalar == "\"" {
-                if !cell.isEmpty || wasQuoted { problems.append("row \(rows.count + 1): a quotation mark within a cell") }
+                if !cell.isEmpty || wasQuoted {
+                    problems.append("row \(rows.count + 1): a quotation mark within a cell")
+                }
                 isQuoted = true
             } else if scalar == "," || scalar == "\n" {
                 row.append(String(cell))

@@ -5,7 +5,9 @@ enum InternalLinks {
     /// The links, style sheets, scripts and references by id that lead nowhere, as `page: address`, in order.
     static func broken(pages: [String: StrictMarkup], files: Set<String>) -> [String] {
         pages.flatMap { path, page in
-            addresses(in: page).filter { !resolves($0, from: path, pages: pages, files: files) }.map { "\(path): \($0)" }
+            addresses(in: page)
+                .filter { !resolves($0, from: path, pages: pages, files: files) }
+                .map { "\(path): \($0)" }
         }
         .sorted()
     }

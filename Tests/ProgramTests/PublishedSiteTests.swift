@@ -37,7 +37,7 @@ struct PublishedSiteTests {
             let asAt = try #require(report["asAt"]?.string)
             for path in site.pages {
                 let page = try site.page(path)
-                let state = try #require(page.elements.firstIndex { $0.attributes["class"] == "report-state" }, "\(path)")
+                let state = try #require(page.firstIndex(class: "report-state"), "\(path)")
                 #expect(page.all("time", within: state).map { $0.attributes["datetime"] } == [asAt], "\(path)")
                 let isDraft = page.elements[state].text.contains("Draft")
                 #expect(isDraft == report["draft"]?.bool, "\(path)")
@@ -59,7 +59,7 @@ struct PublishedSiteTests {
 
     /// The words under `demonstration:` in a site's site.yaml.
     private static func demonstration(of site: BuiltSite) throws -> String {
-        let lines = try Folder.text(site.content + "/site.yaml").split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try Folder.text(site.content + "/site.yaml").split(separator: "\n")
         let start = try #require(lines.firstIndex { $0.hasPrefix("demonstration:") })
         let words = lines[(start + 1)...].prefix { $0.hasPrefix("  ") }.joined(separator: " ")
         return StrictMarkup.collapsed(words)

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// Whether expectations are to be recorded anew instead of compared. The tests then fail, so that nobody takes a
+/// Whether expectations are to be recorded anew instead of compared.
+///
+/// The tests then fail, so that nobody takes a
 /// recording for a test: look at what changed, and run them again without it.
 enum Recording {
     static let variable = "SCRUTINY_RECORD"

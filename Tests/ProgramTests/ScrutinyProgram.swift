@@ -15,11 +15,7 @@ enum ScrutinyProgram {
         var description: String { "the program 'scrutiny' was not built beside the tests; looked for \(looked)" }
     }
 
-    /// Runs the program.
-    ///
-    /// - Parameters:
-    ///   - arguments: The command line after the program's name.
-    ///   - folder: Where it is started; relative paths on the command line and in findings begin there.
+    /// Runs the program with what follows its name on the command line, started in a folder.
     static func run(_ arguments: [String], in folder: String) async throws -> Outcome {
         // Files, not pipes: a full pipe would stop the program, and nobody reads while it runs.
         let capture = try Folder.temporary("scrutiny-run")
@@ -55,7 +51,9 @@ enum ScrutinyProgram {
 
     /// The program beside the running test bundle, wherever the build was told to put its products.
     private static func path() throws -> String {
-        let bundles = [CommandLine.arguments.first, Bundle.main.executablePath, Bundle.main.bundlePath].compactMap(\.self)
+        let main = [CommandLine.arguments.first, Bundle.main.executablePath, Bundle.main.bundlePath]
+        let bundles =
+            main.compactMap(\.self)
             + CommandLine.arguments.filter { $0.contains(".xctest") }
             + Bundle.allBundles.map(\.bundlePath)
         var looked = [String]()

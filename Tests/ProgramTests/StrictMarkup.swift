@@ -58,11 +58,21 @@ struct StrictMarkup {
         elements.indices.filter { elements[$0].name == name && isWithin($0, ancestor) }.map { elements[$0] }
     }
 
+    /// The indices in `elements` of the elements of a name that lie directly in another.
+    func indices(_ name: String, directlyIn parent: Int) -> [Int] {
+        elements.indices.filter { elements[$0].name == name && elements[$0].parent == parent }
+    }
+
+    /// The index in `elements` of the first element whose class attribute is exactly this.
+    func firstIndex(class name: String) -> Int? { elements.firstIndex { $0.attributes["class"] == name } }
+
     /// The text of the whole page's body, with white space as a reader sees it.
     var words: String { all("body").first.map { Self.collapsed($0.text) } ?? "" }
 
     /// A text with every run of white space as one blank.
-    static func collapsed(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    static func collapsed(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 
     private func isWithin(_ index: Int, _ ancestor: Int) -> Bool {
         var parent = elements[index].parent
@@ -102,10 +112,12 @@ struct StrictMarkup {
 
     private mutating func takeName() -> String {
         let start = position
-        while position < scalars.count, scalars[position].properties.isAlphabetic || "0123456789-:_".unicodeScalars.contains(scalars[position]) {
-            advance()
-        }
+        while position < scalars.count, Self.isNameLetter(scalars[position]) { advance() }
         return String(String.UnicodeScalarView(scalars[start..<position]))
+    }
+
+    private static func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || "0123456789-:_".unicodeScalars.contains(scalar)
     }
 
     private mutating func skipSpace() {
@@ -213,7 +225,9 @@ struct StrictMarkup {
         advance()
         guard position < scalars.count, scalars[position] == "\"" else {
             problem("the attribute \(key) of <\(element)> is not quoted")
-            while position < scalars.count, !scalars[position].properties.isWhitespace, scalars[position] != ">" { advance() }
+            while position < scalars.count, !scalars[position].properties.isWhitespace, scalars[position] != ">" {
+                advance()
+            }
             return (key, "")
         }
         advance()

@@ -26,7 +26,8 @@ struct TemplateCommandTests {
     @Test("A template is rendered with the data of a file, with its partials")
     func renders() async throws {
         let workplace = try Workplace()
-        try workplace.write("<h1>{{title}}</h1>\n{{#rows}}\n{{> row}}\n{{/rows}}\n{{^rows}}none{{/rows}}", to: "page.mustache")
+        let template = "<h1>{{title}}</h1>\n{{#rows}}\n{{> row}}\n{{/rows}}\n{{^rows}}none{{/rows}}"
+        try workplace.write(template, to: "page.mustache")
         try workplace.write("<p>{{name}} & {{{html}}}: {{missing}}</p>\n", to: "parts/row.mustache")
         try workplace.write(
             #"{"title": "A < B", "rows": [{"name": "\"x\"", "html": "<b>1</b>"}, {"name": 2.5, "html": ""}]}"#,

@@ -51,7 +51,8 @@ struct WholeOrNotAtAllTests {
         #expect(again.standardOutput.contains(", 0 changed, "))
         #expect(try Self.times(in: workplace) == before)
 
-        try workplace.replace("Two of three", with: "One of three", in: "Content/priorities/01-early-help/milestones.yaml")
+        let milestones = "Content/priorities/01-early-help/milestones.yaml"
+        try workplace.replace("Two of three", with: "One of three", in: milestones)
         try workplace.replace("Who decides what.", with: "Who decides.", in: "Content/pages/governance.md")
         let old = try workplace.files()
         try await workplace.build()

@@ -6,9 +6,7 @@ import Testing
 final class Workplace: Sendable {
     let path: String
 
-    /// - Parameters:
-    ///   - content: The content folder to begin with; its files are copied.
-    ///   - templates: The templates folder; it is linked to, and copied once a test changes it.
+    /// Copies a content folder, and links to a templates folder, which is copied once a test changes it.
     init(content: String = Folder.fixtures + "/base", templates: String = Folder.templates) throws {
         path = try Folder.temporary("scrutiny-site")
         try Folder.write(try Folder.files(content), to: path + "/Content")
@@ -56,8 +54,9 @@ final class Workplace: Sendable {
         try write(text.replacing(words, with: others), to: relativePath)
     }
 
-    /// Lays the files of a case's `Content` or `Templates` over what is here. A file called `<name>.deleted` removes the
-    /// file `<name>`.
+    /// Lays the files of a case's `Content` or `Templates` over what is here.
+    ///
+    /// A file called `<name>.deleted` removes the file `<name>`.
     func overlay(_ folder: String, part: String) throws {
         if part == "Templates" {
             try remove("Templates")

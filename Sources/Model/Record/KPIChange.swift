@@ -73,7 +73,7 @@ extension Rating {
 
 extension KPIChange {
     /// Compares a KPI with what was published of it; `nil` where it was not published.
-    init(_ standing: KPIStanding, published: PublishedRecord.KPIEntry?) {
+    public init(_ standing: KPIStanding, published: PublishedRecord.KPIEntry?) {
         self.standing = standing
         guard let published else {
             ratingBefore = nil

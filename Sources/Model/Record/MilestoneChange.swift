@@ -31,7 +31,13 @@ public struct MilestoneChange: Sendable {
     /// What was reworded, in words.
     public let rewordings: [String]
 
-    init(
+    /// Compares a milestone with what was published of it.
+    ///
+    /// - Parameters:
+    ///   - standing: Where the milestone stands now.
+    ///   - published: The last record's entry; `nil` where it was not published.
+    ///   - history: All earlier records, oldest first, for counting how often its date moved.
+    public init(
         _ standing: MilestoneStanding,
         published: PublishedRecord.MilestoneEntry?,
         history: [PublishedRecord]
