@@ -191,6 +191,19 @@ struct CommandLineTests {
         #expect(data["report"]?["id"]?.string == "autumn")
     }
 
+    @Test("The site of an earlier report knows nothing of what came later, but that there is a later report")
+    func earlierReport() async throws {
+        let workplace = try Workplace()
+        try await workplace.build("--report", "autumn")
+        for (path, bytes) in try workplace.files() where !path.hasPrefix("reports/") {
+            let text = String(decoding: bytes, as: UTF8.self)
+            // An update, the date of an action and a reading that came after 30 September 2024.
+            for words in ["All three centres are open", "The figures are being collected", "2025-03", "Mar-25"] {
+                #expect(!text.contains(words), "\(path) has '\(words)'")
+            }
+        }
+    }
+
     @Test("Folders are taken from the options, wherever the program is started")
     func folders() async throws {
         let workplace = try Workplace()

@@ -13,6 +13,24 @@ struct PublishedSiteTests {
         }
     }
 
+    @Test("Every page has one main heading, headings in order, and a title of its own")
+    func headings() async throws {
+        for site in try await BuiltSite.published() + [BuiltSite.base.value] {
+            var titles = [String: String]()
+            for path in site.pages {
+                let page = try site.page(path)
+                let levels = page.elements.compactMap { Self.headingLevels[$0.name] }
+                #expect(levels.count { $0 == 1 } == 1, "\(path)")
+                #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(path): \(levels)")
+                let title = page.all("title").first?.text ?? ""
+                let other = titles.updateValue(path, forKey: title)
+                #expect(!title.isEmpty && other == nil, "\(path) has the title of \(other ?? "nothing")")
+            }
+        }
+    }
+
+    private static let headingLevels = ["h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6]
+
     @Test("Every internal link leads to a page and a place that exist")
     func links() async throws {
         for site in try await BuiltSite.published() + [BuiltSite.base.value] {

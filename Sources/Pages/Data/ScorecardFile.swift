@@ -9,7 +9,7 @@ enum ScorecardFile {
             "id", "ref", "priority", "title", "unit", "better", "period", "value", "text", "target", "rating",
             "arrow", "change", "verdict", "benchmark", "benchmark source",
         ])
-        for standing in site.snapshot.allKPIs {
+        for standing in site.kpis {
             let indicator = standing.kpi.indicator
             let current = standing.standing.current
             let direction = standing.standing.direction

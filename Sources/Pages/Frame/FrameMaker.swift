@@ -85,7 +85,7 @@ extension Page {
         func add(_ address: String, _ words: String, if isWanted: Bool) {
             if isWanted { pages.append(PageLink(address: address, words: words)) }
         }
-        add(SiteMap.scorecard, "Scorecard", if: !site.snapshot.allKPIs.isEmpty)
+        add(SiteMap.scorecard, "Scorecard", if: !site.kpis.isEmpty)
         add(SiteMap.changes, "Since last report", if: site.snapshot.changes != nil)
         add(SiteMap.enquiry, "Questions to ask", if: true)
         add(SiteMap.caseStudies, "Case studies", if: !site.caseStudies.isEmpty)

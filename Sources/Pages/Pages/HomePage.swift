@@ -89,9 +89,9 @@ struct HomePage: TemplateModel {
             year: site.report.year.text,
             milestoneCount: "\(thisYear.count)",
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
-            kpiCount: "\(site.snapshot.allKPIs.count)",
-            kpiCounts: KPIRatingCount.counts(of: site.snapshot.allKPIs.map(\.standing.rating)),
-            hasKPIs: !site.snapshot.allKPIs.isEmpty,
+            kpiCount: "\(site.kpis.count)",
+            kpiCounts: KPIRatingCount.counts(of: site.kpis.map(\.standing.rating)),
+            hasKPIs: !site.kpis.isEmpty,
             worse: worse,
             scorecardAddress: page.way(to: SiteMap.scorecard),
             questions: page.enquiryRows(site.linesOfEnquiry.prefix(Self.shownQuestions)),
@@ -125,7 +125,7 @@ extension Page {
     /// The KPIs whose latest reading is worse than the one before: off target first, then near, then the rest.
     fileprivate mutating func worseRows() -> [KPIRow] {
         let order: [Rating] = [.offTarget, .nearTarget, .onTarget, .noTarget]
-        let worse = site.snapshot.allKPIs.filter {
+        let worse = site.kpis.filter {
             $0.standing.direction?.verdict == .worse && $0.standing.current?.value != nil
         }
         return order.flatMap { rating in

@@ -41,7 +41,7 @@ struct KPIPage: TemplateModel {
     }
 
     static func make(_ site: SiteContext, _ position: Int) -> KPIPage {
-        let standings = site.snapshot.allKPIs
+        let standings = site.kpis
         let standing = standings[position]
         let indicator = standing.kpi.indicator
         var page = Page(SiteMap.kpi(standing.id), of: site)

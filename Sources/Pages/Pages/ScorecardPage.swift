@@ -32,8 +32,8 @@ struct ScorecardPage: TemplateModel {
         return ScorecardPage(
             frame: frame,
             asAt: site.report.asAt.words,
-            count: "\(site.snapshot.allKPIs.count)",
-            counts: KPIRatingCount.counts(of: site.snapshot.allKPIs.map(\.standing.rating)),
+            count: "\(site.kpis.count)",
+            counts: KPIRatingCount.counts(of: site.kpis.map(\.standing.rating)),
             kpis: site.content.priorities.flatMap { page.kpiRows(of: $0) },
             dataAddress: page.way(to: SiteMap.scorecardData),
             ratingsAddress: page.way(to: SiteMap.ratings)

@@ -45,7 +45,7 @@ extension Page {
                 .filter { $0.milestone.requires.contains { $0.value == id } }
             return rows(for: answering, of: priority)
         }
-        let kpis = site.snapshot.allKPIs
+        let kpis = site.kpis
             .filter { $0.kpi.indicator.requires.contains { $0.value == id } }
             .compactMap { link(to: Reference(.kpi, $0.id)) }
         return ObligationRow(

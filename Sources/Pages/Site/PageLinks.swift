@@ -23,14 +23,14 @@ struct PageLinks: LinkResolver {
     /// The reading that a link names by its period, to be written where the link has no words.
     private func reading(of reference: Reference) -> String? {
         guard reference.kind == .kpi, let period = reference.period,
-            let indicator = site.snapshot.allKPIs.first(where: { $0.id == reference.id })?.kpi.indicator
+            let indicator = site.kpi(reference.id)?.kpi.indicator
         else { return nil }
         return Period(period, kind: indicator.periodKind).flatMap { indicator.reading(in: $0) }?.text
     }
 
     func figure(for image: MarkdownLink) -> HTML? {
         guard let reference = Reference(image.destination),
-            let standing = site.snapshot.allKPIs.first(where: { $0.id == reference.id })
+            let standing = site.kpi(reference.id)
         else { return nil }
         switch reference.kind {
         case .chart:

@@ -12,11 +12,34 @@ struct SiteContext: Sendable {
     let figures: FigureTemplates
     /// The questions that the record gives reason to ask, worked out once for all pages.
     let linesOfEnquiry: [LineOfEnquiry]
+    /// Every KPI of every priority, in order.
+    let kpis: [KPIStanding]
+    private let kpiPositions: [String: Int]
+    private let priorityPositions: [String: Int]
+    private let revisions: [String: [KPIChange.Revision]]
+    /// The case studies that members have seen by now, with their priorities, in order.
+    let caseStudies: [(priority: Priority, study: CaseStudy)]
 
     init(_ snapshot: Snapshot, figures: FigureTemplates) {
         self.snapshot = snapshot
         self.figures = figures
         linesOfEnquiry = snapshot.linesOfEnquiry
+        kpis = snapshot.allKPIs
+        kpiPositions = Dictionary(
+            kpis.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        priorityPositions = Dictionary(
+            snapshot.content.priorities.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        revisions = Dictionary(
+            (snapshot.changes?.kpis ?? []).map { ($0.standing.id, $0.revisions) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        caseStudies = snapshot.content.priorities.flatMap { priority in
+            snapshot.caseStudies(priority).map { (priority, $0) }
+        }
         map = SiteMap(snapshot)
         abbreviations = Abbreviations(
             snapshot.content.glossary.compactMap { entry in
@@ -36,21 +59,17 @@ struct SiteContext: Sendable {
 
     /// The readings of a KPI that differ from what members were told.
     func revisions(of standing: KPIStanding) -> [KPIChange.Revision] {
-        snapshot.changes?.kpis.first { $0.standing.id == standing.id }?.revisions ?? []
+        revisions[standing.id] ?? []
     }
 
     /// The priority with an id; every KPI and milestone belongs to one.
     func priority(_ id: String) -> Priority {
-        guard let priority = content.priorities.first(where: { $0.id == id }) else {
+        guard let position = priorityPositions[id] else {
             preconditionFailure("a standing belongs to the priority '\(id)', which is not in the content")
         }
-        return priority
+        return content.priorities[position]
     }
 
-    /// Which priorities' case studies are known, in order.
-    var caseStudies: [(priority: Priority, study: CaseStudy)] {
-        content.priorities.flatMap { priority in
-            snapshot.caseStudies(priority).map { (priority, $0) }
-        }
-    }
+    /// The KPI with an id.
+    func kpi(_ id: String) -> KPIStanding? { kpiPositions[id].map { kpis[$0] } }
 }

@@ -34,9 +34,9 @@ public struct SiteRenderer: Sendable {
 
     private static func data(of site: SiteContext) -> [Job] {
         var jobs = [Job(path: SiteMap.data) { try ReportData(site).json() }]
-        guard !site.snapshot.allKPIs.isEmpty else { return jobs }
+        guard !site.kpis.isEmpty else { return jobs }
         jobs.append(Job(path: SiteMap.scorecardData) { ScorecardFile.csv(site) })
-        for standing in site.snapshot.allKPIs {
+        for standing in site.kpis {
             let file = KPIDataFile(standing: standing)
             jobs.append(Job(path: SiteMap.kpiData(standing.id)) { file.csv })
             jobs.append(Job(path: SiteMap.kpiMetadata(standing.id)) { try file.metadata(site) })
@@ -75,7 +75,7 @@ public struct SiteRenderer: Sendable {
         jobs += content.priorities.map { priority in
             page(SiteMap.priority(priority.id), templates.priority) { PriorityPage.make($0, priority) }
         }
-        jobs += site.snapshot.allKPIs.enumerated().map { position, standing in
+        jobs += site.kpis.enumerated().map { position, standing in
             page(SiteMap.kpi(standing.id), templates.kpi) { KPIPage.make($0, position) }
         }
         jobs += site.caseStudies.enumerated().map { position, entry in
