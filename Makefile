@@ -19,7 +19,9 @@ SOURCES := Makefile Package.swift $(shell find Sources -not -path '*/.*')
 STRICT := -Xswiftc -warnings-as-errors
 
 PYTHON := .venv/bin/python
-BROWSER_PACKAGES := chromium java:default-jre-headless pdfinfo:poppler-utils
+# A font is among them so that pages are as wide and as long on every machine.
+PRINT_PACKAGES := chromium fonts-liberation pdfinfo:poppler-utils
+BROWSER_PACKAGES := $(PRINT_PACKAGES) java:default-jre-headless
 SHELL_SCRIPTS := .ci/run $(filter-out Scripts/screenshots,$(wildcard Scripts/*))
 PYTHON_SCRIPTS := Scripts/screenshots $(wildcard Tests/Browser/*.py)
 say = @printf '%s\n'
@@ -52,12 +54,12 @@ publish: ## Build the site and copy it to DEST, a folder or user@host:folder
 	@Scripts/publish
 
 pdf: site ## Print the whole report to PDF (report.pdf), tagged and with an outline
-	@Scripts/need-packages chromium pdfinfo:poppler-utils
+	@Scripts/need-packages $(PRINT_PACKAGES)
 	$(say) "Printing $$OUTPUT/report.html to $$PDF."
 	@Scripts/print-pdf "$$OUTPUT/report.html" "$$PDF"
 
 screenshots: site $(PYTHON) ## Take the pictures in docs/images from the site
-	@Scripts/need-packages chromium
+	@Scripts/need-packages chromium fonts-liberation
 	$(say) "Taking pictures of $$OUTPUT into docs/images."
 	@$(PYTHON) Scripts/screenshots "$$OUTPUT" docs/images
 

@@ -129,6 +129,7 @@ let package = Package(
             dependencies: ["Charts", "Diagnostics", "Indicators", "SafeHTML", "TestSupport"],
             swiftSettings: strict
         ),
+        .testTarget(name: "ProgramTests", dependencies: ["scrutiny"], swiftSettings: strict),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
     ]
 )
