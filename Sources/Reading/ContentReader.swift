@@ -23,6 +23,7 @@ public enum ContentReader {
             let site = files.text(of: "site.yaml", reportingTo: findings),
             let settings = SiteReader.read(site, findings: findings)
         else { return (nil, findings.diagnostics) }
+        LogoReader.check(settings.logo, in: files, findings: findings)
         let content = Content(
             settings: settings,
             glossary: list("glossary.yaml", in: files, findings, GlossaryReader.read),

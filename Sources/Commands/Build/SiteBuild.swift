@@ -57,7 +57,12 @@ struct SiteBuild {
         guard let content, let snapshot = Snapshot(content, report: options.report) else {
             throw Failure.usage(unknownReport(in: content))
         }
-        let renderer = SiteRenderer(snapshot, templates: templates, assets: templateFolder.assets)
+        let renderer = SiteRenderer(
+            snapshot,
+            templates: templates,
+            assets: templateFolder.assets,
+            logo: content.settings.logo.flatMap { contentFiles.bytes(of: $0.value) }
+        )
         progress?.start(total: renderer.paths.count)
         let files = try await renderer.render(workers: workers) { progress?.advance() }
         return Result(files: files, diagnostics: diagnostics, snapshot: snapshot)

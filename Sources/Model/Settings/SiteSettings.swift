@@ -24,6 +24,8 @@ public struct SiteSettings: Sendable {
     public var website: String?
     /// Who answers questions about the site.
     public var contact: Contact?
+    /// The logo: an SVG or PNG file by its path in the content folder.
+    public var logo: Located<String>?
     /// The brand colour as `#rrggbb`.
     public var brandColour: String?
     /// The milestones' ratings.
@@ -49,6 +51,7 @@ public struct SiteSettings: Sendable {
         language: String = "en-GB",
         website: String? = nil,
         contact: Contact? = nil,
+        logo: Located<String>? = nil,
         brandColour: String? = nil,
         milestoneRatings: MilestoneRatingScheme = .standard,
         tolerance: Tolerance = .standard,
@@ -66,6 +69,7 @@ public struct SiteSettings: Sendable {
         self.language = language
         self.website = website
         self.contact = contact
+        self.logo = logo
         self.brandColour = brandColour
         self.milestoneRatings = milestoneRatings
         self.tolerance = tolerance

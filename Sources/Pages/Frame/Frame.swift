@@ -23,10 +23,11 @@ struct Frame: TemplateModel {
     let breadcrumbs: [Breadcrumb]
     let previous: PageLink?
     let next: PageLink?
-    let styleSheet: String
-    let chartStyleSheet: String
+    let logo: String?
+    let assets: String
     let siteStyleSheet: String
     let tableScript: String
+    let searchAddress: String
     let dataAddress: String
     let everythingAddress: String
 
@@ -51,10 +52,11 @@ struct Frame: TemplateModel {
         List("breadcrumbs", "the way from the home page to this one", \.breadcrumbs)
         OptionalOne("previous", "the page before this one in its series", \.previous)
         OptionalOne("next", "the page after this one in its series", \.next)
-        Link("styleSheet", "the way to the style sheet", \.styleSheet)
-        Link("chartStyleSheet", "the way to the style sheet of charts", \.chartStyleSheet)
+        OptionalLink("logo", "the way to the council's logo", \.logo)
+        Link("assets", "the way to the folder of style sheets and scripts, with the slash at its end", \.assets)
         Link("siteStyleSheet", "the way to the style sheet with the site's own colours", \.siteStyleSheet)
         Link("tableScript", "the way to the script that sorts and filters tables", \.tableScript)
+        Link("searchAddress", "the way to the page with the results of a search", \.searchAddress)
         Link("dataAddress", "the way to the whole report as JSON", \.dataAddress)
         Link("everythingAddress", "the way to the page that holds everything, for print", \.everythingAddress)
     }

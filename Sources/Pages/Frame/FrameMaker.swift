@@ -45,10 +45,11 @@ extension Page {
             breadcrumbs: breadcrumbs(title: title, steps: steps),
             previous: previous.map { PageLink(address: way(to: $0.address), words: $0.words) },
             next: next.map { PageLink(address: way(to: $0.address), words: $0.words) },
-            styleSheet: way(to: SiteMap.styleSheet),
-            chartStyleSheet: way(to: SiteMap.chartStyleSheet),
+            logo: settings.logo.map { way(to: SiteMap.logo($0.value)) },
+            assets: way(to: SiteMap.assets),
             siteStyleSheet: way(to: SiteMap.siteStyleSheet),
             tableScript: way(to: SiteMap.tableScript),
+            searchAddress: way(to: SiteMap.search),
             dataAddress: way(to: SiteMap.data),
             everythingAddress: way(to: SiteMap.everything)
         )

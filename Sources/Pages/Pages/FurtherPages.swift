@@ -41,6 +41,16 @@ struct FurtherPagesPage: TemplateModel {
                 summary: "What the terms and abbreviations mean."
             ),
             FurtherPageRow(
+                title: "How this site is designed",
+                address: page.way(to: SiteMap.design),
+                summary: "The colours, type and parts of this site, and when to use which."
+            ),
+            FurtherPageRow(
+                title: "Search",
+                address: page.way(to: SiteMap.search),
+                summary: "Find a measure, milestone, case study or action by its words."
+            ),
+            FurtherPageRow(
                 title: "Accessibility statement",
                 address: page.way(to: SiteMap.accessibility),
                 summary: "How accessible this site is, and whom to tell about problems."

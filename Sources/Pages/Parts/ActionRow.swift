@@ -16,6 +16,7 @@ struct ActionRow: TemplateModel {
     let agreed: String?
     let age: String?
     let due: String?
+    let dueISO: String?
     let state: String
     let isOpen: Bool
     let isOverdue: Bool
@@ -33,6 +34,7 @@ struct ActionRow: TemplateModel {
         OptionalText("agreed", "when it was agreed", \.agreed)
         OptionalText("age", "how long it has been open, in whole months", \.age)
         OptionalText("due", "by when", \.due)
+        OptionalText("dueISO", "by when, for machines", \.dueISO)
         Text("state", "Open, Agreed, Complete, Withdrawn or Overdue", \.state)
         YesNo("isOpen", "whether something is still to be done", \.isOpen)
         YesNo("isOverdue", "whether its date has passed", \.isOverdue)
@@ -76,6 +78,7 @@ extension Page {
             agreed: action.agreed?.words,
             age: age(of: action),
             due: action.due?.words,
+            dueISO: action.due?.iso,
             state: isOverdue ? "Overdue" : Self.capitalised(action.state.value.rawValue),
             isOpen: action.state.value == .open,
             isOverdue: isOverdue,

@@ -4,6 +4,7 @@ internal import Templates
 /// A milestone's rating as it is shown: word, letter, shape and colour.
 struct RatingTag: TemplateModel {
     let id: String
+    let order: String
     let name: String
     let letter: String
     let meaning: String
@@ -16,6 +17,7 @@ struct RatingTag: TemplateModel {
     init(_ rating: MilestoneRating, scheme: MilestoneRatingScheme) {
         let style = scheme[rating]
         id = rating.rawValue
+        order = "\(MilestoneRating.allCases.firstIndex(of: rating) ?? 0)"
         name = style.name
         letter = style.letter
         meaning = style.meaning
@@ -28,6 +30,7 @@ struct RatingTag: TemplateModel {
 
     static let fields = Fields<RatingTag>("A milestone's rating") {
         Text("id", "red, amber, amber-e, green or planned, for the style sheet", \.id)
+        Text("order", "its place among the ratings, the worst first, for sorting", \.order)
         Text("name", "the word", \.name)
         Text("letter", "one or two letters", \.letter)
         Text("meaning", "what it means, in a few words", \.meaning)

@@ -32,15 +32,19 @@ struct SiteMap: Sendable {
     static let ratings = "ratings.html"
     static let glossary = "glossary.html"
     static let accessibility = "accessibility.html"
+    static let design = "design.html"
+    static let search = "search.html"
     static let notFound = "404.html"
     static let everything = "report.html"
     static let data = "data/report.json"
     static let scorecardData = "data/scorecard.csv"
-    static let styleSheet = "assets/style.css"
-    static let chartStyleSheet = "assets/charts.css"
+    static let searchIndex = "data/search-index.js"
+    static let assets = "assets/"
     static let tableScript = "assets/tables.js"
     static let siteStyleSheet = "assets/site.css"
 
+    /// The logo keeps its ending, by which a web host knows what it is.
+    static func logo(_ file: String) -> String { "assets/logo." + (file.split(separator: ".").last ?? "svg") }
     static func priority(_ id: String) -> String { "priorities/\(id).html" }
     static func kpi(_ id: String) -> String { "kpis/\(id).html" }
     static func kpiData(_ id: String) -> String { "data/kpis/\(id).csv" }

@@ -18,22 +18,32 @@ public struct SiteRenderer: Sendable {
     ///   - snapshot: What the site says.
     ///   - templates: Templates without errors.
     ///   - assets: Files that are copied as they are, such as style sheets, by their path in the site.
-    public init(_ snapshot: Snapshot, templates: SiteTemplates, assets: [String: [UInt8]]) {
+    ///   - logo: The bytes of the file that `site.yaml` names as its logo.
+    public init(_ snapshot: Snapshot, templates: SiteTemplates, assets: [String: [UInt8]], logo: [UInt8]? = nil) {
         let site = SiteContext(snapshot, figures: templates.figures)
         jobs =
             Self.pages(of: site, templates)
             + Self.data(of: site)
             + assets.map { path, bytes in Job(path: path) { bytes } }
             + [
-                Job(path: SiteMap.siteStyleSheet) { SiteStyle.css(site.settings) }
+                Job(path: SiteMap.siteStyleSheet) { SiteStyle.css(site) }
             ]
+            + Self.logo(logo, of: site)
     }
 
     /// The paths of the files that will be made, each one once.
     public var paths: [String] { jobs.map(\.path) }
 
+    private static func logo(_ bytes: [UInt8]?, of site: SiteContext) -> [Job] {
+        guard let bytes, let file = site.settings.logo else { return [] }
+        return [Job(path: SiteMap.logo(file.value)) { bytes }]
+    }
+
     private static func data(of site: SiteContext) -> [Job] {
-        var jobs = [Job(path: SiteMap.data) { try ReportData(site).json() }]
+        var jobs = [
+            Job(path: SiteMap.data) { try ReportData(site).json() },
+            Job(path: SiteMap.searchIndex) { try SearchIndex(site).script() },
+        ]
         guard !site.kpis.isEmpty else { return jobs }
         jobs.append(Job(path: SiteMap.scorecardData) { ScorecardFile.csv(site) })
         for standing in site.kpis {
@@ -70,6 +80,8 @@ public struct SiteRenderer: Sendable {
             page(SiteMap.ratings, templates.ratings, RatingsPage.make),
             page(SiteMap.glossary, templates.glossary, GlossaryPage.make),
             page(SiteMap.accessibility, templates.accessibility, AccessibilityPage.make),
+            page(SiteMap.design, templates.design, DesignPage.make),
+            page(SiteMap.search, templates.search, SearchPage.make),
             page(SiteMap.notFound, templates.notFound, NotFoundPage.make),
         ]
         jobs += content.priorities.map { priority in

@@ -1,11 +1,14 @@
+internal import Diagnostics
 internal import Model
 
-/// The style sheet with the site's own colours, which every page loads after the common one.
+/// The style sheet with what is the site's own, which every page loads after the common ones: the colours, and the
+/// words that a printer repeats on every page.
 enum SiteStyle {
     /// The brand colour of a site that names none, from the government analysis palette.
     static let defaultBrand = "#12436d"
 
-    static func css(_ settings: SiteSettings) -> [UInt8] {
+    static func css(_ site: SiteContext) -> [UInt8] {
+        let settings = site.settings
         let brand = Colour(settings.brandColour ?? defaultBrand)
         var rules = [
             "--brand: \(brand.text);",
@@ -16,7 +19,35 @@ enum SiteStyle {
             rules.append("--rating-\(rating.rawValue): \(colour.text);")
             rules.append("--on-rating-\(rating.rawValue): \(colour.readableText.text);")
         }
-        return Array((":root {\n" + rules.map { "  \($0)\n" }.joined() + "}\n").utf8)
+        let colours = ":root {\n" + rules.map { "  \($0)\n" }.joined() + "}\n"
+        return Array((colours + "\n" + runningHeader(site)).utf8)
+    }
+
+    /// What stands at the edges of every printed page: whose paper it is, which report, as at when, and the page.
+    private static func runningHeader(_ site: SiteContext) -> String {
+        let report = site.report
+        let state = report.state.value == .draft ? "Draft, as at" : "As at"
+        let edges = [
+            ("top-left", string("\(site.settings.authority): \(report.title.value)")),
+            ("top-right", string("\(state) \(report.asAt.words)")),
+            ("bottom-left", string(site.settings.committee)),
+            ("bottom-right", "\"Page \" counter(page) \" of \" counter(pages)"),
+        ]
+        let boxes = edges.map { edge, content in
+            let width = edge == "top-left" ? " width: 75%;" : ""
+            return "  @\(edge) { content: \(content);\(width) font: 8pt Arial, sans-serif; color: #333333; }\n"
+        }
+        return "@page {\n" + boxes.joined() + "}\n"
+    }
+
+    /// A text as a CSS string; all but letters, digits, spaces and a few marks are written as escapes.
+    static func string(_ text: String) -> String {
+        let plain = text.unicodeScalars.map { scalar in
+            let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            return isPlain || " .,:()-".unicodeScalars.contains(scalar)
+                ? String(scalar) : "\\" + String(scalar.value, radix: 16) + " "
+        }
+        return "\"" + plain.joined() + "\""
     }
 }
 

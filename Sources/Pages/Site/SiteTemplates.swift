@@ -25,6 +25,8 @@ public struct SiteTemplates: Sendable {
     let scorecard: Template<ScorecardPage>
     let kpi: Template<KPIPage>
     let figures: FigureTemplates
+    let design: Template<DesignPage>
+    let search: Template<SearchPage>
     let notFound: Template<NotFoundPage>
     let everything: Template<EverythingPage>
 
@@ -65,6 +67,8 @@ public struct SiteTemplates: Sendable {
             chart: library.compile("figure-chart", for: ChartFigure.self),
             readings: library.compile("figure-readings", for: ReadingsTable.self)
         )
+        design = library.compile("design", for: DesignPage.self)
+        search = library.compile("search", for: SearchPage.self)
         notFound = library.compile("not-found", for: NotFoundPage.self)
         everything = library.compile("everything", for: EverythingPage.self)
         diagnostics = library.diagnostics
@@ -96,6 +100,8 @@ public struct SiteTemplates: Sendable {
             FieldsDocument.Page(template: "kpi", model: KPIPage.self),
             FieldsDocument.Page(template: "figure-chart", model: ChartFigure.self),
             FieldsDocument.Page(template: "figure-readings", model: ReadingsTable.self),
+            FieldsDocument.Page(template: "design", model: DesignPage.self),
+            FieldsDocument.Page(template: "search", model: SearchPage.self),
             FieldsDocument.Page(template: "not-found", model: NotFoundPage.self),
             FieldsDocument.Page(template: "everything", model: EverythingPage.self),
         ])

@@ -11,6 +11,7 @@ enum FolderLayout {
         "priorities/*/kpis.yaml", "priorities/*/case-studies/*.md",
         "reports/*/report.md", "reports/*/enquiry.md", "reports/*/published.json",
         "meetings/*.md", "pages/*.md", "tables/*.csv", "tables/*.yaml",
+        "files/*.svg", "files/*.png",
     ]
 
     static func check(_ files: ContentFiles, findings: Findings) {

@@ -18,6 +18,7 @@ enum SiteReader {
             language: keys.text("language")?.value ?? "en-GB",
             website: website(keys),
             contact: contact(keys.group("contact", subject: "contact")),
+            logo: keys.text("logo"),
             brandColour: brandColour(keys.group("colours", subject: "group of colours")),
             milestoneRatings: scheme(keys.group("milestone-ratings", subject: "rating scheme")),
             tolerance: tolerance(keys),

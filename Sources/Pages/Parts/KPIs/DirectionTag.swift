@@ -7,13 +7,18 @@ struct DirectionTag: TemplateModel {
     let isDown: Bool
     let isLevel: Bool
     let verdict: String
+    let order: String
     let phrase: String
+
+    /// What became worse comes first when a table is sorted by direction of travel.
+    private static let worstFirst: [Direction.Verdict] = [.worse, .level, .neutral, .better]
 
     init(_ direction: Direction, unit: Unit) {
         isUp = direction.arrow == .up
         isDown = direction.arrow == .down
         isLevel = direction.arrow == .level
         verdict = direction.verdict.rawValue
+        order = "\(Self.worstFirst.firstIndex(of: direction.verdict) ?? 0)"
         phrase = Page.capitalised(direction.phrase(unit: unit))
     }
 
@@ -22,6 +27,7 @@ struct DirectionTag: TemplateModel {
         YesNo("isDown", "whether the number fell", \.isDown)
         YesNo("isLevel", "whether the number stayed the same at the precision shown", \.isLevel)
         Text("verdict", "better, worse, level or neutral, for the style sheet", \.verdict)
+        Text("order", "its place among the verdicts, the worst first, for sorting", \.order)
         Text("phrase", "the whole in words: Worse by 4.7 points since June", \.phrase)
     }
 }

@@ -4,6 +4,7 @@ internal import Templates
 /// A KPI's rating as it is shown: word, shape and colour.
 struct KPIRatingTag: TemplateModel {
     let id: String
+    let order: String
     let name: String
     let isOnTarget: Bool
     let isNearTarget: Bool
@@ -11,8 +12,12 @@ struct KPIRatingTag: TemplateModel {
     let isNoTarget: Bool
     let isNoData: Bool
 
+    /// What is worst comes first when a table is sorted by rating.
+    private static let worstFirst: [Rating] = [.offTarget, .nearTarget, .noData, .noTarget, .onTarget]
+
     init(_ rating: Rating) {
         id = rating.rawValue
+        order = "\(Self.worstFirst.firstIndex(of: rating) ?? 0)"
         name = rating.name
         isOnTarget = rating == .onTarget
         isNearTarget = rating == .nearTarget
@@ -23,6 +28,7 @@ struct KPIRatingTag: TemplateModel {
 
     static let fields = Fields<KPIRatingTag>("A KPI's rating") {
         Text("id", "on-target, near-target, off-target, no-target or no-data, for the style sheet", \.id)
+        Text("order", "its place among the ratings, the worst first, for sorting", \.order)
         Text("name", "the words", \.name)
         YesNo("isOnTarget", "whether the target is met", \.isOnTarget)
         YesNo("isNearTarget", "whether it is missed by no more than the tolerance", \.isNearTarget)

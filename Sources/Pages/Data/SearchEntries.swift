@@ -1,0 +1,171 @@
+internal import Diagnostics
+internal import Indicators
+internal import Markdown
+internal import Model
+internal import SafeHTML
+
+/// Makes the entries of the search index, one kind at a time, in the order of the site.
+struct SearchEntries {
+    let site: SiteContext
+
+    /// A text as its page shows it: figures checked, abbreviations written out.
+    private func words(_ document: MarkdownDocument?) -> String? {
+        var page = Page(SiteMap.search, of: site)
+        return page.html(document)?.words
+    }
+
+    private func title(of priority: Priority) -> String { "\(priority.number.value). \(priority.title.value)" }
+
+    private func address(_ reference: Reference) -> String {
+        site.map.destination(of: reference)?.address ?? SiteMap.home
+    }
+
+    /// The pages of the navigation and of the foot, and the site's further pages, each once.
+    var pages: [SearchIndex.Entry] {
+        let own = site.content.pages.map { page in
+            SearchIndex.Entry(
+                "Page",
+                page.title.value,
+                at: SiteMap.furtherPage(page.id),
+                text: [page.summary, words(page.body)]
+            )
+        }
+        let everything = PageLink(address: SiteMap.everything, words: "The whole report on one page")
+        let known = Set(own.map(\.address))
+        let standing = (Page.mainPages(of: site) + Page.footerPages + [everything])
+            .filter { !known.contains($0.address) }
+            .map { SearchIndex.Entry("Page", $0.words, at: $0.address) }
+        return standing + own
+    }
+
+    var priorities: [SearchIndex.Entry] {
+        site.content.priorities.map { priority in
+            SearchIndex.Entry(
+                "Priority",
+                title(of: priority),
+                at: SiteMap.priority(priority.id),
+                text: [priority.lead?.value, words(priority.vision), words(Optional(priority.narrative))]
+            )
+        }
+    }
+
+    var kpis: [SearchIndex.Entry] {
+        site.snapshot.allKPIs.map { standing in
+            let indicator = standing.kpi.indicator
+            return SearchIndex.Entry(
+                "Measure",
+                indicator.title.value,
+                at: SiteMap.kpi(standing.id),
+                in: title(of: site.priority(standing.priority)),
+                text: [
+                    standing.standing.sentence, indicator.ref.map { "No. \($0)." },
+                    indicator.flags.joined(separator: " "), words(standing.kpi.definition), words(standing.kpi.caveats),
+                ]
+            )
+        }
+    }
+
+    var milestones: [SearchIndex.Entry] {
+        site.snapshot.allStandings.map { standing in
+            let milestone = standing.milestone
+            let rating = site.settings.milestoneRatings[standing.rating]
+            return SearchIndex.Entry(
+                "Milestone",
+                "\(milestone.id.value): \(milestone.title.value)",
+                at: address(Reference(.milestone, milestone.id.value)),
+                in: title(of: site.priority(standing.priority)),
+                text: [
+                    "\(rating.name). \(standing.status.words). \(milestone.year.value.text).", milestone.owner?.value,
+                    words(milestone.description), words(standing.update?.progress), words(standing.update?.impact),
+                    words(standing.update?.next),
+                ]
+            )
+        }
+    }
+
+    var caseStudies: [SearchIndex.Entry] {
+        site.caseStudies.map { priority, study in
+            SearchIndex.Entry(
+                "Case study",
+                study.title.value,
+                at: SiteMap.caseStudy(study.id.value),
+                in: title(of: priority),
+                text: [study.summary, words(study.body)]
+            )
+        }
+    }
+
+    var actions: [SearchIndex.Entry] {
+        var page = Page(SiteMap.search, of: site)
+        return page.actionRows().map { action in
+            SearchIndex.Entry(
+                action.kind,
+                "\(action.id): \(Self.beginning(of: action.text.words))",
+                at: SiteMap.actions + "#" + action.anchor,
+                in: action.meeting?.words ?? "",
+                text: [action.state + ".", action.owner, action.text.words] + action.updates.map(\.text.words)
+            )
+        }
+    }
+
+    var obligations: [SearchIndex.Entry] {
+        site.content.obligations.map { obligation in
+            SearchIndex.Entry(
+                "Obligation",
+                "\(obligation.id.value): \(obligation.title)",
+                at: address(Reference(.obligation, obligation.id.value)),
+                in: obligation.source,
+                text: [obligation.reference, words(obligation.detail)]
+            )
+        }
+    }
+
+    /// The cover reports; of an exempt one only what its page shows.
+    var reports: [SearchIndex.Entry] {
+        site.content.reports.map { report in
+            var page = Page(SiteMap.search, of: site)
+            let details = page.details(of: report, headingLevel: 2)
+            return SearchIndex.Entry(
+                "Report",
+                details.title,
+                at: SiteMap.report(report.id),
+                in: "As at \(details.asAt)",
+                text: details.sections.map(\.text.words) + [details.narrative?.words]
+            )
+        }
+    }
+
+    var meetings: [SearchIndex.Entry] {
+        site.content.meetings.map { meeting in
+            SearchIndex.Entry(
+                "Minutes",
+                meeting.title.value,
+                at: SiteMap.meeting(meeting.id),
+                in: meeting.date?.value.words ?? "",
+                text: [words(meeting.minutes)]
+            )
+        }
+    }
+
+    var terms: [SearchIndex.Entry] {
+        var page = Page(SiteMap.glossary, of: site)
+        return page.glossaryRows().map { row in
+            SearchIndex.Entry(
+                "Term",
+                row.expansion.map { "\(row.term): \($0)" } ?? row.term,
+                at: SiteMap.glossary + "#" + row.anchor,
+                text: [row.definition?.words]
+            )
+        }
+    }
+
+    /// How many characters of an action stand for its title.
+    private static let titleLength = 90
+
+    /// The beginning of a text that has no title, cut between words.
+    static func beginning(of text: String) -> String {
+        guard text.count > titleLength else { return text }
+        let cut = text.prefix(titleLength)
+        return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+    }
+}
