@@ -32,9 +32,12 @@ public struct Sparkline: Hashable, Sendable {
         }
         for stretch in series.stretches {
             let points = stretch.compactMap(point)
-            // A reading alone is a line from itself to itself: a dot as thick as the line.
-            let line = points.count == 1 ? points + points : points
-            drawing.add(.polygon(line, isClosed: false), look: "sparkline-line")
+            if points.count == 1 {
+                // A reading alone, between gaps, is a dot: no line leads to it.
+                drawing.elements.append(.circle(points[0], radius: 2, look: "sparkline-alone"))
+            } else {
+                drawing.add(.polygon(points, isClosed: false), look: "sparkline-line")
+            }
         }
         if let last = series.stretches.last?.last, let end = point(last) {
             drawing.elements.append(.circle(end, radius: 3, look: "sparkline-last"))

@@ -11,8 +11,9 @@
 
   // Text as it is compared -------------------------------------------------------------------------------------------
 
+  // It is as long as the text itself, so that a place in one is the same place in the other.
   function plain(text) {
-    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019']/g, "").toLowerCase();
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019]/g, "'").toLowerCase();
   }
 
   // The words of a query. A plural is looked for as its singular, whose beginning it shares.
@@ -21,7 +22,10 @@
     return words.map(function (word) {
       var bare = word.replace(/[.-]+$/, "");
       return bare.length > 4 && /[^s]s$/.test(bare) ? bare.slice(0, -1) : bare;
-    }).filter(function (word, index, all) { return word && all.indexOf(word) === index; });
+    }).filter(function (word, index, all) {
+      // The s of children's says nothing.
+      return word && all.indexOf(word) === index && !(word === "s" && all.length > 1);
+    });
   }
 
   // Where a word begins in a text: 2 if it is a whole word there, 1 if only the beginning of one, 0 if nowhere.

@@ -37,7 +37,9 @@ enum SiteStyle {
             let width = edge == "top-left" ? " width: 75%;" : ""
             return "  @\(edge) { content: \(content);\(width) font: 8pt Arial, sans-serif; color: #333333; }\n"
         }
-        return "@page {\n" + boxes.joined() + "}\n"
+        // The first page begins with all of it in full.
+        let first = "@page :first {\n  @top-left { content: none; }\n  @top-right { content: none; }\n}\n"
+        return "@page {\n" + boxes.joined() + "}\n\n" + first
     }
 
     /// A text as a CSS string; all but letters, digits, spaces and a few marks are written as escapes.
