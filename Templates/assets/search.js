@@ -29,10 +29,11 @@
   }
 
   // Where a word begins in a text: 2 if it is a whole word there, 1 if only the beginning of one, 0 if nowhere.
-  function place(text, word) {
+  function place(text, word, isBeginningEnough) {
     var best = 0;
     for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (at > 0 && isLetter(text.charCodeAt(at - 1))) { continue; }
+      if (isBeginningEnough) { return 1; }
       var end = at + word.length;
       if (end >= text.length || !isLetter(text.charCodeAt(end))) { return 2; }
       best = 1;
@@ -67,9 +68,8 @@
       if (inTitle) { total += inTitle === 2 ? 30 : 20; continue; }
       var inContext = place(entry.plainContext, word);
       if (inContext) { total += 4 + inContext; continue; }
-      var inText = place(entry.plainText, word);
-      if (!inText) { return 0; }
-      total += 1 + inText;
+      if (!place(entry.plainText, word, true)) { return 0; }
+      total += 2;
     }
     if (entry.id === phrase) { total += 1000; }
     if (entry.plainTitle === phrase) { total += 500; }

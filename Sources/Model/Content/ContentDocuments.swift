@@ -7,6 +7,9 @@ extension Content {
             \.self
         )
         documents += settings.accessibility?.issues ?? []
+        documents += settings.accessibility?.disproportionateBurden ?? []
+        documents += settings.accessibility?.outOfScope ?? []
+        documents += settings.accessibility?.improvements.map { [$0] } ?? []
         documents += settings.accessibility?.enforcement.map { [$0] } ?? []
         documents += glossary.compactMap(\.definition)
         for priority in priorities {

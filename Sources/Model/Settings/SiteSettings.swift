@@ -151,6 +151,12 @@ public struct AccessibilityFacts: Sendable {
     public var method: MarkdownDocument?
     /// What does not meet the standard yet.
     public var issues: [MarkdownDocument]
+    /// What is not accessible because making it so would be a disproportionate burden.
+    public var disproportionateBurden: [MarkdownDocument]
+    /// What is not accessible and need not be by the regulations.
+    public var outOfScope: [MarkdownDocument]
+    /// What is being done about the problems, and by when.
+    public var improvements: MarkdownDocument?
     /// How many working days an answer takes.
     public var responseDays: Int?
     /// Whom to turn to if the answer does not satisfy.
@@ -165,6 +171,9 @@ public struct AccessibilityFacts: Sendable {
         testedBy: String,
         method: MarkdownDocument? = nil,
         issues: [MarkdownDocument] = [],
+        disproportionateBurden: [MarkdownDocument] = [],
+        outOfScope: [MarkdownDocument] = [],
+        improvements: MarkdownDocument? = nil,
         responseDays: Int? = nil,
         enforcement: MarkdownDocument? = nil
     ) {
@@ -175,6 +184,9 @@ public struct AccessibilityFacts: Sendable {
         self.testedBy = testedBy
         self.method = method
         self.issues = issues
+        self.disproportionateBurden = disproportionateBurden
+        self.outOfScope = outOfScope
+        self.improvements = improvements
         self.responseDays = responseDays
         self.enforcement = enforcement
     }

@@ -72,6 +72,9 @@ struct AccessibilityDetails: TemplateModel {
     let testedBy: String
     let method: HTML?
     let issues: [HTML]
+    let burden: [HTML]
+    let outOfScope: [HTML]
+    let improvements: HTML?
     let responseDays: String?
     let enforcement: HTML?
 
@@ -85,6 +88,9 @@ struct AccessibilityDetails: TemplateModel {
         Text("testedBy", "who tested it", \.testedBy)
         OptionalMarkup("method", "how it was tested", \.method)
         MarkupList("issues", "what does not meet the standard yet", \.issues)
+        MarkupList("burden", "what would be a disproportionate burden to make accessible", \.burden)
+        MarkupList("outOfScope", "what need not be accessible by the regulations", \.outOfScope)
+        OptionalMarkup("improvements", "what is being done, and by when", \.improvements)
         OptionalText("responseDays", "how many working days an answer takes", \.responseDays)
         OptionalMarkup("enforcement", "whom to turn to if the answer does not satisfy", \.enforcement)
     }
@@ -103,6 +109,9 @@ extension Page {
             testedBy: facts.testedBy,
             method: html(facts.method, headingLevel: 3),
             issues: facts.issues.map { html($0, headingLevel: 3) },
+            burden: facts.disproportionateBurden.map { html($0, headingLevel: 4) },
+            outOfScope: facts.outOfScope.map { html($0, headingLevel: 4) },
+            improvements: html(facts.improvements, headingLevel: 3),
             responseDays: facts.responseDays.map { "\($0)" },
             enforcement: html(facts.enforcement, headingLevel: 3)
         )

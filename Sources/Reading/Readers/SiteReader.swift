@@ -180,6 +180,9 @@ enum SiteReader {
             testedBy: keys.requiredText("tested-by").value,
             method: keys.markdown("method"),
             issues: keys.markdowns("issues"),
+            disproportionateBurden: keys.markdowns("disproportionate-burden"),
+            outOfScope: keys.markdowns("out-of-scope"),
+            improvements: keys.markdown("improvements"),
             responseDays: keys.integer("response-days")?.value,
             enforcement: keys.markdown("enforcement")
         )
