@@ -130,6 +130,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "ProgramTests", dependencies: ["scrutiny"], swiftSettings: strict),
+        .testTarget(
+            name: "PagesTests",
+            dependencies: ["Diagnostics", "Model", "Pages", "Reading", "SafeHTML", "Templates", "TestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
     ]
 )

@@ -228,7 +228,7 @@
     show(shownAtOnce, true);
     remember();
   });
-  if (input.value) { show(shownAtOnce, true); } else { input.focus(); }
+  if (input.value) { show(shownAtOnce, true); }
 
   // For measuring and for tests.
   window.scrutinySearch = { Index: Index };

@@ -31,7 +31,8 @@ struct SparklineTests {
     @Test("A level series runs along the middle, a single reading is a point")
     func drawsLevel() throws {
         #expect(try drawing(["7", "7", "7"]).elements("sparkline-line").flatMap(\.points).allSatisfy { $0.y == 14 })
-        let single = try drawing(["7"]).elements("sparkline-line").flatMap(\.points)
-        #expect(single == [Point(x: 60, y: 14), Point(x: 60, y: 14)])
+        let single = try drawing(["7"])
+        #expect(single.elements("sparkline-line").isEmpty)
+        #expect(single.elements("sparkline-alone").map(\.box) == [Box(left: 58, top: 12, right: 62, bottom: 16)])
     }
 }
