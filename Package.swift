@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // What everything may use: a finding at a place in a file, and markup that may be trusted.
@@ -130,5 +131,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
+
+        // The real program, run on whole folders.
+        .testTarget(name: "ProgramTests", dependencies: ["scrutiny"], swiftSettings: strict),
     ]
 )
