@@ -69,11 +69,22 @@ let package = Package(
         .target(name: "CFileExchange"),
         .target(name: "Publishing", dependencies: ["CFileExchange"], swiftSettings: strict),
 
+        // A site in memory, shown in a browser on this computer.
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "SafeHTML",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            swiftSettings: strict
+        ),
+
         // The commands, and a main of a few lines.
         .target(
             name: "Commands",
             dependencies: [
-                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing",
+                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -130,6 +141,7 @@ let package = Package(
             dependencies: ["Charts", "Diagnostics", "Indicators", "SafeHTML", "TestSupport"],
             swiftSettings: strict
         ),
+        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
 
         // The real program, run on whole folders.

@@ -18,7 +18,7 @@ struct ScoreDisagreesTests {
     @Test("A printed score that the form does not give is an error")
     func disagrees() throws {
         #expect(
-            try findings(ScoreDisagrees.self, Self.item(printed: "4")) == ["work-programme.yaml:5:18 score-disagrees"]
+            try findings(ScoreDisagrees.self, Self.item(printed: "4")) == ["work-programme.yaml:4:18 score-disagrees"]
         )
     }
 

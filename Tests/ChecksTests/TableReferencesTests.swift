@@ -49,7 +49,7 @@ struct TableReferencesTests {
     func placed() throws {
         let page = "-- pages/p.md --\n---\ntitle: P\n---\n![](table:load) ![](table:caseload)\n\n![](table:laod)\n"
         #expect(
-            try findings(UnknownReference.self, Self.table("units: u") + page) == ["pages/p.md:7:1 unknown-reference"]
+            try findings(UnknownReference.self, Self.table("units: u") + page) == ["pages/p.md:6:1 unknown-reference"]
         )
     }
 

@@ -17,7 +17,7 @@ enum WorkProgrammeReader {
                 printedScore: printedScore(keys)
             )
             keys.finish()
-            if item.date == nil, item.year == nil {
+            if keys.value("date") == nil, keys.value("year") == nil {
                 findings.error(
                     "missing-key",
                     at: keys.location,
