@@ -45,7 +45,7 @@ check: $(BINARY) ## Report what is wrong or doubtful in CONTENT, without writing
 
 serve: $(BINARY) ## Show the site in a browser and rebuild it as the content changes
 	$(say) "Serving the site from $$CONTENT. Stop with Control-C."
-	@$(BINARY) serve --content "$$CONTENT" --output "$$OUTPUT"
+	@$(BINARY) serve --content "$$CONTENT"
 
 publish: ## Build the site and copy it to DEST, a folder or user@host:folder
 	@Scripts/need-destination

@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // What everything may use: a finding at a place in a file, and markup that may be trusted.
@@ -68,11 +69,22 @@ let package = Package(
         .target(name: "CFileExchange"),
         .target(name: "Publishing", dependencies: ["CFileExchange"], swiftSettings: strict),
 
+        // A site in memory, shown in a browser on this computer.
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "SafeHTML",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            swiftSettings: strict
+        ),
+
         // The commands, and a main of a few lines.
         .target(
             name: "Commands",
             dependencies: [
-                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing",
+                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -129,12 +141,15 @@ let package = Package(
             dependencies: ["Charts", "Diagnostics", "Indicators", "SafeHTML", "TestSupport"],
             swiftSettings: strict
         ),
-        .testTarget(name: "ProgramTests", dependencies: ["scrutiny"], swiftSettings: strict),
         .testTarget(
             name: "PagesTests",
             dependencies: ["Diagnostics", "Model", "Pages", "Reading", "SafeHTML", "Templates", "TestSupport"],
             swiftSettings: strict
         ),
+        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
+
+        // The real program, run on whole folders.
+        .testTarget(name: "ProgramTests", dependencies: ["scrutiny"], swiftSettings: strict),
     ]
 )

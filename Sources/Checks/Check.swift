@@ -40,6 +40,7 @@ public enum Checks {
         EmbeddedWithoutEvidence.self,
         CompletedWithoutDate.self,
         RepeatedPage.self,
+        ScoreDisagrees.self,
     ]
 
     /// What all checks find.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Preview
 internal import Publishing
 internal import Reading
 
@@ -32,6 +33,9 @@ enum Failure: Error {
         } catch Failure.usage(let message) {
             throw ValidationError(message)
         } catch let error as PublishingError {
+            Console.printError("error: \(error)")
+            throw ExitCode(74)
+        } catch let error as PreviewError {
             Console.printError("error: \(error)")
             throw ExitCode(74)
         } catch let error as FolderError {

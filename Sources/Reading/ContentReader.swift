@@ -36,7 +36,9 @@ public enum ContentReader {
             meetings: folder("meetings", in: files, findings, MeetingReader.read).sorted(by: inOrder),
             pages: folder("pages", in: files, findings, FurtherPageReader.read).sorted(by: inOrder),
             obligations: list("obligations.yaml", in: files, findings, ObligationsReader.read),
-            actions: list("actions.yaml", in: files, findings, ActionsReader.read)
+            actions: list("actions.yaml", in: files, findings, ActionsReader.read),
+            workProgramme: list("work-programme.yaml", in: files, findings, WorkProgrammeReader.read),
+            tables: DataTableReader.readAll(in: files, findings: findings)
         )
         return (content, findings.diagnostics)
     }

@@ -118,7 +118,7 @@ const look = (() => {
     };
 
     const focusable = () => {
-        const selector = "a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex]";
+        const selector = "a[href], button, input, select, textarea, summary, [controls], [tabindex]";
         return [...document.querySelectorAll(selector)].filter((element) =>
             element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
     };

@@ -29,8 +29,9 @@ NEWER = re.compile(
 def check(site: Site) -> list[tuple[str, str]]:
     """Runs the checker once over all pages and style sheets."""
     paths = [site.folder / page for page in site.pages] + sorted(site.folder.rglob("*.css"))
-    command = ["java", "-Xss8m", "-jar", CHECKER, "--format", "json", "--stdout", "--exit-zero-always", "--also-check-css"]
-    done = subprocess.run([*command, *paths], capture_output=True, text=True, check=True)
+    command = ["java", "-Xss8m", "-jar", CHECKER]
+    options = ["--format", "json", "--stdout", "--exit-zero-always", "--also-check-css"]
+    done = subprocess.run([*command, *options, *paths], capture_output=True, text=True, check=True)
     found = []
     for message in json.loads(done.stdout)["messages"]:
         words = message["message"]

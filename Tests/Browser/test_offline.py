@@ -44,7 +44,8 @@ def inspection(base: str):
             "console": lambda message: problems.append(f"the browser says: {message.text} ({place_of(message, base)})"),
             "pageerror": lambda error: problems.append(f"a script fails: {error}"),
             "requestfailed": lambda request: problems.append(f"{request.url.removeprefix(base)} cannot be had"),
-            "response": lambda answer: answer.status < 400 or problems.append(f"{answer.url.removeprefix(base)}: {answer.status}"),
+            "response": lambda answer: answer.status < 400
+            or problems.append(f"{answer.url.removeprefix(base)}: {answer.status}"),
             "request": lambda request: request.url.startswith((base, "data:"))
             or problems.append(f"the page asks for {request.url}"),
         }

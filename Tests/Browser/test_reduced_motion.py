@@ -8,14 +8,17 @@ from in_page import script
 MOVING = script("""
     const seconds = (times) => Math.max(...times.split(",").map(parseFloat));
     const moving = [];
+    const note = (element, does) => moving.push(look.describe(element) + " " + does);
+    const moves = ["animate", "animateTransform", "animateMotion", "marquee"];
     for (const element of document.querySelectorAll("*")) {
         const style = getComputedStyle(element);
-        if (style.animationName !== "none" && seconds(style.animationDuration) > 0.01) moving.push([element, "is animated"]);
-        if (style.transitionProperty !== "none" && seconds(style.transitionDuration) > 0.01) moving.push([element, "changes slowly"]);
-        if (style.scrollBehavior === "smooth") moving.push([element, "scrolls smoothly"]);
-        if (["animate", "animateTransform", "animateMotion", "marquee"].includes(element.localName)) moving.push([element, "moves"]);
+        if (style.animationName !== "none" && seconds(style.animationDuration) > 0.01) note(element, "is animated");
+        if (style.transitionProperty !== "none" && seconds(style.transitionDuration) > 0.01)
+            note(element, "changes slowly");
+        if (style.scrollBehavior === "smooth") note(element, "scrolls smoothly");
+        if (moves.includes(element.localName)) note(element, "moves");
     }
-    return [...new Set(moving.map(([element, does]) => look.describe(element) + " " + does))];
+    return [...new Set(moving)];
 """)
 
 

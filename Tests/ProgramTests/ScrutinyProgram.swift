@@ -50,7 +50,7 @@ enum ScrutinyProgram {
     }
 
     /// The program beside the running test bundle, wherever the build was told to put its products.
-    private static func path() throws -> String {
+    static func path() throws -> String {
         let main: [String?] = [CommandLine.arguments.first, Bundle.main.executablePath, Bundle.main.bundlePath]
         let bundles =
             main.compactMap(\.self)

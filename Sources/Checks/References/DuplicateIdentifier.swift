@@ -15,8 +15,22 @@ public enum DuplicateIdentifier: Check {
             + repeated("KPI", priorities.flatMap(\.kpis).map(\.indicator.id))
             + repeated("obligation", content.obligations.map(\.id))
             + repeated("action", content.actions.map(\.id))
+            + tablesNamedAsKPIs(content)
             + repeated("glossary term", content.glossary.map(\.term))
             + repeated("priority number", priorities.map { $0.number.map(String.init) })
+    }
+
+    /// A table and a KPI's readings are placed in the same way, so that they need different ids.
+    private static func tablesNamedAsKPIs(_ content: Content) -> [Diagnostic] {
+        let kpis = Set(content.priorities.flatMap(\.kpis).map(\.indicator.id.value))
+        return content.tables.filter { kpis.contains($0.id) }.map { table in
+            .error(
+                rule,
+                at: table.caption.location,
+                "'\(table.id)' is already the id of a KPI",
+                remedy: "rename the table's two files"
+            )
+        }
     }
 
     private static func repeated(_ what: String, _ ids: [Located<String>]) -> [Diagnostic] {

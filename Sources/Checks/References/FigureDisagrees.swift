@@ -14,25 +14,44 @@ public enum FigureDisagrees: Check {
             checked.content.priorities.flatMap(\.kpis).map { ($0.indicator.id.value, $0.indicator) },
             uniquingKeysWith: { first, _ in first }
         )
-        return checked.content.documents.flatMap(\.links).compactMap { link in
-            guard let reference = Reference(link.destination), reference.kind == .kpi,
-                let indicator = kpis[reference.id]
-            else { return nil }
-            return problem(with: link, reference, of: indicator)
+        let quotations =
+            checked.content.documents.flatMap(\.links).compactMap(Quotation.init)
+            + checked.content.tables.flatMap(\.quotations).map(Quotation.init)
+        return quotations.compactMap { quotation in
+            kpis[quotation.reference.id].flatMap { problem(with: quotation, of: $0) }
         }
     }
 
-    private static func problem(
-        with link: MarkdownLink,
-        _ reference: Reference,
-        of indicator: Indicator
-    ) -> Diagnostic? {
+    /// Words that name the reading which they quote.
+    private struct Quotation {
+        let reference: Reference
+        let words: String
+        let location: SourceLocation
+
+        /// A link of the narrative; `nil` for one that leads elsewhere than to a KPI.
+        init?(_ link: MarkdownLink) {
+            guard let reference = Reference(link.destination), reference.kind == .kpi else { return nil }
+            self.reference = reference
+            words = link.content.plainText
+            location = link.location
+        }
+
+        /// A cell of a table.
+        init(reference: Reference, cell: Located<String>) {
+            self.reference = reference
+            words = cell.value
+            location = cell.location
+        }
+    }
+
+    private static func problem(with quotation: Quotation, of indicator: Indicator) -> Diagnostic? {
+        let reference = quotation.reference
         guard let written = reference.period else { return nil }
         guard let period = Period(written, kind: indicator.periodKind) else {
             let example = indicator.readings.last?.period.canonical ?? "2024-09"
             return .error(
                 rule,
-                at: link.location,
+                at: quotation.location,
                 "'\(written)' is not a \(indicator.periodKind.rawValue), and '\(reference.id)' has readings by "
                     + indicator.periodKind.rawValue,
                 remedy: "write, for example, 'kpi:\(reference.id)@\(example)'"
@@ -41,12 +60,12 @@ public enum FigureDisagrees: Check {
         guard let reading = indicator.reading(in: period) else {
             return .error(
                 rule,
-                at: link.location,
+                at: quotation.location,
                 "'\(reference.id)' has no reading for \(period.name)",
                 remedy: "its readings are for: " + periods(of: indicator)
             )
         }
-        let words = link.content.plainText
+        let words = quotation.words
         switch words.isEmpty && reading.value != nil
             ? .agrees
             : QuotedFigure(words).agreement(
@@ -58,14 +77,14 @@ public enum FigureDisagrees: Check {
         case .disagrees(let value):
             return .error(
                 rule,
-                at: link.location,
+                at: quotation.location,
                 "the text says '\(words)', but '\(reference.id)' was \(value) in \(period.name)",
                 remedy: "write \(value), or leave the words out to have the reading put there"
             )
         case .noValue(let reason):
             return .error(
                 rule,
-                at: link.location,
+                at: quotation.location,
                 "'\(reference.id)' has no figure for \(period.name): \(reason)",
                 remedy: "quote a period that has a reading: " + periods(of: indicator)
             )

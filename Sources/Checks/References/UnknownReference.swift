@@ -29,6 +29,8 @@ public enum UnknownReference: Check {
             .map { $0.map { Reference(.obligation, $0) } }
         references += content.reports.compactMap(\.cover.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.actions.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
+        references += content.workProgramme.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
+        references += content.tables.flatMap(\.rows).compactMap(\.kpi).map { $0.map { Reference(.kpi, $0) } }
         return references
     }
 

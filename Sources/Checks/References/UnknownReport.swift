@@ -12,6 +12,7 @@ public enum UnknownReport: Check {
         var names = content.priorities.flatMap(\.milestones).flatMap(\.updates).map(\.report)
         names += content.priorities.flatMap(\.caseStudies).compactMap(\.report)
         names += content.meetings.compactMap(\.report)
+        names += content.tables.compactMap(\.report)
         names += [content.settings.current].compactMap(\.self)
         let known = content.settings.reports.map(\.value)
         // A missing name is the reader's finding.

@@ -16,6 +16,21 @@ struct SiteBuild {
         let snapshot: Snapshot
     }
 
+    /// What was read, and everything that was found in it.
+    struct Sources {
+        let content: Content?
+        let templates: SiteTemplates
+        let assets: [String: [UInt8]]
+        /// The logo that site.yaml names.
+        let logo: [UInt8]?
+        /// In file order.
+        let diagnostics: [Diagnostic]
+        /// The lines of a file by the path in a finding.
+        let source: (String) -> SourceText?
+
+        var hasErrors: Bool { diagnostics.count(of: .error) > 0 }
+    }
+
     /// Where the sources are, and how strictly they are judged.
     struct Options {
         var content: String
@@ -39,6 +54,19 @@ struct SiteBuild {
     ///
     /// - Throws: `Failure.findings` when there were errors, `FolderError` when a folder cannot be read.
     func render(progress: ProgressBar?) async throws -> Result {
+        let sources = try read()
+        DiagnosticWriter(format: format, source: sources.source).write(sources.diagnostics)
+        if sources.hasErrors {
+            if format == .text { Console.print("nothing written; " + Count.words(of: sources.diagnostics)) }
+            throw Failure.findings
+        }
+        return try await render(sources, progress: progress)
+    }
+
+    /// Reads and checks.
+    ///
+    /// - Throws: `FolderError` when a folder cannot be read.
+    func read() throws -> Sources {
         let contentFiles = ContentFiles(root: options.content, files: try FolderContents.read(options.content))
         let templateFolder = TemplateFolder(try FolderContents.read(options.templates), path: options.templates)
         let templates = SiteTemplates(templateFolder.sources, folder: options.templates)
@@ -46,26 +74,30 @@ struct SiteBuild {
         diagnostics += templates.diagnostics
         if let content { diagnostics += Checks.findings(in: content) }
         if options.strict { diagnostics = diagnostics.map { $0.raised() } }
-        let writer = DiagnosticWriter(format: format) { path in
-            contentFiles.source(ofDisplayPath: path) ?? templateFolder.source(ofPath: path)
-        }
-        writer.write(diagnostics.inFileOrder())
-        if diagnostics.count(of: .error) > 0 {
-            if format == .text { Console.print("nothing written; " + Count.words(of: diagnostics)) }
-            throw Failure.findings
-        }
-        guard let content, let snapshot = Snapshot(content, report: options.report) else {
-            throw Failure.usage(unknownReport(in: content))
+        return Sources(
+            content: content,
+            templates: templates,
+            assets: templateFolder.assets,
+            logo: content?.settings.logo.flatMap { contentFiles.bytes(of: $0.value) },
+            diagnostics: diagnostics.inFileOrder(),
+            source: { contentFiles.source(ofDisplayPath: $0) ?? templateFolder.source(ofPath: $0) }
+        )
+    }
+
+    /// Renders what was read without errors.
+    func render(_ sources: Sources, progress: ProgressBar?) async throws -> Result {
+        guard let content = sources.content, let snapshot = Snapshot(content, report: options.report) else {
+            throw Failure.usage(unknownReport(in: sources.content))
         }
         let renderer = SiteRenderer(
             snapshot,
-            templates: templates,
-            assets: templateFolder.assets,
-            logo: content.settings.logo.flatMap { contentFiles.bytes(of: $0.value) }
+            templates: sources.templates,
+            assets: sources.assets,
+            logo: sources.logo
         )
         progress?.start(total: renderer.paths.count)
         let files = try await renderer.render(workers: workers) { progress?.advance() }
-        return Result(files: files, diagnostics: diagnostics, snapshot: snapshot)
+        return Result(files: files, diagnostics: sources.diagnostics, snapshot: snapshot)
     }
 
     private var workers: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }

@@ -16,6 +16,10 @@ public struct Content: Sendable {
     public var obligations: [Obligation]
     /// Actions, in the order written.
     public var actions: [Action]
+    /// What the committee means to look at, in the order written.
+    public var workProgramme: [WorkProgrammeItem]
+    /// Finance and other tables, by id.
+    public var tables: [DataTable]
 
     /// Puts content together.
     public init(
@@ -26,7 +30,9 @@ public struct Content: Sendable {
         meetings: [Meeting] = [],
         pages: [FurtherPage] = [],
         obligations: [Obligation] = [],
-        actions: [Action] = []
+        actions: [Action] = [],
+        workProgramme: [WorkProgrammeItem] = [],
+        tables: [DataTable] = []
     ) {
         self.settings = settings
         self.glossary = glossary
@@ -36,5 +42,7 @@ public struct Content: Sendable {
         self.pages = pages
         self.obligations = obligations
         self.actions = actions
+        self.workProgramme = workProgramme
+        self.tables = tables
     }
 }

@@ -30,6 +30,8 @@ extension Content {
         for action in actions {
             documents += [action.text] + action.updates.map(\.text)
         }
+        documents += workProgramme.map(\.reason)
+        documents += tables.compactMap(\.notes)
         return documents
     }
 }

@@ -10,6 +10,8 @@ public struct ReferenceIndex: Sendable {
         let kpis = content.priorities.flatMap(\.kpis).map(\.indicator.id.value)
         insert(.kpi, kpis)
         insert(.chart, kpis)
+        // The readings of a KPI can be placed as a table too.
+        insert(.table, content.tables.map(\.id) + kpis)
         insert(.milestone, content.priorities.flatMap(\.milestones).map(\.id.value))
         insert(.case, content.priorities.flatMap(\.caseStudies).map(\.id.value))
         insert(.priority, content.priorities.map(\.id))

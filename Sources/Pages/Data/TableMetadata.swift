@@ -17,7 +17,7 @@ struct TableMetadata: Encodable {
 
     private struct Schema: Encodable {
         let columns: [Column]
-        let primaryKey: String
+        let primaryKey: String?
     }
 
     private let context = "http://www.w3.org/ns/csvw"
@@ -47,7 +47,7 @@ struct TableMetadata: Encodable {
         publisher: String,
         modified: String,
         columns: [Column],
-        primaryKey: String
+        primaryKey: String? = nil
     ) {
         self.url = url
         self.title = title

@@ -92,7 +92,9 @@ extension Page {
         add(SiteMap.caseStudies, "Case studies", if: !site.caseStudies.isEmpty)
         add(SiteMap.actions, "Actions", if: !content.actions.isEmpty)
         add(SiteMap.meetings, "Meetings", if: !content.meetings.isEmpty)
+        add(SiteMap.workProgramme, "Work programme", if: !content.workProgramme.isEmpty)
         add(SiteMap.obligations, "Obligations", if: !content.obligations.isEmpty)
+        add(SiteMap.tables, "Tables", if: !site.tables.isEmpty)
         add(SiteMap.reports, "Reports", if: true)
         for page in content.pages where page.order != nil {
             add(SiteMap.furtherPage(page.id), page.title.value, if: true)

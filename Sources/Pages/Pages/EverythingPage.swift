@@ -15,6 +15,8 @@ struct EverythingPage: TemplateModel {
     let caseStudies: [CaseStudyDetails]
     let actions: [ActionRow]
     let obligations: [ObligationRow]
+    let workProgramme: [WorkProgrammeGroup]
+    let tables: [TableEntry]
     let ratings: [RatingTag]
     let glossary: [GlossaryRow]
 
@@ -29,12 +31,14 @@ struct EverythingPage: TemplateModel {
         List("caseStudies", "every case study in full", \.caseStudies)
         List("actions", "what meetings asked for", \.actions)
         List("obligations", "inspection findings and other duties", \.obligations)
+        List("workProgramme", "what the committee means to look at, by meeting", \.workProgramme)
+        List("tables", "the finance and other tables", \.tables)
         List("ratings", "the ratings of milestones", \.ratings)
         List("glossary", "terms and abbreviations", \.glossary)
     }
 
     static func make(_ site: SiteContext) -> EverythingPage {
-        let kinds: Set<Reference.Kind> = [.milestone, .case, .priority, .action, .obligation]
+        let kinds: Set<Reference.Kind> = [.milestone, .case, .priority, .action, .obligation, .table]
         var page = Page(SiteMap.everything, of: site, kindsOnThisPage: kinds)
         let scheme = site.settings.milestoneRatings
         let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
@@ -54,6 +58,8 @@ struct EverythingPage: TemplateModel {
             },
             actions: page.actionRows(),
             obligations: page.obligationRows(),
+            workProgramme: page.workProgrammeGroups(),
+            tables: page.tableEntries(),
             ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: scheme) },
             glossary: page.glossaryRows()
         )

@@ -10,7 +10,7 @@ struct Page {
     /// The address from the top of the site.
     let address: String
     let site: SiteContext
-    private let links: PageLinks
+    let links: PageLinks
     private var renderer: MarkdownRenderer
 
     /// Anchors that the layout uses itself.

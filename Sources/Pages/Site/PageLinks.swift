@@ -29,9 +29,11 @@ struct PageLinks: LinkResolver {
     }
 
     func figure(for image: MarkdownLink) -> HTML? {
-        guard let reference = Reference(image.destination),
-            let standing = site.kpi(reference.id)
-        else { return nil }
+        guard let reference = Reference(image.destination) else { return nil }
+        if reference.kind == .table, let table = site.tables.first(where: { $0.id == reference.id }) {
+            return site.figures.table.html(TableFigureModel(table, on: self))
+        }
+        guard let standing = site.kpi(reference.id) else { return nil }
         switch reference.kind {
         case .chart:
             let figure = ChartFigure(
@@ -52,8 +54,10 @@ struct PageLinks: LinkResolver {
     /// Where a reference leads from the page.
     func target(of reference: Reference) -> LinkTarget? {
         guard let destination = site.map.destination(of: reference) else { return nil }
+        // The readings of a KPI, placed as a table, have their place on the KPI's own page only.
+        let isHere = kindsOnThisPage.contains(reference.kind) && destination.page != SiteMap.kpi(reference.id)
         let address =
-            kindsOnThisPage.contains(reference.kind)
+            isHere
             ? "#" + SiteMap.anchor(reference.kind, reference.id) : root + destination.address
         return LinkTarget(address: address, words: destination.title)
     }

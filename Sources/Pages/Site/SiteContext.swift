@@ -62,6 +62,9 @@ struct SiteContext: Sendable {
         revisions[standing.id] ?? []
     }
 
+    /// The tables that members have seen by now, by id.
+    var tables: [DataTable] { content.tables.filter { snapshot.isKnown(since: $0.report?.value) } }
+
     /// The priority with an id; every KPI and milestone belongs to one.
     func priority(_ id: String) -> Priority {
         guard let position = priorityPositions[id] else {

@@ -36,6 +36,8 @@ struct SiteMap: Sendable {
     static let search = "search.html"
     static let notFound = "404.html"
     static let everything = "report.html"
+    static let workProgramme = "work-programme.html"
+    static let tables = "tables/index.html"
     static let data = "data/report.json"
     static let scorecardData = "data/scorecard.csv"
     static let searchIndex = "data/search-index.js"
@@ -49,6 +51,8 @@ struct SiteMap: Sendable {
     static func kpi(_ id: String) -> String { "kpis/\(id).html" }
     static func kpiData(_ id: String) -> String { "data/kpis/\(id).csv" }
     static func kpiMetadata(_ id: String) -> String { "data/kpis/\(id).csv-metadata.json" }
+    static func tableData(_ id: String) -> String { "data/tables/\(id).csv" }
+    static func tableMetadata(_ id: String) -> String { "data/tables/\(id).csv-metadata.json" }
     static func caseStudy(_ id: String) -> String { "case-studies/\(id).html" }
     static func report(_ id: String) -> String { "reports/\(id).html" }
     static func meeting(_ id: String) -> String { "meetings/\(id).html" }
@@ -70,7 +74,10 @@ struct SiteMap: Sendable {
             }
             for kpi in priority.kpis {
                 let id = kpi.indicator.id.value
-                add(.kpi, id, page: Self.kpi(id), title: kpi.indicator.title.value)
+                // A link to its chart or to its readings leads to the page that has both.
+                for kind in [Reference.Kind.kpi, .chart, .table] {
+                    add(kind, id, page: Self.kpi(id), title: kpi.indicator.title.value)
+                }
             }
             for study in priority.caseStudies {
                 add(.case, study.id.value, page: Self.caseStudy(study.id.value), title: study.title.value)
@@ -89,6 +96,10 @@ struct SiteMap: Sendable {
             let id = action.id.value
             let title = "\(action.kind.rawValue) \(id)"
             add(.action, id, page: Self.actions, anchor: Self.anchor(.action, id), title: title)
+        }
+        for table in content.tables where snapshot.isKnown(since: table.report?.value) {
+            let anchor = Self.anchor(.table, table.id)
+            add(.table, table.id, page: Self.tables, anchor: anchor, title: table.caption.value)
         }
         for obligation in content.obligations {
             let id = obligation.id.value

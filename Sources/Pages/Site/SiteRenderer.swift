@@ -44,6 +44,11 @@ public struct SiteRenderer: Sendable {
             Job(path: SiteMap.data) { try ReportData(site).json() },
             Job(path: SiteMap.searchIndex) { try SearchIndex(site).script() },
         ]
+        for table in site.tables {
+            let file = DataTableFile(table)
+            jobs.append(Job(path: SiteMap.tableData(table.id)) { file.csv })
+            jobs.append(Job(path: SiteMap.tableMetadata(table.id)) { try file.metadata(site) })
+        }
         guard !site.kpis.isEmpty else { return jobs }
         jobs.append(Job(path: SiteMap.scorecardData) { ScorecardFile.csv(site) })
         for standing in site.kpis {
@@ -84,6 +89,10 @@ public struct SiteRenderer: Sendable {
             page(SiteMap.search, templates.search, SearchPage.make),
             page(SiteMap.notFound, templates.notFound, NotFoundPage.make),
         ]
+        if !content.workProgramme.isEmpty {
+            jobs.append(page(SiteMap.workProgramme, templates.workProgramme, WorkProgrammePage.make))
+        }
+        if !site.tables.isEmpty { jobs.append(page(SiteMap.tables, templates.tables, TablesPage.make)) }
         jobs += content.priorities.map { priority in
             page(SiteMap.priority(priority.id), templates.priority) { PriorityPage.make($0, priority) }
         }

@@ -24,6 +24,8 @@ public struct SiteTemplates: Sendable {
     let enquiry: Template<EnquiryPage>
     let scorecard: Template<ScorecardPage>
     let kpi: Template<KPIPage>
+    let workProgramme: Template<WorkProgrammePage>
+    let tables: Template<TablesPage>
     let figures: FigureTemplates
     let design: Template<DesignPage>
     let search: Template<SearchPage>
@@ -63,8 +65,11 @@ public struct SiteTemplates: Sendable {
         enquiry = library.compile("lines-of-enquiry", for: EnquiryPage.self)
         scorecard = library.compile("scorecard", for: ScorecardPage.self)
         kpi = library.compile("kpi", for: KPIPage.self)
+        workProgramme = library.compile("work-programme", for: WorkProgrammePage.self)
+        tables = library.compile("tables", for: TablesPage.self)
         figures = FigureTemplates(
             chart: library.compile("figure-chart", for: ChartFigure.self),
+            table: library.compile("figure-table", for: TableFigureModel.self),
             readings: library.compile("figure-readings", for: ReadingsTable.self)
         )
         design = library.compile("design", for: DesignPage.self)
@@ -99,9 +104,12 @@ public struct SiteTemplates: Sendable {
             FieldsDocument.Page(template: "scorecard", model: ScorecardPage.self),
             FieldsDocument.Page(template: "kpi", model: KPIPage.self),
             FieldsDocument.Page(template: "figure-chart", model: ChartFigure.self),
+            FieldsDocument.Page(template: "figure-table", model: TableFigureModel.self),
             FieldsDocument.Page(template: "figure-readings", model: ReadingsTable.self),
             FieldsDocument.Page(template: "design", model: DesignPage.self),
             FieldsDocument.Page(template: "search", model: SearchPage.self),
+            FieldsDocument.Page(template: "work-programme", model: WorkProgrammePage.self),
+            FieldsDocument.Page(template: "tables", model: TablesPage.self),
             FieldsDocument.Page(template: "not-found", model: NotFoundPage.self),
             FieldsDocument.Page(template: "everything", model: EverythingPage.self),
         ])

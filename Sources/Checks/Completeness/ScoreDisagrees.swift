@@ -1,0 +1,21 @@
+public import Diagnostics
+internal import Model
+
+/// A work programme's printed score is the one that its scoring form gives.
+public enum ScoreDisagrees: Check {
+    /// The rule's id.
+    public static let rule = "score-disagrees"
+
+    /// Finds printed scores that are not the sum of the form's answers.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.workProgramme.compactMap { item in
+            guard let form = item.form, let printed = item.printedScore, printed.value != form.total else { return nil }
+            return .error(
+                rule,
+                at: printed.location,
+                "the printed score is \(printed.value), but the form has \(form.total) answers of 'yes'",
+                remedy: "correct the answers, or take 'printed-score' out to have the score worked out"
+            )
+        }
+    }
+}

@@ -1,0 +1,16 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// What Control-C does to a command that runs until it is stopped.
+enum Interruption {
+    /// Ends the program as if it had finished: being stopped is how such a command ends well.
+    static func endsQuietly() {
+        signal(SIGINT) { _ in _exit(0) }
+        signal(SIGTERM) { _ in _exit(0) }
+    }
+}

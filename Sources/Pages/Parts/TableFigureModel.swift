@@ -1,0 +1,91 @@
+internal import Diagnostics
+internal import Markdown
+internal import Model
+internal import Templates
+
+/// A table of figures as it is placed in a text or on the page of all tables.
+struct TableFigureModel: TemplateModel {
+    let caption: String
+    let units: String?
+    let corner: TableHeading
+    let columns: [TableHeading]
+    let rows: [TableRow]
+    let source: String?
+    let dataAddress: String
+    let metadataAddress: String
+    let pageAddress: String?
+
+    static let fields = Fields<TableFigureModel>("A table of figures") {
+        Text("caption", "what the table shows", \.caption)
+        OptionalText("units", "what its figures are counted in", \.units)
+        One("corner", "the heading over the headings of the rows", \.corner)
+        List("columns", "the headings of the other columns", \.columns)
+        List("rows", "the rows", \.rows)
+        OptionalText("source", "where the table comes from", \.source)
+        Link("dataAddress", "the way to the table as CSV", \.dataAddress)
+        Link("metadataAddress", "the way to the description of that file (CSVW)", \.metadataAddress)
+        OptionalLink("pageAddress", "the way to the table with its notes, unless it stands on this page", \.pageAddress)
+    }
+
+    init(_ table: DataTable, on links: PageLinks) {
+        caption = table.caption.value
+        units = table.units
+        corner = TableHeading(words: table.corner.value, isNumeric: false)
+        columns = table.columns.map { TableHeading(words: $0.heading.value, isNumeric: $0.isNumeric) }
+        let totals = Set(table.totals.map(\.row))
+        rows = table.rows.enumerated().map { position, row in
+            TableRow(row, columns: table.columns, isTotal: totals.contains(position), on: links)
+        }
+        source = table.source
+        dataAddress = links.root + SiteMap.tableData(table.id)
+        metadataAddress = links.root + SiteMap.tableMetadata(table.id)
+        let stands = links.page == SiteMap.tables || links.kindsOnThisPage.contains(.table)
+        pageAddress = stands ? nil : links.target(of: Reference(.table, table.id))?.address
+    }
+}
+
+/// The heading of a column.
+struct TableHeading: TemplateModel {
+    let words: String
+    let isNumeric: Bool
+
+    static let fields = Fields<TableHeading>("The heading of a column") {
+        Text("words", "the heading", \.words)
+        YesNo("isNumeric", "whether the column holds figures", \.isNumeric)
+    }
+}
+
+/// A row of a table of figures.
+struct TableRow: TemplateModel {
+    let label: String
+    let address: String?
+    let isTotal: Bool
+    let cells: [TableFigureCell]
+
+    static let fields = Fields<TableRow>("A row of a table of figures") {
+        Text("label", "its heading", \.label)
+        OptionalLink("address", "the way to the KPI that it quotes, if it does", \.address)
+        YesNo("isTotal", "whether it is the total of others", \.isTotal)
+        List("cells", "the other cells", \.cells)
+    }
+
+    init(_ row: DataTable.Row, columns: [DataTable.Column], isTotal: Bool, on links: PageLinks) {
+        label = row.label.value
+        address = row.kpi.flatMap { links.target(of: Reference(.kpi, $0.value))?.address }
+        self.isTotal = isTotal
+        cells = zip(columns, row.cells).map { column, cell in
+            TableFigureCell(text: cell.text, isNumeric: column.isNumeric)
+        }
+    }
+}
+
+/// A cell of a table of figures.
+struct TableFigureCell: TemplateModel {
+    let text: String
+    let isNumeric: Bool
+
+    static let fields = Fields<TableFigureCell>("A cell of a table of figures") {
+        Text("text", "what it says; may be empty", \.text)
+        YesNo("isNumeric", "whether its column holds figures", \.isNumeric)
+    }
+}

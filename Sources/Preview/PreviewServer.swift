@@ -1,0 +1,86 @@
+internal import FlyingFox
+internal import FlyingSocks
+internal import FoundationEssentials
+
+/// Why the preview could not be started.
+public struct PreviewError: Error, CustomStringConvertible {
+    /// What happened and what to do, in plain words.
+    public let description: String
+}
+
+/// Shows a site in a browser on this computer, from memory, and follows its sources.
+public struct PreviewServer: Sendable {
+    private static let host = "127.0.0.1"
+    private static let interval = Duration.milliseconds(500)
+
+    private let port: UInt16
+    private let folders: [String]
+    private let build: @Sendable () async throws -> PreviewOutcome
+
+    /// Prepares a preview.
+    ///
+    /// - Parameters:
+    ///   - port: The port to listen on; 0 for any that is free.
+    ///   - folders: The folders whose files are watched.
+    ///   - build: Makes the site from them.
+    public init(port: UInt16, folders: [String], build: @escaping @Sendable () async throws -> PreviewOutcome) {
+        self.port = port
+        self.folders = folders
+        self.build = build
+    }
+
+    /// Builds, serves and watches until the task is cancelled.
+    ///
+    /// Only this computer is listened to.
+    ///
+    /// - Parameter ready: Called once with the site's address when browsers can come.
+    /// - Throws: What the first build throws, or `PreviewError`.
+    public func run(ready: @escaping @Sendable (String) -> Void) async throws {
+        let signature = FolderSignature(folders)
+        let state = PreviewState(try await build())
+        let server = HTTPServer(
+            address: try .inet(ip4: Self.host, port: port),
+            logger: .disabled,
+            handler: PreviewHandler(state: state)
+        )
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await server.run() }
+                group.addTask { try await watch(since: signature, showing: state) }
+                group.addTask {
+                    try await server.waitUntilListening()
+                    guard case .ip4(let host, let port) = await server.listeningAddress else { return }
+                    ready("http://\(host):\(port)/")
+                }
+                // One after another, so that the first failure ends the rest.
+                while try await group.next() != nil {}
+            }
+        } catch let error as SocketError {
+            throw PreviewError(
+                description: "could not listen on port \(port): \(Self.words(for: error)); choose another with --port"
+            )
+        }
+    }
+
+    private static func words(for error: SocketError) -> String {
+        if case .failed(_, _, let message) = error { message } else { "\(error)" }
+    }
+
+    private func watch(since first: FolderSignature, showing state: PreviewState) async throws {
+        var last = first
+        while true {
+            try await Task.sleep(for: Self.interval)
+            // Taken before the build, so that a change during the build is not missed.
+            let now = FolderSignature(folders)
+            guard now != last else { continue }
+            last = now
+            do {
+                state.show(try await build())
+            } catch is CancellationError {
+                return
+            } catch {
+                state.show(.failure("\(error)"))
+            }
+        }
+    }
+}

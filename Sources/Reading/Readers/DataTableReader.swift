@@ -1,0 +1,130 @@
+internal import Diagnostics
+internal import Model
+internal import Spreadsheets
+
+/// Reads a table: the figures in `tables/<id>.csv`, and what is said about them in `tables/<id>.yaml`.
+enum DataTableReader {
+    private static let folder = "tables"
+
+    static func readAll(in files: ContentFiles, findings: Findings) -> [DataTable] {
+        let names = files.names(in: folder)
+        let described = Set(names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) })
+        let ids = names.filter { $0.hasSuffix(".csv") }.map { String($0.dropLast(4)) }
+        for id in described.subtracting(ids).sorted() {
+            findings.error(
+                "missing-file",
+                at: files.location(of: "\(folder)/\(id).yaml"),
+                "there is no file '\(id).csv' with the figures of this table",
+                remedy: "save them beside this file, or delete it"
+            )
+        }
+        return ids.compactMap { id in
+            guard described.contains(id) else {
+                findings.error(
+                    "missing-file",
+                    at: files.location(of: "\(folder)/\(id).csv"),
+                    "there is no file '\(id).yaml' that says what this table shows",
+                    remedy: "create it beside this file, with at least 'caption: …'"
+                )
+                return nil
+            }
+            return read(id, in: files, findings: findings)
+        }
+    }
+
+    private static func read(_ id: String, in files: ContentFiles, findings: Findings) -> DataTable? {
+        let path = "\(folder)/\(id).csv"
+        if let problem = Identifier.problem(in: id) {
+            findings.error(
+                "bad-id",
+                at: files.location(of: path),
+                problem,
+                remedy: "rename the file, as to 'budget.csv'"
+            )
+        }
+        var diagnostics = [Diagnostic]()
+        let sheet = Table.read(
+            files.bytes(of: path) ?? [],
+            path: files.displayPath(path),
+            reportingTo: &diagnostics
+        )
+        findings.append(contentsOf: diagnostics)
+        guard
+            let sheet,
+            let file = files.text(of: "\(folder)/\(id).yaml", reportingTo: findings),
+            let keys = KeyReader(YAMLText(file), subject: "table", findings: findings)
+        else { return nil }
+        checkHeadings(of: sheet, findings: findings)
+        let periods = named("readings", keys, among: sheet.headings.dropFirst(), what: "column", findings: findings)
+        let kpis = named("kpis", keys, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
+        let grid = DataTableGrid(sheet, periods: periods, kpis: kpis)
+        let table = DataTable(
+            id: id,
+            caption: keys.requiredText("caption"),
+            units: keys.text("units")?.value,
+            notes: keys.markdown("notes"),
+            source: keys.text("source")?.value,
+            report: keys.text("report"),
+            corner: sheet.headings.first ?? Located("", at: files.location(of: path)),
+            columns: grid.columns,
+            rows: grid.rows,
+            totals: DeclaredTotals.read(keys.groups("totals", subject: "total"), labels: grid.rows.map(\.label))
+        )
+        keys.finish()
+        return table
+    }
+
+    private static func checkHeadings(of sheet: Table, findings: Findings) {
+        for heading in sheet.headings where heading.value.allSatisfy(\.isWhitespace) {
+            findings.error(
+                "blank-heading",
+                at: heading.location,
+                "this column has no heading",
+                remedy: "write what the column holds; readers of screens and of data need it"
+            )
+        }
+        var seen = Set<String>()
+        for heading in sheet.headings where !seen.insert(heading.value).inserted {
+            findings.error(
+                "repeated-heading",
+                at: heading.location,
+                "another column is called '\(heading.value)' too",
+                remedy: "say in each heading how the columns differ"
+            )
+        }
+        for row in sheet.rows {
+            guard let label = row.first, label.value.allSatisfy(\.isWhitespace) else { continue }
+            findings.error(
+                "blank-heading",
+                at: label.location,
+                "this row has no heading in its first column",
+                remedy: "write what the row is about"
+            )
+        }
+    }
+
+    /// The pairs of a key whose names are headings of the table.
+    private static func named(
+        _ key: String,
+        _ keys: KeyReader,
+        among headings: some Sequence<Located<String>>,
+        what: String,
+        findings: Findings
+    ) -> [String: Located<String>] {
+        let known = headings.map(\.value)
+        var values = [String: Located<String>]()
+        for (name, value) in keys.pairs(key) {
+            if !known.contains(name.value) {
+                findings.unknown(
+                    "unknown-\(what)",
+                    at: name.location,
+                    what: "\(what) in this table called",
+                    written: name.value,
+                    known: known
+                )
+            }
+            values[name.value] = value
+        }
+        return values
+    }
+}
