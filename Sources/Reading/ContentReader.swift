@@ -35,8 +35,11 @@ public enum ContentReader {
             meetings: folder("meetings", in: files, findings, MeetingReader.read).sorted(by: inOrder),
             pages: folder("pages", in: files, findings, FurtherPageReader.read).sorted(by: inOrder),
             obligations: list("obligations.yaml", in: files, findings, ObligationsReader.read),
-            actions: list("actions.yaml", in: files, findings, ActionsReader.read)
+            actions: list("actions.yaml", in: files, findings, ActionsReader.read),
+            acknowledgements: list("acknowledgements.yaml", in: files, findings, AcknowledgementsReader.read)
         )
+        FolderLayout.checkIsListed("priorities", settings.priorities, in: files, findings: findings)
+        FolderLayout.checkIsListed("reports", settings.reports, in: files, findings: findings)
         return (content, findings.diagnostics)
     }
 

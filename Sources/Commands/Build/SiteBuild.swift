@@ -44,23 +44,50 @@ struct SiteBuild {
         let templates = SiteTemplates(templateFolder.sources, folder: options.templates)
         var (content, diagnostics) = ContentReader.read(contentFiles)
         diagnostics += templates.diagnostics
-        if let content { diagnostics += Checks.findings(in: content) }
-        if options.strict { diagnostics = diagnostics.map { $0.raised() } }
-        let writer = DiagnosticWriter(format: format) { path in
-            contentFiles.source(ofDisplayPath: path) ?? templateFolder.source(ofPath: path)
-        }
-        writer.write(diagnostics.inFileOrder())
-        if diagnostics.count(of: .error) > 0 {
-            if format == .text { Console.print("nothing written; " + Count.words(of: diagnostics)) }
-            throw Failure.findings
-        }
+        // From here on nothing sees what must not be published.
+        content = content.map(Disclosure.applied)
+        let judged = judge(content, diagnostics, in: contentFiles)
+        diagnostics = options.strict ? judged.open.map { $0.raised() } : judged.open
+        try report(diagnostics) { contentFiles.source(ofDisplayPath: $0) ?? templateFolder.source(ofPath: $0) }
         guard let content, let snapshot = Snapshot(content, report: options.report) else {
             throw Failure.usage(unknownReport(in: content))
         }
-        let renderer = SiteRenderer(snapshot, templates: templates, assets: templateFolder.assets)
+        let renderer = SiteRenderer(
+            snapshot,
+            templates: templates,
+            assets: templateFolder.assets,
+            quality: DataQuality(judged) { String($0.trimmingPrefix(contentFiles.displayPath(""))) }
+        )
         progress?.start(total: renderer.paths.count)
         let files = try await renderer.render(workers: workers) { progress?.advance() }
+        try report(OutputLinks.findings(in: files), isSilentWithoutFindings: true) { path in
+            files[path].map { SourceText(path: path, text: String(decoding: $0, as: UTF8.self)) }
+        }
         return Result(files: files, diagnostics: diagnostics, snapshot: snapshot)
+    }
+
+    /// What is open and what was answered, of all that was found and of what the checks find.
+    private func judge(_ content: Content?, _ diagnostics: [Diagnostic], in files: ContentFiles) -> JudgedFindings {
+        let found = content.map { Checks.findings(in: $0, report: options.report) } ?? []
+        return Acknowledging.judge(
+            diagnostics + found,
+            answers: content?.acknowledgements ?? [],
+            asksForUnmatched: options.report == nil,
+            path: files.displayPath
+        ) { files.source(ofDisplayPath: $0.path)?.line($0.line) }
+    }
+
+    /// Writes findings, and ends the run if there are errors.
+    private func report(
+        _ diagnostics: [Diagnostic],
+        isSilentWithoutFindings: Bool = false,
+        source: @escaping (String) -> SourceText?
+    ) throws {
+        if isSilentWithoutFindings, diagnostics.isEmpty { return }
+        DiagnosticWriter(format: format, source: source).write(diagnostics.inFileOrder())
+        guard diagnostics.count(of: .error) > 0 else { return }
+        if format == .text { Console.print("nothing written; " + Count.words(of: diagnostics)) }
+        throw Failure.findings
     }
 
     private var workers: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }

@@ -16,6 +16,8 @@ public struct Content: Sendable {
     public var obligations: [Obligation]
     /// Actions, in the order written.
     public var actions: [Action]
+    /// Answers to queries, in the order written.
+    public var acknowledgements: [Acknowledgement]
 
     /// Puts content together.
     public init(
@@ -26,7 +28,8 @@ public struct Content: Sendable {
         meetings: [Meeting] = [],
         pages: [FurtherPage] = [],
         obligations: [Obligation] = [],
-        actions: [Action] = []
+        actions: [Action] = [],
+        acknowledgements: [Acknowledgement] = []
     ) {
         self.settings = settings
         self.glossary = glossary
@@ -36,5 +39,6 @@ public struct Content: Sendable {
         self.pages = pages
         self.obligations = obligations
         self.actions = actions
+        self.acknowledgements = acknowledgements
     }
 }

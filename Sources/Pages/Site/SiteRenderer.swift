@@ -18,8 +18,14 @@ public struct SiteRenderer: Sendable {
     ///   - snapshot: What the site says.
     ///   - templates: Templates without errors.
     ///   - assets: Files that are copied as they are, such as style sheets, by their path in the site.
-    public init(_ snapshot: Snapshot, templates: SiteTemplates, assets: [String: [UInt8]]) {
-        let site = SiteContext(snapshot, figures: templates.figures)
+    ///   - quality: What a careful reader would still ask.
+    public init(
+        _ snapshot: Snapshot,
+        templates: SiteTemplates,
+        assets: [String: [UInt8]],
+        quality: DataQuality = .empty
+    ) {
+        let site = SiteContext(snapshot, figures: templates.figures, quality: quality)
         jobs =
             Self.pages(of: site, templates)
             + Self.data(of: site)
@@ -69,6 +75,7 @@ public struct SiteRenderer: Sendable {
             page(SiteMap.furtherPages, templates.furtherPages, FurtherPagesPage.make),
             page(SiteMap.ratings, templates.ratings, RatingsPage.make),
             page(SiteMap.glossary, templates.glossary, GlossaryPage.make),
+            page(SiteMap.dataQuality, templates.dataQuality, DataQualityPage.make),
             page(SiteMap.accessibility, templates.accessibility, AccessibilityPage.make),
             page(SiteMap.notFound, templates.notFound, NotFoundPage.make),
         ]
