@@ -63,13 +63,21 @@ public enum Acknowledging {
         return JudgedFindings(open: open.inFileOrder(), acknowledged: acknowledged)
     }
 
+    /// Whether a path is the one written, in which `*` stands for any one name.
+    private static func isPath(_ path: String, like pattern: String) -> Bool {
+        let (parts, wanted) = (path.split(separator: "/"), pattern.split(separator: "/"))
+        return parts.count == wanted.count && zip(parts, wanted).allSatisfy { $1 == "*" || $0 == $1 }
+    }
+
     private static func matches(
         _ finding: Diagnostic,
         _ answer: Acknowledgement,
         path: (String) -> String,
         line: (SourceLocation) -> Substring?
     ) -> Bool {
-        guard finding.rule == answer.rule.value, finding.location.path == path(answer.file.value) else { return false }
+        guard finding.rule == answer.rule.value, isPath(finding.location.path, like: path(answer.file.value)) else {
+            return false
+        }
         guard let words = answer.words else { return true }
         return finding.message.contains(words) || line(finding.location)?.contains(words) == true
     }

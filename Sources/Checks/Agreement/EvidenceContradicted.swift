@@ -29,9 +29,14 @@ public enum EvidenceContradicted: Check {
     }
 
     private static func findings(in passage: Passage, _ kpis: [Indicator]) -> [Diagnostic] {
-        passage.sentences.flatMap { sentence -> [Diagnostic] in
+        // Where a paragraph quotes the measure with its period, the other figures in it are about something else.
+        let unquoted = kpis.filter { indicator in
+            indicator.unit == .percent
+                && !passage.links.contains { $0.destination.hasPrefix("kpi:\(indicator.id.value)@") }
+        }
+        return passage.sentences.flatMap { sentence -> [Diagnostic] in
             let words = Set(sentence.map { stem($0.folded) })
-            return kpis.filter { $0.unit == .percent }.compactMap { indicator in
+            return unquoted.compactMap { indicator in
                 let names = Set(significantWords(indicator.title.value))
                 let shared = names.intersection(words)
                 guard shared.count >= 2, shared.count * 5 >= names.count * 3 else { return nil }

@@ -45,15 +45,25 @@ public enum FigureNotAReading: Check {
         return passage.sentences.compactMap { sentence in
             let words = sentence.map(\.folded).joined(separator: " ")
             guard words.contains(title) else { return nil }
-            return unknown(sentence, indicator).map { report($0, indicator, at: passage.location(of: $0.text)) }
+            return unknown(sentence, indicator, beside: title).map { report($0, indicator, at: passage.location(of: $0.text)) }
         }
     }
 
     /// The first figure of the KPI's kind that is none of its own.
-    static func unknown(_ tokens: ArraySlice<Token>, _ indicator: Indicator) -> Token? {
+    ///
+    /// - Parameters:
+    ///   - tokens: The words and figures.
+    ///   - indicator: The KPI.
+    ///   - title: The KPI's title, if a count must stand directly in front of it: many numbers stand near.
+    /// - Returns: The figure; `nil` where there is none.
+    static func unknown(_ tokens: ArraySlice<Token>, _ indicator: Indicator, beside title: String? = nil) -> Token? {
         let comparison = FigureOfKPI(indicator: indicator)
         return tokens.indices.lazy.first { index in
             let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
+            if let title {
+                if title.contains(tokens[index].folded) { return false }
+                if indicator.unit == .count, next.map({ !title.hasPrefix($0.folded) }) ?? true { return false }
+            }
             return comparison.isOfItsKind(tokens[index], before: next) && !comparison.isKnown(tokens[index])
         }
         .map { tokens[$0] }

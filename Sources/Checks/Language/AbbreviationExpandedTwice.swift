@@ -37,10 +37,11 @@ public enum AbbreviationExpandedTwice: Check {
         return found
     }
 
-    /// The words without what makes no difference: case, plural, `&` and commas.
+    /// The words without what makes no difference: case, endings, `&` and commas.
     private static func normal(_ words: String) -> [String] {
         Tokeniser.tokens(of: words.replacing("&", with: "and").replacing("-", with: " "))
             .filter { $0.kind == .word }
-            .map { $0.folded.hasSuffix("s") ? String($0.folded.dropLast()) : $0.folded }
+            .map { String($0.folded.prefix(5)) }
+            .map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
     }
 }

@@ -21,7 +21,8 @@ enum Expansions {
         while index >= 0, let last = remaining.last {
             let token = tokens[index]
             let parts = token.folded.split(separator: "-")
-            if token.kind == .word, token.folded.first == last {
+            let isPassedOver = small.contains(token.folded) && beginsEarlier(last, before: index, in: tokens, small)
+            if token.kind == .word, token.folded.first == last, !isPassedOver {
                 remaining.removeLast()
             } else if parts.count > 1, remaining.suffix(parts.count) == parts.compactMap(\.first)[...] {
                 remaining.removeLast(parts.count)
@@ -32,5 +33,15 @@ enum Expansions {
         }
         guard remaining.isEmpty else { return nil }
         return tokens[(index + 1)..<end].filter { $0.kind == .word }.map(\.text).joined(separator: " ")
+    }
+
+    /// Whether the next telling word in front begins with the letter, so that a small word need not stand for it.
+    private static func beginsEarlier(
+        _ letter: Character,
+        before index: Int,
+        in tokens: [Token],
+        _ small: Set<String>
+    ) -> Bool {
+        tokens[..<index].last { !small.contains($0.folded) }?.folded.first == letter
     }
 }

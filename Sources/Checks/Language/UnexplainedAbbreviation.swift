@@ -13,7 +13,7 @@ public enum UnexplainedAbbreviation: Check {
     /// Abbreviations that are words of the language by now.
     private static let common: Set<String> = [
         "UK", "OK", "PDF", "CSV", "TV", "AM", "PM", "ID", "USB", "GCSE", "GCSES", "II", "III", "IV", "VI", "VII", "BBC",
-        "WCAG", "HTML", "AA", "SMS", "NHS", "FAQ", "URL", "DVD", "CEO",
+        "WCAG", "HTML", "AA", "SMS", "NHS", "FAQ", "URL", "DVD", "CEO", "CV", "GP", "QR", "COVID", "TBC", "TBA",
     ]
 
     /// Finds words in capitals that no glossary entry and no text of the same file explains.

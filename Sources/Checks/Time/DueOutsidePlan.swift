@@ -24,11 +24,14 @@ public enum DueOutsidePlan: Check {
                     remedy: "correct the date, or say why it reaches beyond the plan"
                 )
             }
-            if due.value.lastDay < max(plan.starts.firstDay, milestone.year.value.firstDay) {
+            // A plan that begins in March has its first milestones then, in whichever year they are counted.
+            let isFirstYear = PlanYear(containing: plan.starts.firstDay).startYear + 1 >= milestone.year.value.startYear
+            let begins = isFirstYear ? plan.starts.firstDay : milestone.year.value.firstDay
+            if due.value.lastDay < begins {
                 return finding(
                     at: due.location,
-                    "\(what), before \(milestone.year.value.firstDay.words), when its plan year \(milestone.year.text) "
-                        + "begins",
+                    "\(what), before \(begins.words), when "
+                        + (isFirstYear ? "the plan begins" : "its plan year \(milestone.year.text) begins"),
                     remedy: "correct the date or the year"
                 )
             }

@@ -4,7 +4,7 @@ public import Diagnostics
 public struct Acknowledgement: Sendable {
     /// The id of the rule that asks.
     public var rule: Located<String>
-    /// The file that it asks about, within the content folder.
+    /// The file that it asks about, within the content folder; `*` stands for any one name.
     public var file: Located<String>
     /// Words of the query or of the line that it is about; without them, every query of the rule about the file is meant.
     public var words: String?

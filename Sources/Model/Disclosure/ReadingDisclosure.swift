@@ -42,10 +42,12 @@ public struct ReadingDisclosure: Sendable {
 }
 
 extension Indicator {
-    /// The number that its percentages are out of, where kpis.yaml states exactly one: `30 children`.
+    /// The number that its percentages are out of, where kpis.yaml begins with it: `30 children`.
     public var statedDenominator: Int64? {
-        let numbers = (denominator?.value ?? "").split { !($0.isNumber || $0 == ",") }
-            .compactMap { Int64($0.filter { $0 != "," }) }
-        return numbers.count == 1 ? numbers[0] : nil
+        let words = (denominator?.value ?? "").split(separator: " ")
+        // "12 months" is no number of people.
+        let times = ["month", "week", "day", "hour", "year", "working", "minute"]
+        if words.count > 1, times.contains(where: { words[1].lowercased().hasPrefix($0) }) { return nil }
+        return words.first.flatMap { Int64($0.filter { $0 != "," }) }
     }
 }
