@@ -32,7 +32,9 @@ public enum FigureNotAReading: Check {
 
     private static func finding(for link: MarkdownLink, in checked: CheckedContent) -> Diagnostic? {
         guard let reference = Reference(link.destination), reference.kind == .kpi, reference.period == nil,
-            let indicator = checked.indicators[reference.id]
+            let indicator = checked.indicators[reference.id],
+            // A title may hold a number of its own: "under 16".
+            indicator.title.value.lowercased() != link.content.plainText.lowercased()
         else { return nil }
         return unknown(Tokeniser.tokens(of: link.content.plainText)[...], indicator).map {
             report($0, indicator, at: link.location)
