@@ -47,7 +47,8 @@ public enum UnexplainedAbbreviation: Check {
     private static func isAbbreviation(_ token: Token) -> Bool {
         guard token.kind == .word, token.text.count >= 2, token.text.count <= 8 else { return false }
         let letters = singular(token.text)
-        guard letters.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "&" }) else { return false }
+        // With digits, it is a number of something.
+        guard letters.allSatisfy({ $0.isUppercase || $0 == "&" }) else { return false }
         return letters.count(where: \.isUppercase) >= 2 && letters.first?.isUppercase == true
     }
 

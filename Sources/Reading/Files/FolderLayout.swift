@@ -46,6 +46,9 @@ enum FolderLayout {
         in files: ContentFiles,
         findings: Findings
     ) {
+        // A name that is listed wrong is reported where it is listed, and says which folder was meant.
+        let names = Set(files.names(in: parent))
+        guard !listed.isEmpty, listed.allSatisfy({ names.contains($0.value) }) else { return }
         for name in files.names(in: parent) where !listed.contains(where: { $0.value == name }) {
             let folder = parent + "/" + name
             guard let first = files.paths.first(where: { $0.hasPrefix(folder + "/") && !isIgnored($0) }) else { continue }
