@@ -1,51 +1,28 @@
 public import Diagnostics
-public import Model
-
-/// What a check looks at: all content, and an index of what can be referred to.
-public struct CheckedContent: Sendable {
-    /// Everything that was read.
-    public let content: Content
-    /// What can be referred to.
-    public let references: ReferenceIndex
-
-    /// Prepares content for checking.
-    public init(_ content: Content) {
-        self.content = content
-        self.references = ReferenceIndex(content)
-    }
-}
 
 /// One thing that a careful reader would find.
 ///
-/// A check lives in a file of its own, named after it.
+/// A check lives in a file of its own, named after it, with a test file of the same name and a page in `docs/checks/`.
 public protocol Check: Sendable {
     /// The stable id that findings carry and site.yaml refers to.
     static var rule: String { get }
+    /// What the check finds, in plain words, as a heading for everybody.
+    static var title: String { get }
+    /// How much its findings matter unless site.yaml says otherwise.
+    ///
+    /// What makes a site false, unsafe or broken is an error and always stays one. What a careful reader would ask is a
+    /// query; site.yaml may make it an error, or turn it off.
+    static var severity: Severity { get }
     /// Everything that this check finds, in any order.
     static func findings(in content: CheckedContent) -> [Diagnostic]
 }
 
-/// All checks, in the order of this list.
-public enum Checks {
-    /// Every check of the content.
-    ///
-    /// A new one is added here and nowhere else.
-    public static let all: [any Check.Type] = [
-        DuplicateIdentifier.self,
-        UnknownReference.self,
-        FigureDisagrees.self,
-        UnsupportedImage.self,
-        UnknownReport.self,
-        RepeatedUpdate.self,
-        EmbeddedWithoutEvidence.self,
-        CompletedWithoutDate.self,
-        RepeatedPage.self,
-        ScoreDisagrees.self,
-    ]
+extension Check {
+    /// An error: what most checks of references find.
+    public static var severity: Severity { .error }
 
-    /// What all checks find.
-    public static func findings(in content: Content) -> [Diagnostic] {
-        let checked = CheckedContent(content)
-        return all.flatMap { $0.findings(in: checked) }
+    /// One finding of this check.
+    static func finding(at location: SourceLocation, _ message: String, remedy: String? = nil) -> Diagnostic {
+        Diagnostic(severity, rule: rule, at: location, message, remedy: remedy)
     }
 }

@@ -45,6 +45,10 @@ struct ServeCommand: AsyncParsableCommand {
             )
         }
         let site = try await build.render(sources, progress: nil)
+        guard site.brokenLinks.isEmpty else {
+            DiagnosticWriter(format: .text, source: site.source(ofPath:)).write(site.brokenLinks)
+            return .findings(site.brokenLinks.map { PreviewFinding($0, line: nil) })
+        }
         Console.print("built in \(Duration.milliseconds(since: start)) ms; " + count)
         return .site(site.files)
     }

@@ -38,8 +38,11 @@ public enum ContentReader {
             obligations: list("obligations.yaml", in: files, findings, ObligationsReader.read),
             actions: list("actions.yaml", in: files, findings, ActionsReader.read),
             workProgramme: list("work-programme.yaml", in: files, findings, WorkProgrammeReader.read),
-            tables: DataTableReader.readAll(in: files, findings: findings)
+            tables: DataTableReader.readAll(in: files, findings: findings),
+            acknowledgements: list("acknowledgements.yaml", in: files, findings, AcknowledgementsReader.read)
         )
+        FolderLayout.checkIsListed("priorities", settings.priorities, in: files, findings: findings)
+        FolderLayout.checkIsListed("reports", settings.reports, in: files, findings: findings)
         return (content, findings.diagnostics)
     }
 

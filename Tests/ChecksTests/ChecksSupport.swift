@@ -29,10 +29,11 @@ let soundContent = """
     - id: EH-01
       year: 2024-25
       title: T
+      owner: Head of Early Help
       requires: [ILACS-1]
       updates:
         - {report: autumn, status: in progress, progress: P}
-        - {report: spring, status: embedded, progress: P, evidence: [case:first-words]}
+        - {report: spring, status: embedded, progress: P, impact: I, evidence: [case:first-words]}
     -- priorities/01-early-help/case-studies/first-words.md --
     ---
     {title: T, identity: consent, summary: S, report: spring}

@@ -17,7 +17,7 @@ struct UnknownReportTests {
             ),
             ("-- meetings/summer.md --\n---\n{title: T, report: sprng}\n---\n", "meetings/summer.md:2:20"),
             (
-                "-- site.yaml --\nauthority: A\ncommittee: B\nplan: {title: P, starts: 2024-04, ends: 2027-03}\ncurrent: sprng\nreports: [autumn, spring]\npriorities: [01-early-help]\n",
+                "-- site.yaml --\nauthority: A\ncommittee: B\nplan: {title: P, starts: 2024-04, ends: 2027-03}\ncurrent: sprng\nreports: [autumn, spring]\npriorities: [01-early-help, 02-care]\n",
                 "site.yaml:4:10"
             ),
         ]

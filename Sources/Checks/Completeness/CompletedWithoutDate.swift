@@ -5,6 +5,8 @@ internal import Model
 public enum CompletedWithoutDate: Check {
     /// The rule's id.
     public static let rule = "completed-without-date"
+    /// What it finds.
+    public static let title = "Actions whose state and date of completion disagree"
 
     /// Finds actions whose state and date of completion do not agree.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

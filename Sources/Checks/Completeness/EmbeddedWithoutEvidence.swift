@@ -5,6 +5,8 @@ internal import Model
 public enum EmbeddedWithoutEvidence: Check {
     /// The rule's id.
     public static let rule = "embedded-without-evidence"
+    /// What it finds.
+    public static let title = "Milestones called embedded without evidence"
 
     /// Finds milestones that are embedded without evidence.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -5,6 +5,8 @@ internal import Model
 public enum RepeatedUpdate: Check {
     /// The rule's id.
     public static let rule = "repeated-update"
+    /// What it finds.
+    public static let title = "Two updates for one report"
 
     /// Finds second updates for one report.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -5,6 +5,8 @@ internal import Model
 public enum ScoreDisagrees: Check {
     /// The rule's id.
     public static let rule = "score-disagrees"
+    /// What it finds, as a heading.
+    public static let title = "Scores that the scoring form does not give"
 
     /// Finds printed scores that are not the sum of the form's answers.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

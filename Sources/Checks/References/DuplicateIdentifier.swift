@@ -6,6 +6,8 @@ internal import Model
 public enum DuplicateIdentifier: Check {
     /// The rule's id.
     public static let rule = "duplicate-id"
+    /// What it finds.
+    public static let title = "Ids that are given twice"
 
     /// Finds ids that are given twice.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

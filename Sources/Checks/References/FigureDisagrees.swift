@@ -7,6 +7,8 @@ internal import Model
 public enum FigureDisagrees: Check {
     /// The rule's id.
     public static let rule = "figure-disagrees"
+    /// What it finds.
+    public static let title = "Quoted figures that are not the reading"
 
     /// Finds quoted figures that are not what the KPI's file says.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -5,6 +5,8 @@ internal import Model
 public enum RepeatedPage: Check {
     /// The rule's id.
     public static let rule = "repeated-page"
+    /// What it finds.
+    public static let title = "Pages with two sources"
 
     /// Finds pages with two sources.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

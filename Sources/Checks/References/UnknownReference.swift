@@ -7,6 +7,8 @@ internal import Model
 public enum UnknownReference: Check {
     /// The rule's id.
     public static let rule = "unknown-reference"
+    /// What it finds.
+    public static let title = "Links and references that lead nowhere"
 
     /// Finds references that lead nowhere.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -27,6 +29,7 @@ public enum UnknownReference: Check {
         references += milestones.flatMap(\.requires).map { $0.map { Reference(.obligation, $0) } }
         references += content.priorities.flatMap(\.kpis).flatMap(\.indicator.requires)
             .map { $0.map { Reference(.obligation, $0) } }
+        references += content.priorities.flatMap(\.kpis).flatMap(\.totalOf).map { $0.map { Reference(.kpi, $0) } }
         references += content.reports.compactMap(\.cover.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.actions.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.workProgramme.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }

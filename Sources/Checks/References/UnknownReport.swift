@@ -5,6 +5,8 @@ internal import Model
 public enum UnknownReport: Check {
     /// The rule's id.
     public static let rule = "unknown-report"
+    /// What it finds.
+    public static let title = "Reports that do not exist"
 
     /// Finds names of reports that do not exist.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

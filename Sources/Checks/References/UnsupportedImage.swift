@@ -7,6 +7,8 @@ internal import Model
 public enum UnsupportedImage: Check {
     /// The rule's id.
     public static let rule = "unsupported-image"
+    /// What it finds.
+    public static let title = "Images that are neither a chart nor a table"
 
     /// Finds images that are neither a chart nor a table.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -12,8 +12,15 @@ struct SiteBuild {
         let files: [String: [UInt8]]
         /// Queries only; with an error there is no result.
         let diagnostics: [Diagnostic]
+        /// Links of the pages that lead nowhere.
+        let brokenLinks: [Diagnostic]
         /// What the site says.
         let snapshot: Snapshot
+
+        /// The lines of a page, for showing where a broken link is.
+        func source(ofPath path: String) -> SourceText? {
+            files[path].map { SourceText(path: path, text: String(decoding: $0, as: UTF8.self)) }
+        }
     }
 
     /// What was read, and everything that was found in it.
@@ -23,6 +30,8 @@ struct SiteBuild {
         let assets: [String: [UInt8]]
         /// The logo that site.yaml names.
         let logo: [UInt8]?
+        /// What a careful reader would still ask, for the page on data quality.
+        let quality: DataQuality
         /// In file order.
         let diagnostics: [Diagnostic]
         /// The lines of a file by the path in a finding.
@@ -55,12 +64,10 @@ struct SiteBuild {
     /// - Throws: `Failure.findings` when there were errors, `FolderError` when a folder cannot be read.
     func render(progress: ProgressBar?) async throws -> Result {
         let sources = try read()
-        DiagnosticWriter(format: format, source: sources.source).write(sources.diagnostics)
-        if sources.hasErrors {
-            if format == .text { Console.print("nothing written; " + Count.words(of: sources.diagnostics)) }
-            throw Failure.findings
-        }
-        return try await render(sources, progress: progress)
+        try report(sources.diagnostics, source: sources.source)
+        let result = try await render(sources, progress: progress)
+        try report(result.brokenLinks, isSilentWithoutFindings: true, source: result.source(ofPath:))
+        return result
     }
 
     /// Reads and checks.
@@ -70,21 +77,23 @@ struct SiteBuild {
         let contentFiles = ContentFiles(root: options.content, files: try FolderContents.read(options.content))
         let templateFolder = TemplateFolder(try FolderContents.read(options.templates), path: options.templates)
         let templates = SiteTemplates(templateFolder.sources, folder: options.templates)
-        var (content, diagnostics) = ContentReader.read(contentFiles)
-        diagnostics += templates.diagnostics
-        if let content { diagnostics += Checks.findings(in: content) }
-        if options.strict { diagnostics = diagnostics.map { $0.raised() } }
+        let (read, found) = ContentReader.read(contentFiles)
+        // From here on nothing sees what must not be published.
+        let content = read.map(Disclosure.applied)
+        let judged = judge(content, found + templates.diagnostics, in: contentFiles)
+        let open = options.strict ? judged.open.map { $0.raised() } : judged.open
         return Sources(
             content: content,
             templates: templates,
             assets: templateFolder.assets,
             logo: content?.settings.logo.flatMap { contentFiles.bytes(of: $0.value) },
-            diagnostics: diagnostics.inFileOrder(),
+            quality: DataQuality(judged) { String($0.trimmingPrefix(contentFiles.displayPath(""))) },
+            diagnostics: open.inFileOrder(),
             source: { contentFiles.source(ofDisplayPath: $0) ?? templateFolder.source(ofPath: $0) }
         )
     }
 
-    /// Renders what was read without errors.
+    /// Renders what was read without errors, and follows every link of the pages.
     func render(_ sources: Sources, progress: ProgressBar?) async throws -> Result {
         guard let content = sources.content, let snapshot = Snapshot(content, report: options.report) else {
             throw Failure.usage(unknownReport(in: sources.content))
@@ -93,11 +102,41 @@ struct SiteBuild {
             snapshot,
             templates: sources.templates,
             assets: sources.assets,
-            logo: sources.logo
+            logo: sources.logo,
+            quality: sources.quality
         )
         progress?.start(total: renderer.paths.count)
         let files = try await renderer.render(workers: workers) { progress?.advance() }
-        return Result(files: files, diagnostics: sources.diagnostics, snapshot: snapshot)
+        return Result(
+            files: files,
+            diagnostics: sources.diagnostics,
+            brokenLinks: OutputLinks.findings(in: files),
+            snapshot: snapshot
+        )
+    }
+
+    /// What is open and what was answered, of all that was found and of what the checks find.
+    private func judge(_ content: Content?, _ diagnostics: [Diagnostic], in files: ContentFiles) -> JudgedFindings {
+        let found = content.map { Checks.findings(in: $0, report: options.report) } ?? []
+        return Acknowledging.judge(
+            diagnostics + found,
+            answers: content?.acknowledgements ?? [],
+            asksForUnmatched: options.report == nil,
+            path: files.displayPath
+        ) { files.source(ofDisplayPath: $0.path)?.line($0.line) }
+    }
+
+    /// Writes findings, and ends the run if there are errors.
+    private func report(
+        _ diagnostics: [Diagnostic],
+        isSilentWithoutFindings: Bool = false,
+        source: @escaping (String) -> SourceText?
+    ) throws {
+        if isSilentWithoutFindings, diagnostics.isEmpty { return }
+        DiagnosticWriter(format: format, source: source).write(diagnostics.inFileOrder())
+        guard diagnostics.count(of: .error) > 0 else { return }
+        if format == .text { Console.print("nothing written; " + Count.words(of: diagnostics)) }
+        throw Failure.findings
     }
 
     private var workers: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }

@@ -20,6 +20,8 @@ public struct Content: Sendable {
     public var workProgramme: [WorkProgrammeItem]
     /// Finance and other tables, by id.
     public var tables: [DataTable]
+    /// Answers to queries, in the order written.
+    public var acknowledgements: [Acknowledgement]
 
     /// Puts content together.
     public init(
@@ -32,7 +34,8 @@ public struct Content: Sendable {
         obligations: [Obligation] = [],
         actions: [Action] = [],
         workProgramme: [WorkProgrammeItem] = [],
-        tables: [DataTable] = []
+        tables: [DataTable] = [],
+        acknowledgements: [Acknowledgement] = []
     ) {
         self.settings = settings
         self.glossary = glossary
@@ -44,5 +47,6 @@ public struct Content: Sendable {
         self.actions = actions
         self.workProgramme = workProgramme
         self.tables = tables
+        self.acknowledgements = acknowledgements
     }
 }

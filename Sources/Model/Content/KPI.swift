@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Indicators
 public import Markdown
 
@@ -9,11 +10,19 @@ public struct KPI: Sendable {
     public var definition: MarkdownDocument?
     /// What to bear in mind.
     public var caveats: MarkdownDocument?
+    /// The ids of the KPIs that it is the sum of; empty for one that is no total.
+    public var totalOf: [Located<String>]
 
     /// Creates a KPI.
-    public init(_ indicator: Indicator, definition: MarkdownDocument? = nil, caveats: MarkdownDocument? = nil) {
+    public init(
+        _ indicator: Indicator,
+        definition: MarkdownDocument? = nil,
+        caveats: MarkdownDocument? = nil,
+        totalOf: [Located<String>] = []
+    ) {
         self.indicator = indicator
         self.definition = definition
         self.caveats = caveats
+        self.totalOf = totalOf
     }
 }

@@ -38,6 +38,10 @@ public struct SiteSettings: Sendable {
     public var priorityRating: RollUp.Rule
     /// Facts for the accessibility statement.
     public var accessibility: AccessibilityFacts?
+    /// How severe findings are, where not as usual.
+    public var checks: [CheckSetting]
+    /// Which small numbers are withheld; `nil` where none are.
+    public var disclosure: DisclosureRule?
 
     /// Creates settings.
     public init(
@@ -57,7 +61,9 @@ public struct SiteSettings: Sendable {
         tolerance: Tolerance = .standard,
         processBehaviour: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration(),
         priorityRating: RollUp.Rule = .standard,
-        accessibility: AccessibilityFacts? = nil
+        accessibility: AccessibilityFacts? = nil,
+        checks: [CheckSetting] = [],
+        disclosure: DisclosureRule? = nil
     ) {
         self.authority = authority
         self.committee = committee
@@ -76,6 +82,8 @@ public struct SiteSettings: Sendable {
         self.processBehaviour = processBehaviour
         self.priorityRating = priorityRating
         self.accessibility = accessibility
+        self.checks = checks
+        self.disclosure = disclosure
     }
 }
 

@@ -107,6 +107,7 @@ extension Page {
         PageLink(address: SiteMap.ratings, words: "About the ratings"),
         PageLink(address: SiteMap.glossary, words: "Glossary"),
         PageLink(address: SiteMap.furtherPages, words: "Further pages"),
+        PageLink(address: SiteMap.dataQuality, words: "Data quality"),
         PageLink(address: SiteMap.accessibility, words: "Accessibility statement"),
     ]
 }

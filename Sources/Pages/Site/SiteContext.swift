@@ -19,8 +19,9 @@ struct SiteContext: Sendable {
     private let revisions: [String: [KPIChange.Revision]]
     /// The case studies that members have seen by now, with their priorities, in order.
     let caseStudies: [(priority: Priority, study: CaseStudy)]
+    let quality: DataQuality
 
-    init(_ snapshot: Snapshot, figures: FigureTemplates) {
+    init(_ snapshot: Snapshot, figures: FigureTemplates, quality: DataQuality = .empty) {
         self.snapshot = snapshot
         self.figures = figures
         linesOfEnquiry = snapshot.linesOfEnquiry
@@ -40,6 +41,7 @@ struct SiteContext: Sendable {
         caseStudies = snapshot.content.priorities.flatMap { priority in
             snapshot.caseStudies(priority).map { (priority, $0) }
         }
+        self.quality = quality
         map = SiteMap(snapshot)
         abbreviations = Abbreviations(
             snapshot.content.glossary.compactMap { entry in

@@ -31,6 +31,7 @@ struct SiteMap: Sendable {
     static let furtherPages = "pages/index.html"
     static let ratings = "ratings.html"
     static let glossary = "glossary.html"
+    static let dataQuality = "data-quality.html"
     static let accessibility = "accessibility.html"
     static let design = "design.html"
     static let search = "search.html"

@@ -19,8 +19,15 @@ public struct SiteRenderer: Sendable {
     ///   - templates: Templates without errors.
     ///   - assets: Files that are copied as they are, such as style sheets, by their path in the site.
     ///   - logo: The bytes of the file that `site.yaml` names as its logo.
-    public init(_ snapshot: Snapshot, templates: SiteTemplates, assets: [String: [UInt8]], logo: [UInt8]? = nil) {
-        let site = SiteContext(snapshot, figures: templates.figures)
+    ///   - quality: What a careful reader would still ask.
+    public init(
+        _ snapshot: Snapshot,
+        templates: SiteTemplates,
+        assets: [String: [UInt8]],
+        logo: [UInt8]? = nil,
+        quality: DataQuality = .empty
+    ) {
+        let site = SiteContext(snapshot, figures: templates.figures, quality: quality)
         jobs =
             Self.pages(of: site, templates)
             + Self.data(of: site)
@@ -84,6 +91,7 @@ public struct SiteRenderer: Sendable {
             page(SiteMap.furtherPages, templates.furtherPages, FurtherPagesPage.make),
             page(SiteMap.ratings, templates.ratings, RatingsPage.make),
             page(SiteMap.glossary, templates.glossary, GlossaryPage.make),
+            page(SiteMap.dataQuality, templates.dataQuality, DataQualityPage.make),
             page(SiteMap.accessibility, templates.accessibility, AccessibilityPage.make),
             page(SiteMap.design, templates.design, DesignPage.make),
             page(SiteMap.search, templates.search, SearchPage.make),

@@ -19,6 +19,7 @@ public struct SiteTemplates: Sendable {
     let furtherPage: Template<FurtherPagePage>
     let ratings: Template<RatingsPage>
     let glossary: Template<GlossaryPage>
+    let dataQuality: Template<DataQualityPage>
     let accessibility: Template<AccessibilityPage>
     let changes: Template<ChangesPage>
     let enquiry: Template<EnquiryPage>
@@ -60,6 +61,7 @@ public struct SiteTemplates: Sendable {
         furtherPage = library.compile("further-page", for: FurtherPagePage.self)
         ratings = library.compile("ratings", for: RatingsPage.self)
         glossary = library.compile("glossary", for: GlossaryPage.self)
+        dataQuality = library.compile("data-quality", for: DataQualityPage.self)
         accessibility = library.compile("accessibility", for: AccessibilityPage.self)
         changes = library.compile("since-last-report", for: ChangesPage.self)
         enquiry = library.compile("lines-of-enquiry", for: EnquiryPage.self)
@@ -98,6 +100,7 @@ public struct SiteTemplates: Sendable {
             FieldsDocument.Page(template: "further-page", model: FurtherPagePage.self),
             FieldsDocument.Page(template: "ratings", model: RatingsPage.self),
             FieldsDocument.Page(template: "glossary", model: GlossaryPage.self),
+            FieldsDocument.Page(template: "data-quality", model: DataQualityPage.self),
             FieldsDocument.Page(template: "accessibility", model: AccessibilityPage.self),
             FieldsDocument.Page(template: "since-last-report", model: ChangesPage.self),
             FieldsDocument.Page(template: "lines-of-enquiry", model: EnquiryPage.self),

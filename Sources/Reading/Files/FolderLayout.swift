@@ -7,6 +7,7 @@ enum FolderLayout {
     /// The files that may lie in the content folder, with `*` for any one name.
     static let patterns = [
         "site.yaml", "glossary.yaml", "obligations.yaml", "actions.yaml", "work-programme.yaml",
+        "acknowledgements.yaml",
         "priorities/*/priority.md", "priorities/*/milestones.yaml", "priorities/*/kpis*.csv",
         "priorities/*/kpis.yaml", "priorities/*/case-studies/*.md",
         "reports/*/report.md", "reports/*/enquiry.md", "reports/*/published.json",
@@ -35,6 +36,28 @@ enum FolderLayout {
                 at: files.location(of: path),
                 "no part of the site is read from this file",
                 remedy: remedy
+            )
+        }
+    }
+
+    /// Reports folders of `priorities/` or `reports/` that site.yaml does not list: all of it would be left out in silence.
+    static func checkIsListed(
+        _ parent: String,
+        _ listed: [Located<String>],
+        in files: ContentFiles,
+        findings: Findings
+    ) {
+        // A name that is listed wrong is reported where it is listed, and says which folder was meant.
+        let names = Set(files.names(in: parent))
+        guard !listed.isEmpty, listed.allSatisfy({ names.contains($0.value) }) else { return }
+        for name in files.names(in: parent) where !listed.contains(where: { $0.value == name }) {
+            let folder = parent + "/" + name
+            guard let first = files.paths.first(where: { $0.hasPrefix(folder + "/") && !isIgnored($0) }) else { continue }
+            findings.error(
+                "unlisted-folder",
+                at: files.location(of: first),
+                "site.yaml does not list the folder '\(folder)', so nothing in it is read",
+                remedy: "add '\(name)' to '\(parent)' in site.yaml, or move the folder out of the content folder"
             )
         }
     }

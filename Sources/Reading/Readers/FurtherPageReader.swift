@@ -25,7 +25,8 @@ enum FurtherPageReader {
             order: keys.integer("order")?.value,
             body: matter.body
         )
+        let isExempt = ExemptPart.isExempt(keys)
         keys.finish()
-        return page
+        return isExempt ? nil : page
     }
 }

@@ -9,6 +9,7 @@ enum KPIDetailsReader {
         let details: IndicatorDetails
         let definition: MarkdownDocument?
         let caveats: MarkdownDocument?
+        let totalOf: [Located<String>]
     }
 
     static func read(_ file: SourceText, known: [String], findings: Findings) -> [String: Text] {
@@ -50,6 +51,7 @@ enum KPIDetailsReader {
         details.source = keys.text("source")
         details.caveats = caveats.map { Located($0.source, at: $0.location) }
         details.requires = keys.texts("requires")
+        let totalOf = keys.texts("total-of")
         details.targetPath = keys.pairs("target-path").map { IndicatorDetails.PathStep(year: $0, target: $1) }
         details.targetChanges = keys.groups("target-changes", subject: "target change").map { change in
             defer { change.finish() }
@@ -68,6 +70,6 @@ enum KPIDetailsReader {
             )
         }
         keys.finish()
-        return Text(details: details, definition: definition, caveats: caveats)
+        return Text(details: details, definition: definition, caveats: caveats, totalOf: totalOf)
     }
 }

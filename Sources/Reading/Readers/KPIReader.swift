@@ -28,7 +28,12 @@ enum KPIReader {
             var diagnostics = [Diagnostic]()
             let detailed = indicator.adding(text.details, reportingTo: &diagnostics)
             findings.append(contentsOf: diagnostics)
-            return KPI(detailed, definition: text.definition, caveats: text.caveats)
+            return KPI(
+                detailed,
+                definition: text.definition,
+                caveats: text.caveats,
+                totalOf: text.totalOf
+            )
         }
     }
 }

@@ -26,7 +26,8 @@ enum MeetingReader {
             report: keys.text("report"),
             minutes: matter.body
         )
+        let isExempt = ExemptPart.isExempt(keys)
         keys.finish()
-        return meeting
+        return isExempt ? nil : meeting
     }
 }

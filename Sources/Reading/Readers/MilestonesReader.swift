@@ -38,12 +38,15 @@ enum MilestonesReader {
         return update
     }
 
+    /// What can show that a milestone made a difference.
+    private static let kinds: Set<Reference.Kind> = [.kpi, .case, .milestone, .page]
+
     private static func evidence(_ text: Located<String>, findings: Findings) -> Located<Reference>? {
-        if let reference = Reference(text.value) { return Located(reference, at: text.location) }
+        if let reference = Reference(text.value), kinds.contains(reference.kind) { return Located(reference, at: text.location) }
         findings.error(
             "bad-reference",
             at: text.location,
-            "'\(text.value)' does not say what kind of evidence it is",
+            "'\(text.value)' is no kind of evidence",
             remedy: "write 'kpi:', 'case:', 'milestone:' or 'page:' and an id, for example 'case:first-words'"
         )
         return nil

@@ -30,7 +30,7 @@ enum PriorityReader {
         findings.append(contentsOf: matter.body.diagnostics)
         let priority = Priority(
             id: identifier(of: folder, findings: findings),
-            number: keys.requiredInteger("number"),
+            number: number(keys),
             title: keys.requiredText("title"),
             vision: keys.requiredMarkdown("vision"),
             lead: keys.text("lead"),
@@ -47,6 +47,21 @@ enum PriorityReader {
         )
         keys.finish()
         return priority
+    }
+
+    /// The priority's number in the plan, from 1.
+    private static func number(_ keys: KeyReader) -> Located<Int> {
+        let number = keys.requiredInteger("number")
+        // What is missing or no number at all has been reported.
+        if number.value < 1, let text = keys.text("number"), Int(text.value) != nil {
+            keys.findings.error(
+                "wrong-type",
+                at: number.location,
+                "a priority cannot have the number \(number.value)",
+                remedy: "write the number that it has in the plan, from 1 on"
+            )
+        }
+        return number
     }
 
     /// A lead officer's rating that differs from the one that is worked out.

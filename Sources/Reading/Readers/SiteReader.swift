@@ -24,7 +24,9 @@ enum SiteReader {
             tolerance: tolerance(keys),
             processBehaviour: processBehaviour(keys.group("spc", subject: "process-behaviour setting")),
             priorityRating: priorityRating(keys.group("priority-ratings", subject: "priority rating rule")),
-            accessibility: accessibility(keys.group("accessibility", subject: "accessibility statement"))
+            accessibility: accessibility(keys.group("accessibility", subject: "accessibility statement")),
+            checks: CheckSettingsReader.read(keys),
+            disclosure: DisclosureReader.read(keys)
         )
         keys.finish()
         return settings
@@ -84,7 +86,16 @@ enum SiteReader {
 
     private static func brandColour(_ keys: KeyReader?) -> String? {
         guard let keys else { return nil }
-        let colour = keys.text("brand").flatMap { checkedColour($0, findings: keys.findings) }
+        let brand = keys.text("brand")
+        let colour = brand.flatMap { checkedColour($0, findings: keys.findings) }
+        if let brand, let colour, Colour(colour).contrast(with: .white) < Colour.leastForShapes {
+            keys.findings.error(
+                "poor-contrast",
+                at: brand.location,
+                "lines in the colour '\(brand.value)' can hardly be seen on the white page",
+                remedy: "choose a darker one, with a contrast of at least 3 to 1 with white"
+            )
+        }
         keys.finish()
         return colour
     }

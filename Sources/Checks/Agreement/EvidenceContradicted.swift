@@ -1,0 +1,67 @@
+public import Diagnostics
+internal import Indicators
+internal import Markdown
+internal import Model
+
+/// What a milestone or case study says of a measure is what the measure, named as its evidence, says.
+public enum EvidenceContradicted: Check {
+    /// The rule's id.
+    public static let rule = "evidence-contradicted"
+    /// What it finds.
+    public static let title = "Figures that contradict the measure named as evidence"
+    /// The sentence may speak of another group or another time than the measure.
+    public static let severity = Severity.query
+
+    /// Finds percentages in sentences about a KPI that is named as evidence, and that are none of its readings.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let studies = Dictionary(
+            checked.content.priorities.flatMap(\.caseStudies).map { ($0.id.value, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return checked.content.priorities.flatMap(\.milestones).flatMap(\.updates).flatMap { update -> [Diagnostic] in
+            let kpis = update.evidence.filter { $0.kind == .kpi }.compactMap { checked.indicators[$0.id] }
+            guard !kpis.isEmpty else { return [] }
+            let texts =
+                [update.progress, update.impact].compactMap(\.self)
+                + update.evidence.filter { $0.kind == .case }.compactMap { studies[$0.id]?.body }
+            return texts.flatMap(Passage.all).flatMap { findings(in: $0, kpis) }
+        }
+    }
+
+    private static func findings(in passage: Passage, _ kpis: [Indicator]) -> [Diagnostic] {
+        // Where a paragraph quotes the measure with its period, the other figures in it are about something else.
+        let unquoted = kpis.filter { indicator in
+            indicator.unit == .percent
+                && !passage.links.contains { $0.destination.hasPrefix("kpi:\(indicator.id.value)@") }
+        }
+        return passage.sentences.flatMap { sentence -> [Diagnostic] in
+            let words = Set(sentence.map { stem($0.folded) })
+            return unquoted.compactMap { indicator in
+                let names = Set(significantWords(indicator.title.value))
+                let shared = names.intersection(words)
+                guard shared.count >= 2, shared.count * 5 >= names.count * 3 else { return nil }
+                return FigureNotAReading.unknown(sentence, indicator).map { token in
+                    finding(
+                        at: passage.location(of: token.text),
+                        "\(token.text) is none of the readings of '\(indicator.id.value)', which is named as evidence",
+                        remedy: "its readings are: " + FigureOfKPI(indicator: indicator).readings
+                    )
+                }
+            }
+        }
+    }
+
+    /// The words that tell one measure from another, cut to their stems.
+    static func significantWords(_ text: String) -> [String] {
+        let common: Set<String> = [
+            "with", "from", "that", "their", "have", "were", "whose", "within", "children", "young", "people",
+            "percentage", "number", "share", "which", "they", "this", "these", "those", "into", "over", "more",
+        ]
+        return Tokeniser.tokens(of: text)
+            .filter { $0.kind == .word && $0.folded.count >= 4 && !common.contains($0.folded) }
+            .map { stem($0.folded) }
+    }
+
+    /// The first letters of a word, so that its forms are one.
+    static func stem(_ word: String) -> String { String(word.prefix(6)) }
+}

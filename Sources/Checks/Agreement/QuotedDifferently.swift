@@ -1,0 +1,45 @@
+public import Diagnostics
+internal import Indicators
+internal import Markdown
+internal import Model
+
+/// One measure is not given two values where the text does not say that they are of different dates.
+public enum QuotedDifferently: Check {
+    /// The rule's id.
+    public static let rule = "quoted-differently"
+    /// What it finds.
+    public static let title = "One measure with two values"
+    /// Both may be right, for dates that the text leaves out.
+    public static let severity = Severity.query
+
+    /// Finds links to one KPI, without a period, whose figures differ.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        var first = [String: (figure: Token, place: SourceLocation)]()
+        var found = [Diagnostic]()
+        for link in checked.passages.flatMap(\.links) {
+            guard let reference = Reference(link.destination), reference.kind == .kpi, reference.period == nil,
+                let indicator = checked.indicators[reference.id]
+            else { continue }
+            let tokens = Tokeniser.tokens(of: link.content.plainText)
+            let comparison = FigureOfKPI(indicator: indicator)
+            let figures = tokens.indices.filter {
+                comparison.isOfItsKind(tokens[$0], before: $0 + 1 < tokens.count ? tokens[$0 + 1] : nil)
+            }
+            guard figures.count == 1, let index = figures.first, let value = tokens[index].value else { continue }
+            guard let earlier = first[reference.id], let before = earlier.figure.value else {
+                first[reference.id] = (tokens[index], link.location)
+                continue
+            }
+            let precision = min(value.decimals, before.decimals)
+            guard value.rounded(toDecimals: precision) != before.rounded(toDecimals: precision) else { continue }
+            found.append(
+                finding(
+                    at: link.location,
+                    "'\(reference.id)' is \(tokens[index].text) here, but \(earlier.figure.text) at \(earlier.place)",
+                    remedy: "name the period of each, for example 'kpi:\(reference.id)@2024-09', or correct one of them"
+                )
+            )
+        }
+        return found
+    }
+}

@@ -1,0 +1,57 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// A fraction and a percentage that stand beside each other say the same.
+public enum FractionAgainstPercentage: Check {
+    /// The rule's id.
+    public static let rule = "fraction-against-percentage"
+    /// What it finds.
+    public static let title = "Fractions and percentages that contradict each other"
+    /// A published paper's slip may have to stand, with the reason beside it.
+    public static let severity = Severity.query
+
+    /// Finds `66% (9/24)`, `9 of 24 (66%)` and the like.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.passages.flatMap { passage in
+            passage.fullSentences.flatMap { sentence in
+                sentence.indices.compactMap { finding(at: $0, in: Array(sentence), sentence.startIndex, of: passage) }
+            }
+        }
+    }
+
+    private static func finding(at index: Int, in tokens: [Token], _ start: Int, of passage: Passage) -> Diagnostic? {
+        let position = index - start
+        guard let (fraction, end) = fraction(in: tokens, at: position) else { return nil }
+        let after = end + 1
+        var percentage: Token?
+        if after < tokens.count, ["(", ",", "or", "=", "–"].contains(tokens[end].folded), tokens[after].isPercentage {
+            percentage = tokens[after]
+        } else if position >= 2, ["(", "or", "="].contains(tokens[position - 1].folded), tokens[position - 2].isPercentage {
+            percentage = tokens[position - 2]
+        }
+        guard let percentage, let value = percentage.value,
+            let right = fraction.percentage(toDecimals: value.decimals), right != value
+        else { return nil }
+        return finding(
+            at: passage.location(of: percentage.text),
+            "\(fraction.text) is \(right.grouped)%, but the text says \(percentage.text)",
+            remedy: "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
+        )
+    }
+
+    /// A fraction that begins at a token, with the index after it.
+    private static func fraction(in tokens: [Token], at index: Int) -> (Fraction, Int)? {
+        if case .fraction(let numerator, let denominator) = tokens[index].kind, numerator <= denominator {
+            return Fraction(numerator, of: denominator).map { ($0, index + 1) }
+        }
+        guard let numerator = tokens[index].count else { return nil }
+        var next = index + 1
+        if next < tokens.count, tokens[next].folded == "out" { next += 1 }
+        guard next < tokens.count, tokens[next].folded == "of" else { return nil }
+        next += 1
+        if next < tokens.count, tokens[next].folded == "the" { next += 1 }
+        guard next < tokens.count, let denominator = tokens[next].count, numerator <= denominator else { return nil }
+        return Fraction(numerator, of: denominator).map { ($0, next + 1) }
+    }
+}

@@ -1,0 +1,38 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// A KPI that is the sum of others is their sum in every period.
+public enum KPITotal: Check {
+    /// The rule's id.
+    public static let rule = "kpi-total"
+    /// What it finds.
+    public static let title = "Totals that are not the sum of their KPIs"
+    /// A published paper's slip may have to stand, with the reason beside it.
+    public static let severity = Severity.query
+
+    /// Finds readings that are not the sum of the parts.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.priorities.flatMap(\.kpis).filter { !$0.totalOf.isEmpty }.flatMap { kpi in
+            let parts = kpi.totalOf.compactMap { checked.indicators[$0.value] }
+            guard parts.count == kpi.totalOf.count else { return [Diagnostic]() }
+            return kpi.indicator.readings.compactMap { reading in
+                let addends = parts.compactMap { $0.reading(in: reading.period)?.value }
+                guard let total = reading.value, addends.count == parts.count, let place = reading.location else {
+                    return nil
+                }
+                let sum = addends.reduce(Decimal.zero, +)
+                let rounding =
+                    total.decimals == 0
+                    ? 0 : CellFigure.half(ofDecimals: total.decimals) * Double(addends.count + 1) + 1e-9
+                guard abs((sum - total).doubleValue) > rounding else { return nil }
+                return finding(
+                    at: place,
+                    "'\(kpi.indicator.id.value)' is \(reading.text) in \(reading.period.name), but "
+                        + "\(addends.map(\.grouped).joined(separator: " + ")) is \(sum.grouped)",
+                    remedy: "correct the figure that is wrong, or take 'total-of' out if it is no sum"
+                )
+            }
+        }
+    }
+}

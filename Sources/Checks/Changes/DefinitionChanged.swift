@@ -1,0 +1,29 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// A KPI whose definition, unit or printed reference differs from what was published says so.
+public enum DefinitionChanged: Check {
+    /// The rule's id.
+    public static let rule = "definition-changed"
+    /// What it finds.
+    public static let title = "Measures that changed without a word"
+    /// The site shows the change; the reason is for people to give.
+    public static let severity = Severity.query
+
+    /// Finds differences from the last published record without a change note from then on.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let changes = checked.snapshot?.changes, let published = Day(changes.published.report.asAt) else { return [] }
+        return changes.kpis.compactMap { change in
+            let indicator = change.standing.kpi.indicator
+            // A note that begins with a period that had not ended when the record was made is about the change.
+            let isNoted = indicator.changeNotes.contains { $0.from.lastDay >= published }
+            guard !change.other.isEmpty, !isNoted else { return nil }
+            return finding(
+                at: indicator.id.location,
+                "'\(indicator.id.value)' changed since it was published: " + change.other.joined(separator: "; "),
+                remedy: "add a note to 'changes' in kpis.yaml, with the first period that it concerns"
+            )
+        }
+    }
+}

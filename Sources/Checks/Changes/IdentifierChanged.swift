@@ -1,0 +1,36 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// An id is given once: a new one for the same thing cuts its history off.
+public enum IdentifierChanged: Check {
+    /// The rule's id.
+    public static let rule = "id-changed"
+    /// What it finds.
+    public static let title = "Ids that changed"
+    /// There may be a reason, but the history is lost.
+    public static let severity = Severity.query
+
+    /// Finds KPIs and milestones that were published under another id with the same title.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let changes = checked.snapshot?.changes else { return [] }
+        func changed(_ what: String, _ now: Located<String>, _ title: String, _ gone: [(id: String, title: String)])
+            -> Diagnostic?
+        {
+            guard let before = gone.first(where: { $0.title.lowercased() == title.lowercased() }) else { return nil }
+            return finding(
+                at: now.location,
+                "the \(what) '\(now.value)' was published as '\(before.id)', under the same title",
+                remedy: "write '\(before.id)' again, so that its history stays with it"
+            )
+        }
+        let kpis = changes.absentKPIs.map { ($0.id, $0.title) }
+        let milestones = changes.droppedMilestones.map { ($0.id, $0.title) }
+        return checked.content.priorities.flatMap(\.kpis).compactMap {
+            changed("KPI", $0.indicator.id, $0.indicator.title.value, kpis)
+        }
+            + checked.content.priorities.flatMap(\.milestones).compactMap {
+                changed("milestone", $0.id, $0.title.value, milestones)
+            }
+    }
+}

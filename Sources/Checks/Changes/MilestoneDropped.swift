@@ -1,0 +1,27 @@
+public import Diagnostics
+internal import Model
+
+/// A milestone or an action that was published does not disappear.
+public enum MilestoneDropped: Check {
+    /// The rule's id.
+    public static let rule = "milestone-dropped"
+    /// What it finds.
+    public static let title = "Milestones and actions that were published and are gone"
+    /// It is for the committee to ask why.
+    public static let severity = Severity.query
+
+    /// Finds milestones and actions of the last published record that are no longer there, unless they have a new id.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let changes = checked.snapshot?.changes,
+            let place = checked.location(ofReport: changes.published.report.id)
+        else { return [] }
+        let titles = Set(checked.content.priorities.flatMap(\.milestones).map { $0.title.value.lowercased() })
+        let dropped =
+            changes.droppedMilestones.filter { !titles.contains($0.title.lowercased()) }
+            .map { Located("milestone \($0.id) ('\($0.title)')", at: place) }
+            + changes.droppedActions.map { Located("action \($0.id)", at: place) }
+        return onePerFile(dropped, remedy: "restore them, or acknowledge why they were dropped") { names in
+            "published in '\(changes.published.report.id)' and gone: " + Listing.words(names)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+public import Diagnostics
+internal import Model
+
+/// A milestone is still what was published: same words, same date, same place.
+public enum MilestoneReworded: Check {
+    /// The rule's id.
+    public static let rule = "milestone-reworded"
+    /// What it finds.
+    public static let title = "Milestones that were reworded or moved"
+    /// Corrections are welcome, but a committee should know of them.
+    public static let severity = Severity.query
+
+    /// Finds milestones whose wording, owner, year, priority or due date differs from the last published record.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        (checked.snapshot?.changes?.milestones ?? []).compactMap { change in
+            guard let published = change.published else { return nil }
+            let milestone = change.standing.milestone
+            var words = change.rewordings
+            if milestone.dueDay.iso > published.due {
+                words.append("it was due \(published.due) and is now due \(milestone.dueDay.iso)")
+            }
+            guard !words.isEmpty else { return nil }
+            return finding(
+                at: milestone.id.location,
+                "the milestone '\(milestone.id.value)' changed since it was published: " + words.joined(separator: "; "),
+                remedy: "restore it, or acknowledge the change with its reason"
+            )
+        }
+    }
+}

@@ -1,0 +1,67 @@
+public import Diagnostics
+public import Model
+
+/// All checks, in the order of this list.
+public enum Checks {
+    /// Every check of the content.
+    ///
+    /// A new one is added here and nowhere else.
+    public static let all: [any Check.Type] = [
+        // References.
+        DuplicateIdentifier.self, UnknownReference.self, UnknownReport.self, UnsupportedImage.self, RepeatedPage.self,
+        LaterEvidence.self, CheckSettings.self,
+        // Arithmetic.
+        TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
+        StatedChange.self, KPITotal.self,
+        // Agreement.
+        FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
+        // Time and order.
+        ReportOrder.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self, ReadingsOverdue.self,
+        ActionOverdue.self, SlippedAgain.self, ImpossibleDate.self,
+        // Completeness.
+        RepeatedUpdate.self, EmbeddedWithoutEvidence.self, CompletedWithoutDate.self, MilestoneWithoutOwner.self,
+        MilestoneWithoutUpdate.self, MilestoneWithoutImpact.self, ImpactWithoutEvidence.self, KPIIncomplete.self,
+        ObligationUnanswered.self, CommitmentUnserved.self, MeasureAbsent.self, ScoreDisagrees.self,
+        // Change without a word.
+        TargetChanged.self, DefinitionChanged.self, ReadingRevised.self, MilestoneReworded.self,
+        MilestoneDropped.self, IdentifierChanged.self,
+        // Privacy.
+        PersonalDetails.self, PossibleName.self, SmallNumberInText.self, ExemptContent.self,
+        // Language.
+        UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
+        RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self,
+    ]
+
+    /// What all checks find, as severe as site.yaml says.
+    ///
+    /// - Parameters:
+    ///   - content: Everything that was read.
+    ///   - report: The report that the site is about; by default the one that site.yaml names.
+    /// - Returns: The findings, in any order.
+    public static func findings(in content: Content, report: String? = nil) -> [Diagnostic] {
+        let checked = CheckedContent(content, report: report)
+        return all.flatMap { check -> [Diagnostic] in
+            let choice = content.settings.checks.last { $0.rule.value == check.rule }?.level.value
+            // An error stays an error: `CheckSettings` reports who wanted it otherwise.
+            guard check.severity == .query, let choice else { return check.findings(in: checked) }
+            switch choice {
+            case .off: return []
+            case .query: return check.findings(in: checked)
+            case .error:
+                return check.findings(in: checked).map {
+                    .error($0.rule, at: $0.location, $0.message, remedy: $0.remedy)
+                }
+            }
+        }
+    }
+
+    /// What a rule finds, in plain words; its id in words for a rule of the readers.
+    public static func title(of rule: String) -> String {
+        let further = [
+            Acknowledging.rule: Acknowledging.title,
+            "look-alike-letters": "Letters of other alphabets among the figures",
+        ]
+        if let title = all.first(where: { $0.rule == rule })?.title ?? further[rule] { return title }
+        return rule.prefix(1).uppercased() + rule.dropFirst().replacing("-", with: " ")
+    }
+}

@@ -1,0 +1,39 @@
+public import Diagnostics
+internal import Markdown
+internal import Model
+
+/// What a priority's vision promises is served by some milestone.
+public enum CommitmentUnserved: Check {
+    /// The rule's id.
+    public static let rule = "commitment-unserved"
+    /// What it finds.
+    public static let title = "Commitments in a vision that no milestone serves"
+    /// Whether a milestone serves a commitment is for people to judge; this compares words only.
+    public static let severity = Severity.query
+
+    /// Finds commitments none of whose telling words occurs in any milestone of the priority.
+    ///
+    /// A commitment is an item of a list in the vision, or else a sentence.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.priorities.filter { !$0.milestones.isEmpty }.flatMap { priority in
+            let texts = priority.milestones.flatMap { milestone in
+                [milestone.title.value, milestone.description?.plainText, milestone.intendedImpact?.plainText]
+                    .compactMap(\.self)
+            }
+            let served = Set(texts.flatMap(EvidenceContradicted.significantWords))
+            return Passage.all(of: priority.vision).flatMap { passage in
+                passage.fullSentences.compactMap { sentence -> Diagnostic? in
+                    let words = sentence.map(\.text).joined(separator: " ")
+                    let telling = EvidenceContradicted.significantWords(words)
+                    guard telling.count >= 3, served.isDisjoint(with: telling) else { return nil }
+                    let start = sentence.prefix(6).map(\.text).joined(separator: " ")
+                    return finding(
+                        at: passage.location(of: sentence.first?.text ?? ""),
+                        "no milestone of '\(priority.title.value)' speaks of the commitment '\(start) …'",
+                        remedy: "agree a milestone for it, or say in the vision how it is served"
+                    )
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+public import Diagnostics
+internal import Markdown
+internal import Model
+
+/// A difference that is claimed is shown: by a figure, a case study or other evidence.
+public enum ImpactWithoutEvidence: Check {
+    /// The rule's id.
+    public static let rule = "impact-without-evidence"
+    /// What it finds.
+    public static let title = "Impact that nothing shows"
+    /// A site can do without, but a committee will ask.
+    public static let severity = Severity.query
+
+    /// Finds impact of the report's milestones without a figure, a link to one or evidence.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let unshown = checked.milestonesInReport.compactMap { standing -> Located<String>? in
+            guard [.implemented, .embedded].contains(standing.status), let update = standing.update,
+                let impact = update.impact, !impact.isEmpty, update.evidence.isEmpty, impact.links.isEmpty
+            else { return nil }
+            let hasFigure = Tokeniser.tokens(of: impact.plainText).contains { token in
+                token.kind != .mark && (token.text.contains(where: \.isNumber) || NumberWords.isNumber(token.folded))
+            }
+            return hasFigure ? nil : standing.milestone.id
+        }
+        return onePerFile(unshown, remedy: "add a figure, or 'evidence' such as [kpi:…] or [case:…]") { names in
+            "the impact of " + Listing.count(names.count, "milestone") + " is claimed without a figure or evidence: "
+                + Listing.words(names)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+public import Diagnostics
+internal import Markdown
+internal import Model
+
+/// What is implemented has made a difference, and the report says which.
+public enum MilestoneWithoutImpact: Check {
+    /// The rule's id.
+    public static let rule = "milestone-without-impact"
+    /// What it finds.
+    public static let title = "Milestones that are done, without a word on the difference they made"
+    /// A site can do without, but a committee will ask.
+    public static let severity = Severity.query
+
+    /// Finds milestones of the report's year that are implemented or embedded and say nothing of their impact.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let silent = checked.milestonesInReport
+            .filter { [.implemented, .embedded].contains($0.status) && ($0.update?.impact?.isEmpty ?? true) }
+            .map(\.milestone.id)
+        return onePerFile(silent, remedy: "add 'impact' to the update, or say that it is not yet known") { names in
+            Listing.count(names.count, "milestone is", "milestones are")
+                + " done, but nothing is said of the difference made: " + Listing.words(names)
+        }
+    }
+}

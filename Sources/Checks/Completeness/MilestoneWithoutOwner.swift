@@ -1,0 +1,22 @@
+public import Diagnostics
+internal import Model
+
+/// Somebody answers for every milestone.
+public enum MilestoneWithoutOwner: Check {
+    /// The rule's id.
+    public static let rule = "milestone-without-owner"
+    /// What it finds.
+    public static let title = "Milestones that nobody is named for"
+    /// A site can do without, but a committee will ask.
+    public static let severity = Severity.query
+
+    /// Finds milestones without an owner in priorities without a lead officer, of the report's year and later.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let snapshot = checked.snapshot else { return [] }
+        let milestones = snapshot.content.priorities.flatMap { snapshot.thisYear($0) + snapshot.comingYears($0) }
+        let unowned = milestones.map(\.milestone).filter { $0.owner == nil }.map(\.id)
+        return onePerFile(unowned, remedy: "add 'owner' with a role, such as Head of Early Help") { names in
+            Listing.count(names.count, "milestone has", "milestones have") + " no owner: " + Listing.words(names)
+        }
+    }
+}

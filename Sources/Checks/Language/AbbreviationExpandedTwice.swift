@@ -1,0 +1,47 @@
+public import Diagnostics
+internal import Model
+
+/// An abbreviation stands for one thing.
+public enum AbbreviationExpandedTwice: Check {
+    /// The rule's id.
+    public static let rule = "abbreviation-expanded-twice"
+    /// What it finds.
+    public static let title = "Abbreviations that are written out in two ways"
+    /// Both may be in use.
+    public static let severity = Severity.query
+
+    /// Finds abbreviations that a text writes out otherwise than the glossary or an earlier text.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        var known = [String: (words: String, place: String)]()
+        for entry in checked.content.glossary {
+            guard let expansion = entry.expansion else { continue }
+            known[entry.term.value] = (expansion, "the glossary")
+        }
+        var found = [Diagnostic]()
+        for passage in checked.passages {
+            for (abbreviation, words) in Expansions.all(in: passage.allTokens) {
+                guard let earlier = known[abbreviation] else {
+                    known[abbreviation] = (words, passage.path)
+                    continue
+                }
+                guard normal(earlier.words) != normal(words) else { continue }
+                found.append(
+                    finding(
+                        at: passage.location(of: "(" + abbreviation),
+                        "'\(abbreviation)' is written out as '\(words)' here, but as '\(earlier.words)' in \(earlier.place)",
+                        remedy: "write the same in both places"
+                    )
+                )
+            }
+        }
+        return found
+    }
+
+    /// The words without what makes no difference: case, endings, `&` and commas.
+    private static func normal(_ words: String) -> [String] {
+        Tokeniser.tokens(of: words.replacing("&", with: "and").replacing("-", with: " "))
+            .filter { $0.kind == .word }
+            .map { String($0.folded.prefix(5)) }
+            .map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
+    }
+}

@@ -1,0 +1,30 @@
+public import Diagnostics
+internal import Markdown
+internal import Model
+
+/// Headings go down one level at a time.
+public enum HeadingOrder: Check {
+    /// The rule's id.
+    public static let rule = "heading-order"
+    /// What it finds.
+    public static let title = "Headings out of order"
+    /// It can be read, but not by everybody.
+    public static let severity = Severity.query
+
+    /// Finds headings that stand more than one level below the heading before them.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.documents.flatMap { document in
+            var before: Int?
+            return document.blocks.compactMap { block -> Diagnostic? in
+                guard case .heading(let level, let content, let location) = block else { return nil }
+                defer { before = level }
+                guard let before, level > before + 1 else { return nil }
+                return finding(
+                    at: location,
+                    "the heading '\(content.plainText)' is of level \(level), straight below one of level \(before)",
+                    remedy: "write it with \(before + 1) number signs"
+                )
+            }
+        }
+    }
+}

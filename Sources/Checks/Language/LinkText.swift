@@ -1,0 +1,34 @@
+public import Diagnostics
+internal import Markdown
+internal import Model
+
+/// The words of a link say where it leads: people who use a screen reader hear them without the text around them.
+public enum LinkText: Check {
+    /// The rule's id.
+    public static let rule = "link-text"
+    /// What it finds.
+    public static let title = "Links whose words say nothing"
+    /// It can be read, but not by everybody.
+    public static let severity = Severity.query
+
+    private static let empty: Set<String> = [
+        "click here", "here", "this link", "read more", "more", "link", "this page", "this", "see here", "click", "page",
+        "more information", "further information", "learn more", "details",
+    ]
+
+    /// Finds links such as `click here`, and addresses in place of words.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.passages.flatMap(\.links).compactMap { link in
+            let words = link.content.plainText.lowercased()
+            let isAddress = words.hasPrefix("http://") || words.hasPrefix("https://") || words.hasPrefix("www.")
+            // A link without words to something of this site is given the title of what it leads to.
+            let isBlank = words.isEmpty && Reference(link.destination) == nil
+            guard empty.contains(words) || isAddress || isBlank else { return nil }
+            return finding(
+                at: link.location,
+                isBlank ? "this link has no words" : "the words '\(link.content.plainText)' do not say where the link leads",
+                remedy: "write the title of what it leads to"
+            )
+        }
+    }
+}

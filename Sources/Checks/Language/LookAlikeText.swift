@@ -1,0 +1,33 @@
+public import Diagnostics
+internal import Model
+
+/// A word is written in one alphabet.
+public enum LookAlikeText: Check {
+    /// The rule's id.
+    public static let rule = "look-alike-text"
+    /// What it finds.
+    public static let title = "Letters of other alphabets in English words"
+    /// It looks right, but cannot be found or read out.
+    public static let severity = Severity.query
+
+    /// Finds Cyrillic and Greek letters in words of up to four letters that are in capitals or mixed with Latin ones.
+    ///
+    /// Longer words wholly in another alphabet are likely to be meant.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.passages.flatMap { passage in
+            passage.allTokens.compactMap { token -> Diagnostic? in
+                guard token.kind == .word else { return nil }
+                let strange = token.text.unicodeScalars.filter { (0x370...0x52F).contains($0.value) }
+                guard let first = strange.first else { return nil }
+                let isMixed = token.text.unicodeScalars.contains { $0.properties.isAlphabetic && $0.isASCII }
+                guard isMixed || token.text.count <= 4 else { return nil }
+                return finding(
+                    at: passage.location(of: token.text),
+                    "'\(token.text)' holds \(first.properties.name ?? "a letter of another alphabet"), which only looks "
+                        + "like a Latin letter",
+                    remedy: "type the word again"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+public import Diagnostics
+internal import Model
+
+/// No word stands twice in a row by mistake.
+public enum RepeatedWord: Check {
+    /// The rule's id.
+    public static let rule = "repeated-word"
+    /// What it finds.
+    public static let title = "Words that stand twice in a row"
+    /// It may be meant.
+    public static let severity = Severity.query
+
+    /// Finds `the the`.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.passages.flatMap { passage in
+            zip(passage.allTokens, passage.allTokens.dropFirst()).compactMap { first, second -> Diagnostic? in
+                guard first.kind == .word, first.folded == second.folded, first.text.allSatisfy(\.isLetter),
+                    second.text.first?.isLowercase == true, !["had", "that", "very", "so"].contains(first.folded)
+                else { return nil }
+                return finding(
+                    at: passage.location(of: "\(first.text) \(second.text)"),
+                    "'\(first.text)' stands here twice",
+                    remedy: "take one of them out"
+                )
+            }
+        }
+    }
+}

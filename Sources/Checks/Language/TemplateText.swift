@@ -1,0 +1,52 @@
+public import Diagnostics
+internal import Model
+
+/// Nothing is left over from a template or a draft.
+public enum TemplateText: Check {
+    /// The rule's id.
+    public static let rule = "template-text"
+    /// What it finds.
+    public static let title = "Text left over from a template or a draft"
+    /// A paper may speak of its own drafts.
+    public static let severity = Severity.query
+
+    private static let phrases = [
+        "click here to enter", "click or tap", "enter text", "lorem ipsum", "insert text", "insert date", "insert name",
+        "to be inserted", "[insert", "<insert", "xx%", "x%", "£xx", "todo", "tbc", "tba", "???", "[date]", "[name]", "xxx",
+    ]
+
+    /// Finds words that wait for others to take their place.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        // A cell may quote what another table prints.
+        checked.passages.filter { $0.kind != .cell }.compactMap { passage in
+            let text = passage.text.lowercased()
+            guard let phrase = phrases.first(where: { occurs($0, in: text) }) ?? draft(passage.allTokens) else { return nil }
+            let range = text.firstRange(of: phrase)
+            let start = range.map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+            let words = String(passage.text.dropFirst(start).prefix(phrase.count))
+            return finding(
+                at: passage.location(of: words),
+                "'\(words)' looks like text that was to be replaced",
+                remedy: "write what is meant, or take it out"
+            )
+        }
+    }
+
+    /// Whether a phrase stands in a text, not in the middle of a word.
+    private static func occurs(_ phrase: String, in text: String) -> Bool {
+        guard let range = text.firstRange(of: phrase) else { return false }
+        let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+        let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+        let isWhole = !(phrase.first?.isLetter == true && (before.isLetter || before.isNumber))
+        return isWhole && !(phrase.last?.isLetter == true && (after.isLetter || after.isNumber))
+    }
+
+    /// `draft v0.1` without quotation marks around it.
+    private static func draft(_ tokens: [Token]) -> String? {
+        tokens.indices.dropLast().lazy.first { index in
+            tokens[index].folded == "draft" && tokens[index + 1].folded.hasPrefix("v0")
+                && (index == 0 || !["\"", "\u{201C}", "'", "\u{2018}"].contains(tokens[index - 1].text))
+        }
+        .map { "\(tokens[$0].folded) \(tokens[$0 + 1].folded)" }
+    }
+}

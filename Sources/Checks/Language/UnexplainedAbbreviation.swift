@@ -1,0 +1,78 @@
+public import Diagnostics
+internal import Model
+
+/// Every abbreviation is in the glossary, or written out where it is used.
+public enum UnexplainedAbbreviation: Check {
+    /// The rule's id.
+    public static let rule = "unexplained-abbreviation"
+    /// What it finds.
+    public static let title = "Abbreviations that are not explained"
+    /// Readers differ in what they know.
+    public static let severity = Severity.query
+
+    /// Abbreviations that are words of the language by now.
+    private static let common: Set<String> = [
+        "UK", "OK", "PDF", "CSV", "TV", "AM", "PM", "ID", "USB", "GCSE", "GCSES", "II", "III", "IV", "VI", "VII", "BBC",
+        "WCAG", "HTML", "AA", "SMS", "NHS", "FAQ", "URL", "DVD", "CEO", "CV", "GP", "QR", "COVID", "TBC", "TBA",
+    ]
+
+    /// Finds words in capitals that no glossary entry and no text of the same file explains.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let terms = checked.content.glossary.map(\.term.value)
+        // "SEN Support" explains SEN as well.
+        let known = Set(terms.flatMap { [$0] + $0.split { !($0.isLetter || $0.isNumber || $0 == "&") }.map(String.init) })
+        let identifiers = Set(
+            checked.content.obligations.map(\.id.value) + checked.content.actions.map(\.id.value)
+                + checked.content.priorities.flatMap(\.milestones).map(\.id.value)
+        )
+        var spelt = [String: Set<String>]()
+        for passage in checked.passages {
+            for (word, _) in Expansions.all(in: passage.allTokens) { spelt[passage.path, default: []].insert(word) }
+        }
+        let unexplained = checked.passages.flatMap { passage -> [Located<String>] in
+            passage.allTokens.filter { token in
+                isAbbreviation(token) && !isKnown(token.text, known) && !identifiers.contains(token.text)
+                    && !(spelt[passage.path]?.contains(singular(token.text)) ?? false)
+            }
+            .map { Located(singular($0.text), at: passage.location(of: $0.text)) }
+        }
+        var seen = Set<Located<String>.Key>()
+        let once = unexplained.filter { seen.insert(.init($0)).inserted }
+        return onePerFile(once, remedy: "add them to glossary.yaml, or write them out") { names in
+            (names.count == 1 ? "an abbreviation is" : "\(names.count) abbreviations are")
+                + " not in the glossary: " + Listing.words(names)
+        }
+    }
+
+    private static func isAbbreviation(_ token: Token) -> Bool {
+        guard token.kind == .word, token.text.count >= 2, token.text.count <= 8 else { return false }
+        let letters = singular(token.text)
+        // With digits, it is a number of something.
+        guard letters.allSatisfy({ $0.isUppercase || $0 == "&" }) else { return false }
+        return letters.count(where: \.isUppercase) >= 2 && letters.first?.isUppercase == true
+    }
+
+    /// `EHCPs` and `EHCP's` are of `EHCP`.
+    private static func singular(_ word: String) -> String {
+        let plain = word.replacing("\u{2019}", with: "'")
+        let owned = plain.hasSuffix("'s") ? String(plain.dropLast(2)) : plain
+        return owned.hasSuffix("s") ? String(owned.dropLast()) : owned
+    }
+
+    private static func isKnown(_ word: String, _ known: Set<String>) -> Bool {
+        known.contains(word) || known.contains(singular(word)) || common.contains(word) || common.contains(singular(word))
+    }
+}
+
+extension Located where Value == String {
+    /// A word in a file, whatever the line.
+    fileprivate struct Key: Hashable {
+        let word: String
+        let path: String
+
+        init(_ word: Located<String>) {
+            self.word = word.value
+            path = word.location.path
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import Diagnostics
+internal import Model
+
+/// A sentence has a beginning and an end.
+public enum UnfinishedSentence: Check {
+    /// The rule's id.
+    public static let rule = "unfinished-sentence"
+    /// What it finds.
+    public static let title = "Sentences that stop in the middle"
+    /// What was meant, only people know.
+    public static let severity = Severity.query
+
+    private static let openWords: Set<String> = [
+        "and", "or", "the", "a", "an", "of", "to", "with", "including", "in", "for", "by", "from", "that", "which", "is",
+        "are", "was", "were", "has", "have", "their", "our", "its", "at", "as", "than", "because", "between", "into",
+    ]
+    private static let shortForms: Set<String> = [
+        "e.g", "i.e", "g", "e", "etc", "approx", "incl", "vs", "no", "st", "para", "paras", "mr", "mrs", "ms", "dr", "p",
+    ]
+
+    /// Finds paragraphs that end in a word that cannot end one, and sentences that go on with a small letter.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.passages.filter { $0.kind == .paragraph }.compactMap { passage in
+            let tokens = passage.allTokens
+            if let last = tokens.last, tokens.count > 3, last.text == "," || openWords.contains(last.folded),
+                last.folded == last.text
+            {
+                return finding(
+                    at: passage.location(of: tokens.suffix(2).map(\.text).joined(separator: " ")),
+                    "this text stops in the middle of a sentence, at '\(last.text)'",
+                    remedy: "finish the sentence"
+                )
+            }
+            guard let index = brokenStop(tokens) else { return nil }
+            return finding(
+                at: passage.location(of: tokens[index + 1].text),
+                "after the full stop, the text goes on with '\(tokens[index + 1].text)'",
+                remedy: "take the full stop out, or begin a new sentence"
+            )
+        }
+    }
+
+    /// The first full stop that is followed by a small letter.
+    private static func brokenStop(_ tokens: [Token]) -> Int? {
+        tokens.indices.dropFirst().dropLast().first { index in
+            let (before, after) = (tokens[index - 1], tokens[index + 1])
+            guard tokens[index].text == ".", !tokens[index].followsSpace, after.followsSpace, after.kind == .word,
+                before.text != "."
+            else { return false }
+            let isSmall = after.text.first?.isLowercase == true && after.text.allSatisfy { !$0.isUppercase }
+            return isSmall && !shortForms.contains(before.folded)
+        }
+    }
+}

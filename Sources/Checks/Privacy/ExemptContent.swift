@@ -1,0 +1,22 @@
+public import Diagnostics
+internal import Model
+
+/// The report that the site is about is public.
+public enum ExemptContent: Check {
+    /// The rule's id.
+    public static let rule = "exempt-content"
+    /// What it finds.
+    public static let title = "An exempt report that the site is about"
+
+    /// Finds a report of part 2 that the site is about: a site is public.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let report = checked.snapshot?.report, let part = report.cover.part, part.value == 2 else { return [] }
+        return [
+            finding(
+                at: part.location,
+                "the site is about the report '\(report.id)', which is exempt (part 2)",
+                remedy: "name another report at 'current' in site.yaml, or take the exempt one out of 'reports'"
+            )
+        ]
+    }
+}

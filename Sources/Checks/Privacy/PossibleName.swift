@@ -1,0 +1,70 @@
+public import Diagnostics
+internal import Markdown
+internal import Model
+
+/// A case study that is anonymised names nobody, and no school or home that leads to somebody.
+public enum PossibleName: Check {
+    /// The rule's id.
+    public static let rule = "possible-name"
+    /// What it finds.
+    public static let title = "Names in case studies"
+    /// A word with a capital letter may be something else, or a pseudonym.
+    public static let severity = Severity.query
+
+    /// Finds first names, where the case study does not say that they are pseudonyms or used with consent, and names of
+    /// schools in any case study.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.priorities.flatMap(\.caseStudies).flatMap { study -> [Diagnostic] in
+            let passages = Passage.all(of: study.body)
+            return
+                (study.identity.value == .anonymised ? passages.flatMap { names(in: $0, of: study) } : [])
+                .firstOfEach(\.message) + passages.flatMap(schools).firstOfEach(\.message)
+        }
+    }
+
+    private static func names(in passage: Passage, of study: CaseStudy) -> [Diagnostic] {
+        let tokens = passage.allTokens
+        return tokens.indices.compactMap { index in
+            let word = tokens[index].text.replacing("\u{2019}", with: "'").split(separator: "'").first.map(String.init) ?? ""
+            let isCalled =
+                index > 0 && ["called", "named"].contains(tokens[index - 1].folded) && tokens[index].isCapitalised
+                && tokens[index].folded.count > 2 && !tokens[index].text.dropFirst().contains(where: \.isUppercase)
+            guard isCalled || FirstNames.all.contains(word) else { return nil }
+            return finding(
+                at: passage.location(of: word),
+                "'\(word)' looks like a first name, but the case study '\(study.id.value)' is called anonymised",
+                remedy: "write 'a child' or 'their father'; if the name is made up, write 'identity: pseudonym'"
+            )
+        }
+    }
+
+    private static let kinds: Set<String> = ["School", "Academy", "College", "Nursery", "Infants", "Juniors"]
+    private static let generic: Set<String> = [
+        "The", "A", "Virtual", "Our", "Primary", "Secondary", "Special", "High", "Grammar", "Junior", "Infant", "Art",
+        "Every", "All", "This", "Their", "City", "Local", "Community", "Further", "Plymouth",
+    ]
+
+    private static func schools(in passage: Passage) -> [Diagnostic] {
+        let tokens = passage.allTokens
+        return tokens.indices.dropFirst().compactMap { index in
+            guard kinds.contains(tokens[index].text) else { return nil }
+            // "St Luke's Primary School": the first word in front that tells one school from another.
+            let before = tokens[..<index].suffix(3).reversed().prefix { $0.isCapitalised || $0.text == "-" }
+            guard let name = before.first(where: { !generic.contains($0.text) }), name.kind == .word else { return nil }
+            let words = before.reversed().map(\.text).joined(separator: " ") + " " + tokens[index].text
+            return finding(
+                at: passage.location(of: words),
+                "the case study names '\(words)', which tells where somebody can be found",
+                remedy: "write 'a primary school', or acknowledge why the name may stand"
+            )
+        }
+    }
+}
+
+extension Sequence where Element == Diagnostic {
+    /// Of several findings that say the same, the first.
+    fileprivate func firstOfEach(_ key: KeyPath<Diagnostic, String>) -> [Diagnostic] {
+        var seen = Set<String>()
+        return filter { seen.insert($0[keyPath: key]).inserted }
+    }
+}

@@ -1,0 +1,33 @@
+public import Diagnostics
+internal import Model
+
+/// Evidence is a case study that readers of that report can see, not one that first appears in a later report.
+public enum LaterEvidence: Check {
+    /// The rule's id.
+    public static let rule = "later-evidence"
+    /// What it finds.
+    public static let title = "Evidence that first appears in a later report"
+
+    /// Finds evidence that the report's readers cannot see.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let order = checked.content.settings.reports.map(\.value)
+        let studies = Dictionary(
+            checked.content.priorities.flatMap(\.caseStudies).map { ($0.id.value, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return checked.content.priorities.flatMap(\.milestones).flatMap(\.updates).flatMap { update in
+            update.evidence.compactMap { evidence -> Diagnostic? in
+                guard evidence.kind == .case, let first = studies[evidence.id]?.report,
+                    let shown = order.firstIndex(of: first.value),
+                    let reported = order.firstIndex(of: update.report.value), shown > reported
+                else { return nil }
+                return finding(
+                    at: evidence.location,
+                    "the case study '\(evidence.id)' first appears in the report '\(first.value)', after this update's "
+                        + "'\(update.report.value)'",
+                    remedy: "name evidence that was there at the time, or correct the case study's 'report'"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+internal import Diagnostics
+internal import Markdown
+
+/// A paragraph, a heading, an item of a list or a cell of a table, as words and figures.
+struct Passage: Sendable {
+    /// What a passage is.
+    enum Kind: Sendable {
+        case paragraph, heading, cell
+    }
+
+    let kind: Kind
+    let document: MarkdownDocument
+    /// The words without markup.
+    let text: String
+    /// The words, figures and marks, without those inside links that quote a reading, which have been checked.
+    let tokens: [Token]
+    /// All words, figures and marks, those of links too.
+    let allTokens: [Token]
+    /// Its links.
+    let links: [MarkdownLink]
+
+    /// The file that it stands in.
+    var path: String { document.location.path }
+
+    /// The passages of a text, in order.
+    static func all(of document: MarkdownDocument) -> [Passage] {
+        var passages = [Passage]()
+        func add(_ kind: Kind, _ content: [Inline]) {
+            let text = content.plainText
+            guard !text.isEmpty else { return }
+            var links = [MarkdownLink]()
+            let unchecked = uncheckedWords(content, links: &links)
+            passages.append(
+                Passage(
+                    kind: kind,
+                    document: document,
+                    text: text,
+                    tokens: Tokeniser.tokens(of: unchecked),
+                    allTokens: Tokeniser.tokens(of: text),
+                    links: links
+                )
+            )
+        }
+        func walk(_ blocks: [Block]) {
+            for block in blocks {
+                switch block {
+                case .paragraph(let content): add(.paragraph, content)
+                case .heading(_, let content, _): add(.heading, content)
+                case .list(_, _, let items): items.forEach(walk)
+                case .quotation(let blocks): walk(blocks)
+                case .table(let table): ([table.header] + table.rows).joined().forEach { add(.cell, $0) }
+                case .code, .thematicBreak: break
+                }
+            }
+        }
+        walk(document.blocks)
+        return passages
+    }
+
+    /// The words of a line with a mark in place of every figure that a link has checked against its KPI.
+    private static func uncheckedWords(_ content: [Inline], links: inout [MarkdownLink]) -> String {
+        var text = ""
+        for inline in content {
+            switch inline {
+            case .text(let words), .code(let words): text += words
+            case .softBreak, .lineBreak: text += " "
+            case .emphasis(let inner), .strong(let inner): text += uncheckedWords(inner, links: &links)
+            case .image: break
+            case .link(let link):
+                links.append(link)
+                let isChecked = link.destination.hasPrefix("kpi:") && link.destination.contains("@")
+                text += isChecked ? "\u{FFFC}" : uncheckedWords(link.content, links: &links)
+            }
+        }
+        return text
+    }
+
+    /// Where some words of it stand; where it begins, if they are broken over lines.
+    func location(of words: String) -> SourceLocation {
+        let origin = document.origin
+        let begin = origin.location(of: text.split(separator: " ").prefix(3).joined(separator: " "))
+        let here = TextOrigin(file: origin.file, line: begin.line, column: begin.column)
+        let place = here.location(of: words)
+        guard place == begin, !text.hasPrefix(words) else { return place }
+        let parts = words.split(separator: " ")
+        guard parts.count > 1, let last = parts.last else { return begin }
+        let first = here.location(of: parts.dropLast().joined(separator: " "))
+        return first == begin ? here.location(of: String(last)) : first
+    }
+
+    /// Its sentences, each with the tokens of one, without the full stops.
+    var sentences: [ArraySlice<Token>] { Self.sentences(of: tokens) }
+
+    /// The same with the words of all links.
+    var fullSentences: [ArraySlice<Token>] { Self.sentences(of: allTokens) }
+
+    private static func sentences(of tokens: [Token]) -> [ArraySlice<Token>] {
+        var sentences = [ArraySlice<Token>]()
+        var start = tokens.startIndex
+        for index in tokens.indices where tokens[index].kind == .mark && ".!?;".contains(tokens[index].text) {
+            if index > start { sentences.append(tokens[start..<index]) }
+            start = index + 1
+        }
+        if start < tokens.endIndex { sentences.append(tokens[start...]) }
+        return sentences
+    }
+}

@@ -1,0 +1,143 @@
+internal import Indicators
+
+/// Cuts plain text into words, figures and marks, once for all checks.
+struct Tokeniser {
+    private let scalars: [Unicode.Scalar]
+    private var position = 0
+    private var followsSpace = true
+
+    /// The tokens of a text, in order.
+    static func tokens(of text: String) -> [Token] {
+        var tokeniser = Tokeniser(scalars: Array(text.unicodeScalars))
+        var tokens = [Token]()
+        while let token = tokeniser.next() { tokens.append(token) }
+        return tokens
+    }
+
+    private func peek(_ distance: Int = 0) -> Unicode.Scalar? {
+        let index = position + distance
+        return scalars.indices.contains(index) ? scalars[index] : nil
+    }
+
+    private mutating func next() -> Token? {
+        while let scalar = peek(), scalar.properties.isWhitespace {
+            followsSpace = true
+            position += 1
+        }
+        guard let scalar = peek() else { return nil }
+        let start = position
+        defer { followsSpace = false }
+        if scalar.isDigit || startsFigure(scalar) {
+            if let figure = figure(from: start) { return figure }
+            position = start
+        }
+        if scalar.isWordPart {
+            takeWord()
+            return token(.word, from: start)
+        }
+        position += 1
+        return token(.mark, from: start)
+    }
+
+    /// Whether a sign in front of digits begins here: `£3`, `-10%`; a hyphen only after a space or a bracket.
+    private func startsFigure(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar == "£" { return peek(1)?.isDigit == true }
+        guard scalar == "-" || scalar == "\u{2212}" || scalar == "+" else { return false }
+        return followsSpace && (peek(1)?.isDigit == true || (peek(1) == "£" && peek(2)?.isDigit == true))
+    }
+
+    private func token(_ kind: Token.Kind, from start: Int) -> Token {
+        let text = string(start..<position)
+        return Token(text: text, folded: text.lowercased(), kind: kind, followsSpace: followsSpace)
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range])
+        return String(view)
+    }
+
+    private mutating func takeWord() {
+        while let scalar = peek() {
+            guard scalar.isWordPart || (scalar.isWordJoint && peek(1)?.isWordPart == true) else { return }
+            position += 1
+        }
+    }
+
+    /// A figure with its signs, or a word that begins with digits.
+    private mutating func figure(from start: Int) -> Token? {
+        let isNegative = peek() == "-" || peek() == "\u{2212}"
+        if isNegative || peek() == "+" { position += 1 }
+        let isMoney = peek() == "£"
+        if isMoney { position += 1 }
+        let digits = takeNumber()
+        guard let number = Decimal(digits) ?? Decimal(digits.replacing(",", with: "")) else {
+            takeWord()
+            return token(.word, from: start)
+        }
+        if peek() == "/", peek(1)?.isDigit == true, !isMoney { return fraction(from: start, numerator: number) }
+        var isPercentage = false
+        var isMillions = false
+        if peek() == "%" {
+            isPercentage = true
+            position += 1
+        } else if peek() == " ", peek(1) == "%" {
+            isPercentage = true
+            position += 2
+        } else if peek() == "m", peek(1)?.isWordPart != true, isMoney || number.decimals > 0 {
+            isMillions = true
+            position += 1
+        } else if let next = peek(), next.isWordPart || (next.isWordJoint && peek(1)?.isWordPart == true) {
+            takeWord()
+            return token(.word, from: start)
+        } else {
+            isPercentage = take(" per cent")
+            isMillions = !isPercentage && take(" million")
+        }
+        var token = token(.figure, from: start)
+        token.value = isNegative ? -number : number
+        token.isPercentage = isPercentage
+        token.isMoney = isMoney
+        token.isMillions = isMillions
+        return token
+    }
+
+    private mutating func fraction(from start: Int, numerator: Decimal) -> Token {
+        position += 1
+        let denominator = Decimal(takeNumber())
+        if let next = peek(), next.isWordPart || next == "/" {
+            takeWord()
+            return token(.word, from: start)
+        }
+        guard numerator.decimals == 0, let denominator, denominator.decimals == 0 else { return token(.word, from: start) }
+        return token(.fraction(numerator.significand, denominator.significand), from: start)
+    }
+
+    /// Digits with commas between thousands and a point with digits after it.
+    private mutating func takeNumber() -> String {
+        let start = position
+        while let scalar = peek() {
+            let isSeparator = (scalar == "," || scalar == ".") && peek(1)?.isDigit == true && position > start
+            guard scalar.isDigit || isSeparator else { break }
+            position += 1
+        }
+        return string(start..<position)
+    }
+
+    private mutating func take(_ words: String) -> Bool {
+        for (distance, scalar) in words.unicodeScalars.enumerated() where peek(distance) != scalar { return false }
+        let length = words.unicodeScalars.count
+        guard peek(length)?.isWordPart != true else { return false }
+        position += length
+        return true
+    }
+}
+
+extension Unicode.Scalar {
+    var isDigit: Bool { value >= 48 && value <= 57 }
+    fileprivate var isWordPart: Bool { isDigit || properties.isAlphabetic }
+    fileprivate var isWordJoint: Bool {
+        self == "-" || self == "'" || self == "\u{2019}" || self == "\u{2010}" || self == "\u{2011}" || self == "\u{2013}"
+            || self == "&"
+    }
+}

@@ -1,0 +1,24 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// An action that is past its date is done, or has a new date.
+public enum ActionOverdue: Check {
+    /// The rule's id.
+    public static let rule = "action-overdue"
+    /// What it finds.
+    public static let title = "Actions that are open past their date"
+    /// It is for the committee to ask why.
+    public static let severity = Severity.query
+
+    /// Finds actions that are open past their date as at the report.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let snapshot = checked.snapshot else { return [] }
+        let overdue = snapshot.knownActions.filter { $0.isOverdue(asAt: snapshot.asAt) }.compactMap { action in
+            action.due.map { Located("\(action.id.value) (due \($0.words))", at: $0.location) }
+        }
+        return onePerFile(overdue, remedy: "say what became of them, or when they will be done") { names in
+            Listing.count(names.count, "action is", "actions are") + " open past the date agreed: " + Listing.words(names)
+        }
+    }
+}

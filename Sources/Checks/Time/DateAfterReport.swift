@@ -1,0 +1,34 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// Nothing in a report happened after its as-at date.
+public enum DateAfterReport: Check {
+    /// The rule's id.
+    public static let rule = "date-after-report"
+    /// What it finds.
+    public static let title = "Things that happened after the report's date"
+    /// A site may be built for an earlier report while later work goes on.
+    public static let severity = Severity.query
+
+    /// Finds updates and completions of the report's actions, and agreed dates of its milestones, that lie after it.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let snapshot = checked.snapshot else { return [] }
+        let asAt = snapshot.asAt
+        var late = [Located<String>]()
+        for action in snapshot.knownActions {
+            let dates = action.updates.map(\.date) + [action.completed].compactMap(\.self)
+            if let first = dates.first(where: { $0.value.firstDay > asAt }) {
+                late.append(Located("action \(action.id.value) (\(first.words))", at: first.location))
+            }
+        }
+        for standing in checked.milestonesInReport {
+            if let agreed = standing.milestone.agreed, agreed.value.firstDay > asAt {
+                late.append(Located("milestone \(standing.milestone.id.value) (\(agreed.words))", at: agreed.location))
+            }
+        }
+        return onePerFile(late, remedy: "correct the dates, or the report's 'as-at'") { names in
+            "the report is as at \(asAt.words), but these are dated later: " + Listing.words(names)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// Things are agreed before they are due and before they are done; reports are made before they are approved and met on.
+public enum DatesOutOfOrder: Check {
+    /// The rule's id.
+    public static let rule = "dates-out-of-order"
+    /// What it finds.
+    public static let title = "Dates in an order that cannot be"
+    /// One of the two dates is likely to be a slip, but which one only people know.
+    public static let severity = Severity.query
+
+    /// Finds pairs of dates in the wrong order.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let content = checked.content
+        return content.priorities.flatMap(\.milestones).compactMap(finding)
+            + content.actions.flatMap { findings(for: $0, in: content) }
+            + content.reports.flatMap { findings(for: $0, in: content) }
+    }
+
+    private static func finding(for milestone: Milestone) -> Diagnostic? {
+        guard let agreed = milestone.agreed, agreed.value.firstDay > milestone.dueDay else { return nil }
+        return finding(
+            at: agreed.location,
+            "the milestone '\(milestone.id.value)' was agreed \(agreed.words), after it was due \(milestone.dueDay.words)",
+            remedy: "correct one of the dates"
+        )
+    }
+
+    private static func findings(for action: Action, in content: Content) -> [Diagnostic] {
+        let meeting = content.meetings.first { $0.id == action.meeting?.value }?.date
+        guard let agreed = action.agreed ?? meeting else { return [] }
+        var found = [Diagnostic]()
+        if let due = action.due, due.value.lastDay < agreed.value.firstDay {
+            found.append(
+                finding(
+                    at: due.location,
+                    "the action '\(action.id.value)' is due \(due.words), before it was agreed \(agreed.words)",
+                    remedy: "correct one of the dates"
+                )
+            )
+        }
+        if let completed = action.completed, completed.value.lastDay < agreed.value.firstDay {
+            found.append(
+                finding(
+                    at: completed.location,
+                    "the action '\(action.id.value)' was completed \(completed.words), before it was agreed \(agreed.words)",
+                    remedy: "correct one of the dates"
+                )
+            )
+        }
+        return found
+    }
+
+    private static func findings(for report: Report, in content: Content) -> [Diagnostic] {
+        var found = [Diagnostic]()
+        let asAt = report.asAt
+        let received = report.cover.meetingDate ?? content.meetings.first { $0.id == report.cover.meeting?.value }?.date
+        if let received, received.value.lastDay < asAt.value {
+            found.append(
+                finding(
+                    at: received.location,
+                    "the report '\(report.id)' is received \(received.words), before its as-at date \(asAt.words)",
+                    remedy: "correct one of the dates"
+                )
+            )
+        }
+        for signOff in report.cover.signOff {
+            guard let date = signOff.date, date.lastDay < asAt.value else { continue }
+            found.append(
+                finding(
+                    at: asAt.location,
+                    "the report '\(report.id)' was approved by \(signOff.role) on \(date.words), before its as-at date "
+                        + asAt.words,
+                    remedy: "correct one of the dates"
+                )
+            )
+        }
+        return found
+    }
+}

@@ -1,0 +1,62 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// Dates in the text are days and years that the calendar has.
+public enum ImpossibleDate: Check {
+    /// The rule's id.
+    public static let rule = "impossible-date"
+    /// What it finds.
+    public static let title = "Dates that the calendar does not have"
+    /// What was meant, only people know.
+    public static let severity = Severity.query
+
+    /// Finds `31 June`, `2023/23` and a weekday that the date is not on.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.passages.flatMap { passage in
+            passage.allTokens.indices.compactMap { index in
+                guard let (words, message) = problem(passage.allTokens, at: index) else { return nil }
+                return finding(at: passage.location(of: words), message, remedy: "correct the date")
+            }
+        }
+    }
+
+    private static func problem(_ tokens: [Token], at index: Int) -> (words: String, message: String)? {
+        let token = tokens[index]
+        if case .fraction(let year, let next) = token.kind, (1990...2099).contains(year), next < 100,
+            next != (year + 1) % 100
+        {
+            return (token.text, "'\(token.text)' is no year from April to March")
+        }
+        guard let day = dayOfMonth(token), index + 1 < tokens.count, tokens[index + 1].isCapitalised,
+            let month = Day.monthNames.firstIndex(of: tokens[index + 1].text)
+        else { return nil }
+        let year = index + 2 < tokens.count && tokens[index + 2].isYear ? tokens[index + 2].value?.significand : nil
+        let words = "\(token.text) \(tokens[index + 1].text)" + (year.map { " \($0)" } ?? "")
+        // Without a year, the 29th of February may be.
+        guard let date = Day(year: year.map(Int.init) ?? 2024, month: month + 1, day: day) else {
+            return (words, "there is no \(words)")
+        }
+        guard year != nil, index > 0 else { return nil }
+        let before = tokens[index - 1].text == "," && index > 1 ? tokens[index - 2] : tokens[index - 1]
+        guard let named = weekdays.firstIndex(of: before.text), named != weekday(of: date) else { return nil }
+        return (words, "\(words) was a \(weekdays[weekday(of: date)]), not a \(before.text)")
+    }
+
+    /// `3` or `3rd`.
+    private static func dayOfMonth(_ token: Token) -> Int? {
+        let digits = token.folded.prefix { $0.isNumber }
+        guard (1...2).contains(digits.count), ["", "st", "nd", "rd", "th"].contains(token.folded.dropFirst(digits.count))
+        else { return nil }
+        return Int(digits)
+    }
+
+    private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+    /// The weekday, 0 for Monday, by Sakamoto's method.
+    static func weekday(of day: Day) -> Int {
+        let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+        let year = day.month < 3 ? day.year - 1 : day.year
+        return (year + year / 4 - year / 100 + year / 400 + offsets[day.month - 1] + day.day + 6) % 7
+    }
+}

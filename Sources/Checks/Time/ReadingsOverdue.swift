@@ -1,0 +1,34 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// A KPI has a reading as often as it is usually measured.
+public enum ReadingsOverdue: Check {
+    /// The rule's id.
+    public static let rule = "readings-overdue"
+    /// What it finds.
+    public static let title = "Measures without a recent reading"
+    /// There may be good reasons, which the page then gives.
+    public static let severity = Severity.query
+
+    /// Finds KPIs whose last reading is older than twice the usual time between their readings.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let snapshot = checked.snapshot else { return [] }
+        let overdue = snapshot.allKPIs.compactMap { standing -> Located<String>? in
+            let indicator = standing.kpi.indicator
+            guard let last = standing.standing.lastKnown, last.age >= rhythm(of: standing.readings) * 2 else { return nil }
+            return Located("\(standing.id) (last \(last.reading.period.name))", at: indicator.id.location)
+        }
+        return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { names in
+            Listing.count(names.count, "KPI has", "KPIs have")
+                + " had no reading for at least twice as long as usual: " + Listing.words(names)
+        }
+    }
+
+    /// How many periods usually lie from one reading to the next: the middle one of the distances, at least 1.
+    static func rhythm(of readings: [Reading]) -> Int {
+        let measured = readings.filter { $0.value != nil }.map(\.period)
+        let distances = zip(measured, measured.dropFirst()).compactMap { $0.distance(to: $1) }.sorted()
+        return distances.isEmpty ? 1 : max(1, distances[distances.count / 2])
+    }
+}

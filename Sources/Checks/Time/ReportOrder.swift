@@ -1,0 +1,26 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// Reports are listed in the order of their as-at dates: "since last report" and every trend follow this order.
+public enum ReportOrder: Check {
+    /// The rule's id.
+    public static let rule = "report-order"
+    /// What it finds.
+    public static let title = "Reports listed out of order"
+
+    /// Finds reports whose as-at date is not after that of the report listed before them.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let reports = checked.content.reports
+        return zip(reports, reports.dropFirst()).compactMap { earlier, later in
+            guard later.asAt.value <= earlier.asAt.value else { return nil }
+            let entry = checked.content.settings.reports.first { $0.value == later.id }
+            return finding(
+                at: entry?.location ?? later.asAt.location,
+                "the report '\(later.id)' is as at \(later.asAt.words), but is listed after '\(earlier.id)', which is as "
+                    + "at \(earlier.asAt.words)",
+                remedy: "list the reports in the order of their as-at dates, oldest first, or correct a date"
+            )
+        }
+    }
+}

@@ -1,0 +1,27 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// A milestone's date is not moved again and again.
+public enum SlippedAgain: Check {
+    /// The rule's id.
+    public static let rule = "slipped-again"
+    /// What it finds.
+    public static let title = "Milestones whose date has moved more than once"
+    /// It is for the committee to ask why.
+    public static let severity = Severity.query
+
+    /// Finds milestones whose due date moved to a later one more than once, over all published records.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let slipped = (checked.snapshot?.changes?.milestones ?? []).filter { $0.timesSlipped > 1 }.map { change in
+            let milestone = change.standing.milestone
+            return Located(
+                "\(milestone.id.value) (\(change.timesSlipped) times)",
+                at: milestone.due?.location ?? milestone.id.location
+            )
+        }
+        return onePerFile(slipped, remedy: "say what has held them up, and why the new date will be kept") { names in
+            "the due date has moved to a later one more than once for " + Listing.words(names)
+        }
+    }
+}
