@@ -56,7 +56,8 @@ public enum Acknowledging {
                     isError
                         ? "this answers an error of the rule '\(answer.rule.value)', and errors cannot be acknowledged"
                         : "nothing in '\(answer.file.value)' is found by the rule '\(answer.rule.value)' as it is answered here",
-                    remedy: isError ? "mend what is wrong" : "take the acknowledgement out, or correct its file or words"
+                    remedy: isError
+                        ? "mend what is wrong" : "take the acknowledgement out, or correct its file or words"
                 )
             )
         }

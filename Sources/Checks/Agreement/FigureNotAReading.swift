@@ -47,7 +47,9 @@ public enum FigureNotAReading: Check {
         return passage.sentences.compactMap { sentence in
             let words = sentence.map(\.folded).joined(separator: " ")
             guard words.contains(title) else { return nil }
-            return unknown(sentence, indicator, beside: title).map { report($0, indicator, at: passage.location(of: $0.text)) }
+            return unknown(sentence, indicator, beside: title).map {
+                report($0, indicator, at: passage.location(of: $0.text))
+            }
         }
     }
 

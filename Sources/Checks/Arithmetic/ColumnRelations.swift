@@ -65,7 +65,8 @@ struct ColumnRelations {
             return TableSums.Slip(
                 row: row,
                 column: column,
-                message: "\(rows[row][column]) is not the \(best.relation.words) of the two columns before it, which is "
+                message:
+                    "\(rows[row][column]) is not the \(best.relation.words) of the two columns before it, which is "
                     + right.grouped
             )
         }

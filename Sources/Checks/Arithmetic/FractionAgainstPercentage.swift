@@ -27,7 +27,9 @@ public enum FractionAgainstPercentage: Check {
         var percentage: Token?
         if after < tokens.count, ["(", ",", "or", "=", "–"].contains(tokens[end].folded), tokens[after].isPercentage {
             percentage = tokens[after]
-        } else if position >= 2, ["(", "or", "="].contains(tokens[position - 1].folded), tokens[position - 2].isPercentage {
+        } else if position >= 2, ["(", "or", "="].contains(tokens[position - 1].folded),
+            tokens[position - 2].isPercentage
+        {
             percentage = tokens[position - 2]
         }
         guard let percentage, let value = percentage.value,

@@ -56,7 +56,8 @@ public enum ImpossiblePercentage: Check {
         return finding(
             at: place,
             "no whole number out of \(denominator) is \(words)",
-            remedy: "of \(denominator), " + near.joined(separator: " and ") + "; correct the figure or what it is out of"
+            remedy: "of \(denominator), " + near.joined(separator: " and ")
+                + "; correct the figure or what it is out of"
         )
     }
 

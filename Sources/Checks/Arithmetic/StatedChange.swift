@@ -56,10 +56,14 @@ public enum StatedChange: Check {
         guard let verb = verbs.last, verbs.count == 1, !near.contains("not") else { return nil }
         let movement = "from \(from.text) to \(to.text)"
         if begins(verb, rises), after < before {
-            return (to.text, "the text speaks of '\(verb)', but \(movement) is a fall", "correct the word or the figures")
+            return (
+                to.text, "the text speaks of '\(verb)', but \(movement) is a fall", "correct the word or the figures"
+            )
         }
         if begins(verb, falls), after > before {
-            return (to.text, "the text speaks of '\(verb)', but \(movement) is a rise", "correct the word or the figures")
+            return (
+                to.text, "the text speaks of '\(verb)', but \(movement) is a rise", "correct the word or the figures"
+            )
         }
         if steady.contains(verb), after != before {
             return (to.text, "the text speaks of '\(verb)', but it moved \(movement)", "say which way it moved")
@@ -79,7 +83,8 @@ public enum StatedChange: Check {
         else { return nil }
         let amount = tokens[position + 2]
         let difference = (after.0 - before.0).magnitude
-        let isPoints = position + 3 < tokens.count && tokens[position + 3].folded.hasPrefix("point")
+        let isPoints =
+            position + 3 < tokens.count && tokens[position + 3].folded.hasPrefix("point")
             || position + 4 < tokens.count && tokens[position + 4].folded.hasPrefix("point")
         let precision = min(stated.decimals, difference.decimals)
         let fitsDifference = difference.rounded(toDecimals: precision) == stated.rounded(toDecimals: precision)

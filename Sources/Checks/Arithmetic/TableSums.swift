@@ -28,7 +28,8 @@ public struct TableSums: Sendable {
 
     /// All slips, row by row.
     public var slips: [Slip] {
-        (columnTotals + rowTotals + ColumnRelations(header: header, rows: rows, figures: figures, isTotal: isTotal).slips)
+        (columnTotals + rowTotals
+            + ColumnRelations(header: header, rows: rows, figures: figures, isTotal: isTotal).slips)
             .sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     }
 
@@ -36,7 +37,9 @@ public struct TableSums: Sendable {
 
     private func kind(of row: [String]) -> RowKind {
         let label = (row.first ?? "").replacing("*", with: "").lowercased()
-        if label.hasPrefix("subtotal") || label.hasPrefix("sub-total") || label.hasPrefix("sub total") { return .subtotal }
+        if label.hasPrefix("subtotal") || label.hasPrefix("sub-total") || label.hasPrefix("sub total") {
+            return .subtotal
+        }
         let isTotal = ["total", "grand total", "overall total"].contains { label == $0 || label.hasPrefix($0 + " ") }
         return isTotal || label == "totals" ? .total : .part
     }

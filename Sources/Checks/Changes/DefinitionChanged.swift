@@ -13,7 +13,9 @@ public enum DefinitionChanged: Check {
 
     /// Finds differences from the last published record without a change note from then on.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let changes = checked.snapshot?.changes, let published = Day(changes.published.report.asAt) else { return [] }
+        guard let changes = checked.snapshot?.changes, let published = Day(changes.published.report.asAt) else {
+            return []
+        }
         return changes.kpis.compactMap { change in
             let indicator = change.standing.kpi.indicator
             // A note that begins with a period that had not ended when the record was made is about the change.

@@ -22,7 +22,8 @@ public enum MilestoneReworded: Check {
             guard !words.isEmpty else { return nil }
             return finding(
                 at: milestone.id.location,
-                "the milestone '\(milestone.id.value)' changed since it was published: " + words.joined(separator: "; "),
+                "the milestone '\(milestone.id.value)' changed since it was published: "
+                    + words.joined(separator: "; "),
                 remedy: "restore it, or acknowledge the change with its reason"
             )
         }

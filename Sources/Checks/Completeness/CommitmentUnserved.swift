@@ -13,7 +13,7 @@ public enum CommitmentUnserved: Check {
 
     /// Finds commitments none of whose telling words occurs in any milestone of the priority.
     ///
-    /// A commitment is an item of a list in the vision, or else a sentence.
+    /// A commitment is an item of a list in the vision; what a vision says in prose is no list of promises.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.priorities.filter { !$0.milestones.isEmpty }.flatMap { priority in
             let texts = priority.milestones.flatMap { milestone in
@@ -21,7 +21,7 @@ public enum CommitmentUnserved: Check {
                     .compactMap(\.self)
             }
             let served = Set(texts.flatMap(EvidenceContradicted.significantWords))
-            return Passage.all(of: priority.vision).flatMap { passage in
+            return Passage.all(of: priority.vision).filter(\.isInList).flatMap { passage in
                 passage.fullSentences.compactMap { sentence -> Diagnostic? in
                     let words = sentence.map(\.text).joined(separator: " ")
                     let telling = EvidenceContradicted.significantWords(words)

@@ -19,7 +19,8 @@ public enum MeasureAbsent: Check {
         let titles = Set(checked.indicators.values.map { $0.title.value.lowercased() })
         let absent = changes.absentKPIs.filter { !titles.contains($0.title.lowercased()) }
             .map { Located("\($0.id) ('\($0.title)')", at: place) }
-        return onePerFile(absent, remedy: "report them again, or acknowledge why they are no longer reported") { names in
+        return onePerFile(absent, remedy: "report them again, or acknowledge why they are no longer reported") {
+            names in
             "reported in '\(changes.published.report.id)' and absent now: " + Listing.words(names)
         }
     }

@@ -17,7 +17,8 @@ public enum ObligationUnanswered: Check {
         let kpis = checked.content.priorities.flatMap(\.kpis).flatMap(\.indicator.requires).map(\.value)
         let answered = Set(milestones + kpis)
         let open = checked.content.obligations.map(\.id).filter { !answered.contains($0.value) }
-        return onePerFile(open, remedy: "name each in 'requires' of what answers it, or say why nothing does") { names in
+        return onePerFile(open, remedy: "name each in 'requires' of what answers it, or say why nothing does") {
+            names in
             Listing.count(names.count, "obligation is", "obligations are") + " answered by no milestone and no KPI: "
                 + Listing.words(names)
         }

@@ -12,7 +12,8 @@ public enum LinkText: Check {
     public static let severity = Severity.query
 
     private static let empty: Set<String> = [
-        "click here", "here", "this link", "read more", "more", "link", "this page", "this", "see here", "click", "page",
+        "click here", "here", "this link", "read more", "more", "link", "this page", "this", "see here", "click",
+        "page",
         "more information", "further information", "learn more", "details",
     ]
 
@@ -26,7 +27,9 @@ public enum LinkText: Check {
             guard empty.contains(words) || isAddress || isBlank else { return nil }
             return finding(
                 at: link.location,
-                isBlank ? "this link has no words" : "the words '\(link.content.plainText)' do not say where the link leads",
+                isBlank
+                    ? "this link has no words"
+                    : "the words '\(link.content.plainText)' do not say where the link leads",
                 remedy: "write the title of what it leads to"
             )
         }

@@ -12,7 +12,8 @@ public enum TemplateText: Check {
 
     private static let phrases = [
         "click here to enter", "click or tap", "enter text", "lorem ipsum", "insert text", "insert date", "insert name",
-        "to be inserted", "[insert", "<insert", "xx%", "x%", "£xx", "todo", "tbc", "tba", "???", "[date]", "[name]", "xxx",
+        "to be inserted", "[insert", "<insert", "xx%", "x%", "£xx", "todo", "tbc", "tba", "???", "[date]", "[name]",
+        "xxx",
     ]
 
     /// Finds words that wait for others to take their place.
@@ -20,7 +21,9 @@ public enum TemplateText: Check {
         // A cell may quote what another table prints.
         checked.passages.filter { $0.kind != .cell }.compactMap { passage in
             let text = passage.text.lowercased()
-            guard let phrase = phrases.first(where: { occurs($0, in: text) }) ?? draft(passage.allTokens) else { return nil }
+            guard let phrase = phrases.first(where: { occurs($0, in: text) }) ?? draft(passage.allTokens) else {
+                return nil
+            }
             let range = text.firstRange(of: phrase)
             let start = range.map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
             let words = String(passage.text.dropFirst(start).prefix(phrase.count))

@@ -20,7 +20,9 @@ public enum UnexplainedAbbreviation: Check {
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let terms = checked.content.glossary.map(\.term.value)
         // "SEN Support" explains SEN as well.
-        let known = Set(terms.flatMap { [$0] + $0.split { !($0.isLetter || $0.isNumber || $0 == "&") }.map(String.init) })
+        let known = Set(
+            terms.flatMap { [$0] + $0.split { !($0.isLetter || $0.isNumber || $0 == "&") }.map(String.init) }
+        )
         let identifiers = Set(
             checked.content.obligations.map(\.id.value) + checked.content.actions.map(\.id.value)
                 + checked.content.priorities.flatMap(\.milestones).map(\.id.value)
@@ -60,7 +62,8 @@ public enum UnexplainedAbbreviation: Check {
     }
 
     private static func isKnown(_ word: String, _ known: Set<String>) -> Bool {
-        known.contains(word) || known.contains(singular(word)) || common.contains(word) || common.contains(singular(word))
+        known.contains(word) || known.contains(singular(word)) || common.contains(word)
+            || common.contains(singular(word))
     }
 }
 

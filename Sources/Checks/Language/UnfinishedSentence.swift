@@ -11,11 +11,13 @@ public enum UnfinishedSentence: Check {
     public static let severity = Severity.query
 
     private static let openWords: Set<String> = [
-        "and", "or", "the", "a", "an", "of", "to", "with", "including", "in", "for", "by", "from", "that", "which", "is",
+        "and", "or", "the", "a", "an", "of", "to", "with", "including", "in", "for", "by", "from", "that", "which",
+        "is",
         "are", "was", "were", "has", "have", "their", "our", "its", "at", "as", "than", "because", "between", "into",
     ]
     private static let shortForms: Set<String> = [
-        "e.g", "i.e", "g", "e", "etc", "approx", "incl", "vs", "no", "st", "para", "paras", "mr", "mrs", "ms", "dr", "p",
+        "e.g", "i.e", "g", "e", "etc", "approx", "incl", "vs", "no", "st", "para", "paras", "mr", "mrs", "ms", "dr",
+        "p",
     ]
 
     /// Finds paragraphs that end in a word that cannot end one, and sentences that go on with a small letter.

@@ -46,7 +46,10 @@ public enum OutputLinks {
 
     private static func anchors(of bytes: [UInt8]) -> Set<String> {
         var anchors = Set<String>()
-        OutputScanner.scan(bytes) { if $0.name == "id" { anchors.insert(plain($0.value)) } } tag: { _, _, _ in }
+        OutputScanner.scan(bytes) {
+            if $0.name == "id" { anchors.insert(plain($0.value)) }
+        } tag: { _, _, _ in
+        }
         return anchors
     }
 
@@ -59,12 +62,16 @@ public enum OutputLinks {
         switch attribute.name {
         case "href", "src": break
         case "aria-labelledby", "aria-describedby", "for", "headers":
-            let missing = attribute.value.split(separator: " ").first { !(anchors[path]?.contains(plain(String($0))) ?? false) }
+            let missing = attribute.value.split(separator: " ").first {
+                !(anchors[path]?.contains(plain(String($0))) ?? false)
+            }
             return missing.map { "'\(attribute.name)' names '\($0)', which is not on this page" }
         default: return nil
         }
         let address = plain(attribute.value)
-        if address.hasPrefix("about:") { return "a link leads to '\(address)', which stands for an address that is unsafe" }
+        if address.hasPrefix("about:") {
+            return "a link leads to '\(address)', which stands for an address that is unsafe"
+        }
         if address.isEmpty { return "a link has no address" }
         guard !hasScheme(address), !address.hasPrefix("//") else { return nil }
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

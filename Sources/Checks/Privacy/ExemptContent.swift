@@ -7,6 +7,8 @@ public enum ExemptContent: Check {
     public static let rule = "exempt-content"
     /// What it finds.
     public static let title = "An exempt report that the site is about"
+    /// Its text is left out, so the site is safe, but says next to nothing.
+    public static let severity = Severity.query
 
     /// Finds a report of part 2 that the site is about: a site is public.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -14,7 +16,7 @@ public enum ExemptContent: Check {
         return [
             finding(
                 at: part.location,
-                "the site is about the report '\(report.id)', which is exempt (part 2)",
+                "the site is about the report '\(report.id)', which is exempt (part 2), so that its text is left out",
                 remedy: "name another report at 'current' in site.yaml, or take the exempt one out of 'reports'"
             )
         ]

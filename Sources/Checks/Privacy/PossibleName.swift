@@ -25,7 +25,8 @@ public enum PossibleName: Check {
     private static func names(in passage: Passage, of study: CaseStudy) -> [Diagnostic] {
         let tokens = passage.allTokens
         return tokens.indices.compactMap { index in
-            let word = tokens[index].text.replacing("\u{2019}", with: "'").split(separator: "'").first.map(String.init) ?? ""
+            let word =
+                tokens[index].text.replacing("\u{2019}", with: "'").split(separator: "'").first.map(String.init) ?? ""
             let isCalled =
                 index > 0 && ["called", "named"].contains(tokens[index - 1].folded) && tokens[index].isCapitalised
                 && tokens[index].folded.count > 2 && !tokens[index].text.dropFirst().contains(where: \.isUppercase)
@@ -40,7 +41,8 @@ public enum PossibleName: Check {
 
     private static let kinds: Set<String> = ["School", "Academy", "College", "Nursery", "Infants", "Juniors"]
     private static let generic: Set<String> = [
-        "The", "A", "Virtual", "Our", "Primary", "Secondary", "Special", "High", "Grammar", "Junior", "Infant", "Art",
+        "The", "A", "Her", "His", "My", "Your", "Virtual", "Our", "Primary", "Secondary", "Special", "High", "Grammar",
+        "Junior", "Infant", "Art",
         "Every", "All", "This", "Their", "City", "Local", "Community", "Further", "Plymouth",
     ]
 

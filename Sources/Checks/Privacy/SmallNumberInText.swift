@@ -26,12 +26,15 @@ public enum SmallNumberInText: Check {
                         disclosure.withholds(number)
                     else { return nil }
                     let next = passage.allTokens[(index + 1)...].prefix(2)
-                    guard next.contains(where: { people.contains($0.folded) }), next.first?.folded != "of" else { return nil }
+                    guard next.contains(where: { people.contains($0.folded) }), next.first?.folded != "of" else {
+                        return nil
+                    }
                     return finding(
                         at: passage.location(of: token.text),
                         "'\(token.text) \(next.map(\.text).joined(separator: " "))' is fewer than \(disclosure.threshold), "
                             + "below which this site withholds numbers of people",
-                        remedy: "write 'fewer than \(disclosure.threshold)', or acknowledge why nobody can be recognised"
+                        remedy:
+                            "write 'fewer than \(disclosure.threshold)', or acknowledge why nobody can be recognised"
                     )
                 }
             }

@@ -9,7 +9,8 @@ struct FigureOfKPI {
     func isOfItsKind(_ token: Token, before next: Token?) -> Bool {
         guard token.kind == .figure else { return false }
         // Differences and dates are no readings.
-        if let next, next.folded.hasPrefix("point") || next.folded == "percentage" || Self.months.contains(next.folded) {
+        if let next, next.folded.hasPrefix("point") || next.folded == "percentage" || Self.months.contains(next.folded)
+        {
             return false
         }
         if token.text.hasPrefix("+") || token.text.hasPrefix("-") || token.text.hasPrefix("\u{2212}") { return false }

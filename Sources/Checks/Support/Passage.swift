@@ -9,6 +9,8 @@ struct Passage: Sendable {
     }
 
     let kind: Kind
+    /// Whether it stands in a list.
+    let isInList: Bool
     let document: MarkdownDocument
     /// The words without markup.
     let text: String
@@ -25,14 +27,15 @@ struct Passage: Sendable {
     /// The passages of a text, in order.
     static func all(of document: MarkdownDocument) -> [Passage] {
         var passages = [Passage]()
-        func add(_ kind: Kind, _ content: [Inline]) {
+        func add(_ kind: Kind, _ content: [Inline], inList: Bool) {
             let text = content.plainText
-            guard !text.isEmpty else { return }
             var links = [MarkdownLink]()
             let unchecked = uncheckedWords(content, links: &links)
+            guard !text.isEmpty || !links.isEmpty else { return }
             passages.append(
                 Passage(
                     kind: kind,
+                    isInList: inList,
                     document: document,
                     text: text,
                     tokens: Tokeniser.tokens(of: unchecked),
@@ -41,19 +44,19 @@ struct Passage: Sendable {
                 )
             )
         }
-        func walk(_ blocks: [Block]) {
+        func walk(_ blocks: [Block], inList: Bool) {
             for block in blocks {
                 switch block {
-                case .paragraph(let content): add(.paragraph, content)
-                case .heading(_, let content, _): add(.heading, content)
-                case .list(_, _, let items): items.forEach(walk)
-                case .quotation(let blocks): walk(blocks)
-                case .table(let table): ([table.header] + table.rows).joined().forEach { add(.cell, $0) }
+                case .paragraph(let content): add(.paragraph, content, inList: inList)
+                case .heading(_, let content, _): add(.heading, content, inList: inList)
+                case .list(_, _, let items): items.forEach { walk($0, inList: true) }
+                case .quotation(let blocks): walk(blocks, inList: inList)
+                case .table(let table): ([table.header] + table.rows).joined().forEach { add(.cell, $0, inList: inList) }
                 case .code, .thematicBreak: break
                 }
             }
         }
-        walk(document.blocks)
+        walk(document.blocks, inList: false)
         return passages
     }
 

@@ -109,7 +109,9 @@ struct Tokeniser {
             takeWord()
             return token(.word, from: start)
         }
-        guard numerator.decimals == 0, let denominator, denominator.decimals == 0 else { return token(.word, from: start) }
+        guard numerator.decimals == 0, let denominator, denominator.decimals == 0 else {
+            return token(.word, from: start)
+        }
         return token(.fraction(numerator.significand, denominator.significand), from: start)
     }
 
@@ -137,7 +139,8 @@ extension Unicode.Scalar {
     var isDigit: Bool { value >= 48 && value <= 57 }
     fileprivate var isWordPart: Bool { isDigit || properties.isAlphabetic }
     fileprivate var isWordJoint: Bool {
-        self == "-" || self == "'" || self == "\u{2019}" || self == "\u{2010}" || self == "\u{2011}" || self == "\u{2013}"
+        self == "-" || self == "'" || self == "\u{2019}" || self == "\u{2010}" || self == "\u{2011}"
+            || self == "\u{2013}"
             || self == "&"
     }
 }

@@ -18,7 +18,8 @@ public enum ActionOverdue: Check {
             action.due.map { Located("\(action.id.value) (due \($0.words))", at: $0.location) }
         }
         return onePerFile(overdue, remedy: "say what became of them, or when they will be done") { names in
-            Listing.count(names.count, "action is", "actions are") + " open past the date agreed: " + Listing.words(names)
+            Listing.count(names.count, "action is", "actions are") + " open past the date agreed: "
+                + Listing.words(names)
         }
     }
 }

@@ -46,7 +46,8 @@ public enum ImpossibleDate: Check {
     /// `3` or `3rd`.
     private static func dayOfMonth(_ token: Token) -> Int? {
         let digits = token.folded.prefix { $0.isNumber }
-        guard (1...2).contains(digits.count), ["", "st", "nd", "rd", "th"].contains(token.folded.dropFirst(digits.count))
+        guard (1...2).contains(digits.count),
+            ["", "st", "nd", "rd", "th"].contains(token.folded.dropFirst(digits.count))
         else { return nil }
         return Int(digits)
     }

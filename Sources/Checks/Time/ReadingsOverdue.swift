@@ -16,7 +16,9 @@ public enum ReadingsOverdue: Check {
         guard let snapshot = checked.snapshot else { return [] }
         let overdue = snapshot.allKPIs.compactMap { standing -> Located<String>? in
             let indicator = standing.kpi.indicator
-            guard let last = standing.standing.lastKnown, last.age >= rhythm(of: standing.readings) * 2 else { return nil }
+            guard let last = standing.standing.lastKnown, last.age >= rhythm(of: standing.readings) * 2 else {
+                return nil
+            }
             return Located("\(standing.id) (last \(last.reading.period.name))", at: indicator.id.location)
         }
         return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { names in

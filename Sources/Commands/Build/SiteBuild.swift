@@ -117,11 +117,14 @@ struct SiteBuild {
 
     /// What is open and what was answered, of all that was found and of what the checks find.
     private func judge(_ content: Content?, _ diagnostics: [Diagnostic], in files: ContentFiles) -> JudgedFindings {
+        // What was read with errors has gaps, about which nobody should be asked.
+        let isSound = diagnostics.count(of: .error) == 0
         let found = content.map { Checks.findings(in: $0, report: options.report) } ?? []
+        let relevant = isSound ? found : found.filter { $0.severity == .error }
         return Acknowledging.judge(
-            diagnostics + found,
+            diagnostics + relevant,
             answers: content?.acknowledgements ?? [],
-            asksForUnmatched: options.report == nil,
+            asksForUnmatched: options.report == nil && isSound && found.count(of: .error) == 0,
             path: files.displayPath
         ) { files.source(ofDisplayPath: $0.path)?.line($0.line) }
     }

@@ -23,7 +23,9 @@ enum ExemptContent {
                 study.report.map { exempt.contains($0.value) } ?? false
             }
             for milestone in content.priorities[priority].milestones.indices {
-                content.priorities[priority].milestones[milestone].updates.removeAll { exempt.contains($0.report.value) }
+                content.priorities[priority].milestones[milestone].updates.removeAll {
+                    exempt.contains($0.report.value)
+                }
             }
         }
         return content

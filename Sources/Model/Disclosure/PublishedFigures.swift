@@ -59,7 +59,11 @@ struct PublishedFigures {
         {
             return true
         }
-        let measurement = Reading.Measurement(value: value, text: reading.text, fraction: Fraction(printed: reading.text))
+        let measurement = Reading.Measurement(
+            value: value,
+            text: reading.text,
+            fraction: Fraction(printed: reading.text)
+        )
         let period = indicator.readings.first?.period ?? .year(from: 2000)
         return ReadingDisclosure(rule, of: indicator)
             .withholds(Reading(period: period, content: .value(measurement)))

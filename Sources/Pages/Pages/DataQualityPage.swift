@@ -12,7 +12,8 @@ struct DataQualityPage: TemplateModel {
     let withheld: String?
     let texts: [ReadingEaseRow]
 
-    static let fields = Fields<DataQualityPage>("The queries that are open, those that were answered, and reading ease") {
+    static let fields = Fields<DataQualityPage>("The queries that are open, those that were answered, and reading ease")
+    {
         One("frame", "what stands around the content", \.frame)
         Text("openCount", "how many queries are open", \.openCount)
         List("open", "the open queries, by topic", \.open)
@@ -129,7 +130,9 @@ extension Page {
         texts += content.reports.map { ($0.title.value, SiteMap.report($0.id), $0.body.plainText) }
         texts += content.pages.map { ($0.title.value, SiteMap.furtherPage($0.id), $0.body.plainText) }
         let measured = texts.compactMap { entry in ReadingEase(entry.text).map { (entry: entry, ease: $0) } }
-        return measured.sorted { ($0.ease.score, $0.entry.title) < ($1.ease.score, $1.entry.title) }.map { entry, ease in
+        return measured.sorted { ($0.ease.score, $0.entry.title) < ($1.ease.score, $1.entry.title) }.map {
+            entry,
+            ease in
             ReadingEaseRow(
                 title: entry.title,
                 address: way(to: entry.address),

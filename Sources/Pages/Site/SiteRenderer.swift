@@ -50,14 +50,14 @@ public struct SiteRenderer: Sendable {
         var jobs = [
             Job(path: SiteMap.data) { try ReportData(site).json() },
             Job(path: SiteMap.searchIndex) { try SearchIndex(site).script() },
+            // Without KPIs too: the scorecard's page links to it.
+            Job(path: SiteMap.scorecardData) { ScorecardFile.csv(site) },
         ]
         for table in site.tables {
             let file = DataTableFile(table)
             jobs.append(Job(path: SiteMap.tableData(table.id)) { file.csv })
             jobs.append(Job(path: SiteMap.tableMetadata(table.id)) { try file.metadata(site) })
         }
-        guard !site.kpis.isEmpty else { return jobs }
-        jobs.append(Job(path: SiteMap.scorecardData) { ScorecardFile.csv(site) })
         for standing in site.kpis {
             let file = KPIDataFile(standing: standing)
             jobs.append(Job(path: SiteMap.kpiData(standing.id)) { file.csv })

@@ -52,7 +52,9 @@ enum FolderLayout {
         guard !listed.isEmpty, listed.allSatisfy({ names.contains($0.value) }) else { return }
         for name in files.names(in: parent) where !listed.contains(where: { $0.value == name }) {
             let folder = parent + "/" + name
-            guard let first = files.paths.first(where: { $0.hasPrefix(folder + "/") && !isIgnored($0) }) else { continue }
+            guard let first = files.paths.first(where: { $0.hasPrefix(folder + "/") && !isIgnored($0) }) else {
+                continue
+            }
             findings.error(
                 "unlisted-folder",
                 at: files.location(of: first),

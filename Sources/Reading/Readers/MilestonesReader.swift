@@ -42,7 +42,9 @@ enum MilestonesReader {
     private static let kinds: Set<Reference.Kind> = [.kpi, .case, .milestone, .page]
 
     private static func evidence(_ text: Located<String>, findings: Findings) -> Located<Reference>? {
-        if let reference = Reference(text.value), kinds.contains(reference.kind) { return Located(reference, at: text.location) }
+        if let reference = Reference(text.value), kinds.contains(reference.kind) {
+            return Located(reference, at: text.location)
+        }
         findings.error(
             "bad-reference",
             at: text.location,

@@ -1,0 +1,36 @@
+import Checks
+import Testing
+
+@Suite("Dates in the text")
+struct ImpossibleDateTests {
+    private func page(_ text: String) -> String { "-- pages/a.md --\n---\ntitle: A\n---\n\(text)\n" }
+
+    @Test(
+        "Slips are found",
+        arguments: [
+            "On 31 June it rained.",
+            "On 30 February 2025 it rained.",
+            "In 2023/23 it rained.",
+            "On Monday 2 April 2025 it rained.",
+        ]
+    )
+    func slips(text: String) throws {
+        #expect(try findings(ImpossibleDate.self, page(text)).count == 1)
+    }
+
+    @Test(
+        "What is in order raises no alarm",
+        arguments: [
+            "On 29 February it rained.",
+            "On 30 June 2025 it rained.",
+            "In 2023/24 it rained.",
+            "On Wednesday 2 April 2025 it rained.",
+            "On Wednesday, 2 April 2025, it rained.",
+            "It was 14/24 in all.",
+            "There were 31 May visits.",
+        ]
+    )
+    func sound(text: String) throws {
+        #expect(try findings(ImpossibleDate.self, page(text)).isEmpty)
+    }
+}

@@ -1,0 +1,53 @@
+import Checks
+import Diagnostics
+import Testing
+
+@Suite("Links of the finished site")
+struct OutputLinksTests {
+    private func found(_ body: String, at path: String = "pages/a.html") -> [String] {
+        let files = [
+            path: body, "index.html": "<h1 id=\"top-line\">Home</h1>", "data/a b.csv": "", "assets/style.css": "",
+        ]
+        return OutputLinks.findings(in: files.mapValues { Array($0.utf8) }).map { "\($0.location) \($0.rule)" }
+    }
+
+    @Test(
+        "Links to files, to places, to the web and to the page itself are in order",
+        arguments: [
+            "../index.html", "../index.html#top-line", "#here", "../data/a%20b.csv", "https://example.org/x",
+            "mailto:a@b.uk",
+            "a.html?x=1", "../assets/style.css", "#",
+        ]
+    )
+    func sound(address: String) {
+        #expect(found("<p id=\"here\"><a href=\"\(address)\">x</a>").isEmpty)
+    }
+
+    @Test(
+        "Links to nothing are found with their place",
+        arguments: [
+            "nowhere.html", "../index.html#nothing", "#nothing", "about:invalid", "../../index.html", "/index.html", "",
+        ]
+    )
+    func broken(address: String) {
+        #expect(found("<p>\n<a class=\"x\" href=\"\(address)\">x</a>") == ["pages/a.html:2:20 broken-link"])
+    }
+
+    @Test("References between parts of a page lead to parts that are there")
+    func references() {
+        #expect(found("<p id=\"a\"><svg aria-labelledby=\"a\"></svg>").isEmpty)
+        #expect(found("<p id=\"a\"><svg aria-labelledby=\"a b\"></svg>").count == 1)
+        #expect(found("<label for=\"b\">").count == 1)
+    }
+
+    @Test("An image says what it shows, or that it shows nothing")
+    func images() {
+        #expect(found("<img src=\"../assets/style.css\" alt=\"\">").isEmpty)
+        #expect(found("<img src=\"../assets/style.css\">") == ["pages/a.html:1:1 image-without-alternative"])
+    }
+
+    @Test("Words that look like links are none")
+    func text() {
+        #expect(found("<p>href=\"nowhere.html\" &lt;a href=\"nowhere.html\"&gt; 3 < 4</p>").isEmpty)
+    }
+}

@@ -1,0 +1,160 @@
+import Diagnostics
+import Indicators
+import Markdown
+import Testing
+
+@testable import Model
+
+@Suite("Withholding small numbers")
+struct DisclosureTests {
+    private let rule = DisclosureRule(threshold: 5)
+
+    private func measure(
+        _ id: String,
+        unit: Unit = .count,
+        denominator: String? = nil,
+        _ readings: [(Int64, Fraction?)]
+    ) -> Indicator {
+        var indicator = Indicator(
+            id: located(id),
+            title: located(id),
+            unit: unit,
+            polarity: .lower,
+            targets: TargetHistory(latest: .fixed(.monitor())),
+            targetLocation: somewhere,
+            periodKind: .month,
+            readings: readings.enumerated().map { index, reading in
+                Reading(
+                    period: .month(index + 1, of: 2025),
+                    content: .value(
+                        .init(
+                            value: Decimal(significand: reading.0) ?? .zero,
+                            text: "\(reading.0)",
+                            fraction: reading.1
+                        )
+                    )
+                )
+            }
+        )
+        indicator.denominator = denominator.map(located)
+        return indicator
+    }
+
+    /// Which readings are withheld.
+    private func withheld(_ indicator: Indicator, _ rule: DisclosureRule) -> [Bool] {
+        indicator.readings.map { ReadingDisclosure(rule, of: indicator).withholds($0) }
+    }
+
+    @Test("Counts below the threshold are withheld, noughts unless the site shows them")
+    func counts() {
+        let counts = measure("a", [(0, nil), (1, nil), (4, nil), (5, nil), (40, nil)])
+        #expect(withheld(counts, rule) == [true, true, true, false, false])
+        #expect(
+            withheld(counts, DisclosureRule(threshold: 5, showsNoughts: true)) == [false, true, true, false, false]
+        )
+    }
+
+    @Test("A percentage is withheld for a small numerator, a small denominator and a small remainder")
+    func fractions() {
+        let shares = measure(
+            "a",
+            unit: .percent,
+            [
+                (10, Fraction(4, of: 40)), (50, Fraction(20, of: 40)), (90, Fraction(36, of: 40)),
+                (50, Fraction(2, of: 4)),
+            ]
+        )
+        #expect(withheld(shares, rule) == [true, false, true, true])
+    }
+
+    @Test("A stated denominator gives small numbers away; a length of time is none")
+    func denominators() {
+        let readings: [(Int64, Fraction?)] = [(10, nil), (50, nil), (96, nil)]
+        #expect(
+            withheld(measure("a", unit: .percent, denominator: "30 children", readings), rule) == [true, false, true]
+        )
+        #expect(
+            withheld(measure("a", unit: .percent, denominator: "12 months", readings), rule) == [false, false, false]
+        )
+        #expect(withheld(measure("a", unit: .percent, readings), rule) == [false, false, false])
+    }
+
+    private func content(_ kpis: [KPI], rule: DisclosureRule?) -> Content {
+        let plan = PlanDetails(title: "P", starts: date("2024-04"), ends: date("2027-03"))
+        let settings = SiteSettings(
+            authority: "A",
+            committee: "C",
+            plan: plan,
+            reports: [located("spring")],
+            priorities: [located("01-care")],
+            disclosure: rule
+        )
+        let priority = Priority(
+            id: "care",
+            number: located(1),
+            title: located("Care"),
+            vision: markdown(),
+            narrative: markdown(),
+            kpis: kpis
+        )
+        return Content(settings: settings, priorities: [priority], reports: [report("spring", asAt: "2025-06-30")])
+    }
+
+    private func texts(_ content: Content) -> [[String]] {
+        content.priorities[0].kpis.map { $0.indicator.readings.map(\.text) }
+    }
+
+    private let words = "withheld to protect people"
+
+    @Test("Where one part of a total is withheld, the smallest other part is withheld too")
+    func second() {
+        let kpis = [
+            KPI(measure("total", [(60, nil)]), totalOf: ["a", "b", "c"].map(located)),
+            KPI(measure("a", [(3, nil)])), KPI(measure("b", [(40, nil)])), KPI(measure("c", [(17, nil)])),
+        ]
+        #expect(texts(Disclosure.applied(to: content(kpis, rule: rule))) == [["60"], [words], ["40"], [words]])
+        #expect(texts(Disclosure.applied(to: content(kpis, rule: nil))) == [["60"], ["3"], ["40"], ["17"]])
+    }
+
+    @Test("Where a total has one part only, the total is withheld with it")
+    func onlyPart() {
+        let kpis = [
+            KPI(measure("total", [(60, nil)]), totalOf: [located("a")]), KPI(measure("a", [(3, nil)])),
+        ]
+        #expect(texts(Disclosure.applied(to: content(kpis, rule: rule))) == [[words], [words]])
+    }
+
+    @Test("Where two parts are withheld, nothing more is")
+    func twoParts() {
+        let kpis = [
+            KPI(measure("total", [(60, nil)]), totalOf: ["a", "b", "c"].map(located)),
+            KPI(measure("a", [(3, nil)])), KPI(measure("b", [(2, nil)])), KPI(measure("c", [(55, nil)])),
+        ]
+        #expect(texts(Disclosure.applied(to: content(kpis, rule: rule))) == [["60"], [words], [words], ["55"]])
+    }
+
+    @Test("The record of what was published gives away nothing either")
+    func record() throws {
+        let open = content([KPI(measure("a", [(3, nil), (40, nil)]))], rule: nil)
+        let snapshot = try #require(Snapshot(open))
+        var withRecord = content([KPI(measure("a", [(3, nil), (40, nil)]))], rule: rule)
+        withRecord.reports[0].published = PublishedRecord(snapshot)
+        let entry = try #require(Disclosure.applied(to: withRecord).reports[0].published?.kpis.first)
+        #expect(entry.readings.map(\.value) == [nil, "40"])
+        #expect(entry.readings.map(\.text) == [words, "40"])
+        #expect(entry.reason.isEmpty)
+    }
+
+    @Test("Of an exempt report nothing is left but its cover sheet, with or without a disclosure rule")
+    func exempt() {
+        var secret = content([], rule: nil)
+        secret.reports[0].cover.part = located(2)
+        secret.reports[0].cover.appendices = [CoverSheet.Paper(title: "The home in question", part: 2)]
+        secret.priorities[0].milestones = [milestone("M-1", updates: [update("spring", .inProgress)])]
+        let published = Disclosure.applied(to: secret)
+        #expect(published.reports[0].body.isEmpty)
+        #expect(published.reports[0].narrative.isEmpty)
+        #expect(published.reports[0].cover.appendices.map(\.title) == [""])
+        #expect(published.priorities[0].milestones[0].updates.isEmpty)
+    }
+}
