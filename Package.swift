@@ -69,6 +69,13 @@ let package = Package(
         .target(name: "CFileExchange"),
         .target(name: "Publishing", dependencies: ["CFileExchange"], swiftSettings: strict),
 
+        // New pieces of content, begun in the right place.
+        .target(
+            name: "Skeletons",
+            dependencies: ["Diagnostics", "Indicators", "Markdown", "Model", "Reading"],
+            swiftSettings: strict
+        ),
+
         // A site in memory, shown in a browser on this computer.
         .target(
             name: "Preview",
@@ -85,6 +92,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing", "Preview",
+                "Skeletons",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -146,7 +154,16 @@ let package = Package(
             dependencies: ["Diagnostics", "Model", "Pages", "Reading", "SafeHTML", "Templates", "TestSupport"],
             swiftSettings: strict
         ),
-        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SkeletonsTests",
+            dependencies: ["Diagnostics", "Model", "Reading", "Skeletons", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Diagnostics", "Preview", "TestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
 
         // The real program, run on whole folders.

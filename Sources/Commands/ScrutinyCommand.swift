@@ -10,7 +10,10 @@ public struct ScrutinyCommand: AsyncParsableCommand {
             Write the content as Markdown, YAML and CSV, then run 'scrutiny build'. The site appears in the output \
             folder and can be opened by double-click, copied to any web host, or printed.
             """,
-        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, FreezeCommand.self, TemplateCommand.self]
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, FreezeCommand.self, NewCommand.self,
+            TemplateCommand.self,
+        ]
     )
 
     /// Creates the command.

@@ -17,7 +17,8 @@ enum FindingsPage {
     static func html(of findings: [PreviewFinding]) -> [UInt8] {
         let errors = findings.count { $0.diagnostic.severity == .error }
         let title = "\(errors) \(errors == 1 ? "error" : "errors")"
-        let lead = "<p>The site is shown again as soon as they are mended. What was published before is not affected.</p>\n"
+        let lead =
+            "<p>The site is shown again as soon as they are mended. What was published before is not affected.</p>\n"
         return page(title: title, body: lead + findings.map(html).joined())
     }
 

@@ -65,7 +65,9 @@ struct PreviewHandler: HTTPHandler {
     private static func response(_ status: HTTPStatusCode, _ contentType: String, _ body: Data) -> HTTPResponse {
         HTTPResponse(
             statusCode: status,
-            headers: [.contentType: contentType, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff"],
+            headers: [
+                .contentType: contentType, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
+            ],
             body: body
         )
     }

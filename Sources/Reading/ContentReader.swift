@@ -10,6 +10,7 @@ public enum ContentReader {
     public static func read(_ files: ContentFiles) -> (content: Content?, diagnostics: [Diagnostic]) {
         let findings = Findings()
         FolderLayout.check(files, findings: findings)
+        Placeholders.check(files, findings: findings)
         guard files.contains("site.yaml") else {
             findings.error(
                 "missing-file",

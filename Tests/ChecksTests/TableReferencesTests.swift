@@ -48,9 +48,8 @@ struct TableReferencesTests {
     @Test("Tables and the readings of KPIs can be placed; what is neither cannot")
     func placed() throws {
         let page = "-- pages/p.md --\n---\ntitle: P\n---\n![](table:load) ![](table:caseload)\n\n![](table:laod)\n"
-        #expect(
-            try findings(UnknownReference.self, Self.table("units: u") + page) == ["pages/p.md:6:1 unknown-reference"]
-        )
+        let found = try findings(UnknownReference.self, Self.table("units: u") + page)
+        #expect(found == ["pages/p.md:6:5 unknown-reference"])
     }
 
     @Test("A table names a report that exists")

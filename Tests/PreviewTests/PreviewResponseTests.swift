@@ -38,7 +38,10 @@ struct PreviewResponseTests {
         #expect(Self.text(Self.answer("/tables/")).contains("Tables"))
     }
 
-    @Test("What does not exist is the site's own page for that", arguments: ["/x", "/../etc/passwd", "/%2e%2e/x", "/%", "/a/b/"])
+    @Test(
+        "What does not exist is the site's own page for that",
+        arguments: ["/x", "/../etc/passwd", "/%2e%2e/x", "/%", "/a/b/"]
+    )
     func notFound(path: String) {
         #expect(Self.answer(path).status == .notFound)
         #expect(Self.text(Self.answer(path)).contains("Not here"))
@@ -59,7 +62,8 @@ struct PreviewResponseTests {
         #expect(answer.status == .broken)
         let text = Self.text(answer)
         for words in [
-            "<h1>1 error</h1>", "Content/site.yaml:3:5", "&#39;&lt;b&gt;&#39; is no date", "[bad-date]", "write 2025-03",
+            "<h1>1 error</h1>", "Content/site.yaml:3:5", "&#39;&lt;b&gt;&#39; is no date", "[bad-date]",
+            "write 2025-03",
             "3 | ends: &lt;b&gt;\n  |     ^", "/__reload.js?version=7",
         ] {
             #expect(text.contains(words), "\(words)")

@@ -45,7 +45,9 @@ struct PageLinks: LinkResolver {
             )
             return figure.map(site.figures.chart.html)
         case .table:
-            return site.figures.readings.html(ReadingsTable(standing, revisions: site.revisions(of: standing), on: page, root: root))
+            return site.figures.readings.html(
+                ReadingsTable(standing, revisions: site.revisions(of: standing), on: page, root: root)
+            )
         default:
             return nil
         }

@@ -1,0 +1,35 @@
+/// A new piece of content, ready to be written: which file it goes into, and what the file says then.
+public struct Skeleton: Equatable, Sendable {
+    /// What can be begun.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// The kinds, as the command line names them.
+        case milestone, kpi
+        case caseStudy = "case-study"
+        case meeting, report, page, action
+    }
+
+    /// The id that it was given.
+    public let id: String
+    /// The file, relative to the content folder.
+    public let path: String
+    /// The whole text of the file: what was there, and what is new.
+    public let text: String
+    /// Whether the file was there before.
+    public let isAddition: Bool
+    /// What is left to do by hand beside filling it in; `nil` if nothing.
+    public let nextStep: String?
+
+    init(id: String, path: String, text: String, isAddition: Bool = false, nextStep: String? = nil) {
+        self.id = id
+        self.path = path
+        self.text = text
+        self.isAddition = isAddition
+        self.nextStep = nextStep
+    }
+}
+
+/// Why nothing could be begun.
+public struct SkeletonError: Error, Equatable, CustomStringConvertible {
+    /// What happened and what to do, in plain words.
+    public let description: String
+}

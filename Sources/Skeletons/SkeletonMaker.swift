@@ -1,0 +1,104 @@
+internal import Diagnostics
+internal import Indicators
+internal import Markdown
+public import Model
+public import Reading
+
+/// Makes skeletons that fit a content folder as it is.
+///
+/// What is to be written by hand stands between `‹` and `›`; the readers report it, so that it is never published.
+public struct SkeletonMaker: Sendable {
+    let files: ContentFiles
+    let content: Content
+
+    /// Prepares to make skeletons for content.
+    public init(_ files: ContentFiles, content: Content) {
+        self.files = files
+        self.content = content
+    }
+
+    /// Begins something new.
+    ///
+    /// - Parameters:
+    ///   - kind: What to begin.
+    ///   - name: Its title in words; for a report or meeting its id, such as `2025-07`.
+    ///   - priority: The folder or the id of the priority that it belongs to.
+    ///   - meeting: The meeting that asked for an action, by its id.
+    /// - Returns: The file as it is to be written.
+    /// - Throws: `SkeletonError` when something is missing, exists already or cannot be added by a program.
+    public func make(
+        _ kind: Skeleton.Kind,
+        name: String? = nil,
+        priority: String? = nil,
+        meeting: String? = nil
+    ) throws(SkeletonError) -> Skeleton {
+        let skeleton =
+            switch kind {
+            case .milestone: milestone(name, in: try folder(of: priority))
+            case .kpi: try kpi(name, in: try folder(of: priority))
+            case .caseStudy: caseStudy(name, in: try folder(of: priority))
+            case .meeting: try document(kind, id: name, in: "meetings/", ending: ".md", text: meetingText)
+            case .report: try document(kind, id: name, in: "reports/", ending: "/report.md", text: reportText)
+            case .page: page(name)
+            case .action: action(name, meeting: meeting)
+            }
+        try check(skeleton, kind)
+        return skeleton
+    }
+
+    // MARK: Where it goes
+
+    /// The priority's folder, by its name or by the priority's id.
+    private func folder(of priority: String?) throws(SkeletonError) -> String {
+        let folders = content.settings.priorities.map(\.value)
+        let known = folders.joined(separator: ", ")
+        guard let priority else {
+            throw SkeletonError(description: "name the priority with --priority; the priorities are: \(known)")
+        }
+        if let folder = folders.first(where: { $0 == priority || $0.drop { $0.isNumber || $0 == "-" } == priority }) {
+            return folder
+        }
+        let hint = NearMiss.nearest(to: priority, among: folders).map { "did you mean '\($0)'?" }
+        throw SkeletonError(
+            description: "there is no priority '\(priority)'; " + (hint ?? "the priorities are: \(known)")
+        )
+    }
+
+    /// The text of a file with something added at its end, after an empty line.
+    func adding(_ entry: String, to path: String) -> String {
+        let text = files.bytes(of: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        if text.allSatisfy(\.isWhitespace) { return entry }
+        return text + (text.hasSuffix("\n") ? "\n" : "\n\n") + entry
+    }
+
+    /// The report that the site is about tells the year and the date to begin with.
+    var report: Report? { Snapshot(content)?.report }
+
+    // MARK: Whether it fits
+
+    /// Reads the content as it would be: the new entry must be found in it, and nothing of the old be lost.
+    private func check(_ skeleton: Skeleton, _ kind: Skeleton.Kind) throws(SkeletonError) {
+        guard skeleton.isAddition else { return }
+        var all = Dictionary(uniqueKeysWithValues: files.paths.map { ($0, files.bytes(of: $0) ?? []) })
+        all[skeleton.path] = Array(skeleton.text.utf8)
+        let after = ContentReader.read(ContentFiles(root: files.root, files: all)).content
+        let (old, new) = (Self.ids(kind, in: content), after.map { Self.ids(kind, in: $0) } ?? [])
+        // A row of a spreadsheet with a placeholder in it is reported and not read.
+        let isThere = kind == .kpi || new.contains(skeleton.id)
+        guard isThere, Set(new).subtracting([skeleton.id]) == Set(old) else {
+            throw SkeletonError(
+                description: "\(files.displayPath(skeleton.path)) is written in a way that nothing can be added to by "
+                    + "itself; add '\(skeleton.id)' by hand"
+            )
+        }
+    }
+
+    private static func ids(_ kind: Skeleton.Kind, in content: Content) -> [String] {
+        switch kind {
+        case .milestone: content.priorities.flatMap(\.milestones).map(\.id.value)
+        case .kpi: content.priorities.flatMap(\.kpis).map(\.indicator.id.value)
+        case .action: content.actions.map(\.id.value)
+        case .caseStudy, .meeting, .report, .page: []
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// `scrutiny new` on a folder of the disk.
+@Suite("Beginning new content with the program")
+struct NewTests {
+    @Test("A skeleton is written, its placeholders stop the site, and nothing else is touched")
+    func begins() async throws {
+        let workplace = try Workplace()
+        let before = try workplace.files(of: "Content")
+        let outcome = try await workplace.run("new", "case-study", "Quiet mornings", "--priority", "early-help")
+        #expect(outcome.exitCode == 0)
+        let path = "priorities/01-early-help/case-studies/quiet-mornings.md"
+        #expect(outcome.standardOutput == "began quiet-mornings in Content/\(path)\n")
+        var after = try workplace.files(of: "Content")
+        #expect(after.removeValue(forKey: path) != nil)
+        #expect(after == before)
+        let check = try await workplace.run("check")
+        #expect(check.exitCode == 1)
+        #expect(check.standardError.contains("[placeholder]"))
+        let errors = Finding.list(in: check.standardError).filter { $0.severity == "error" }
+        #expect(!errors.isEmpty)
+        #expect(errors.allSatisfy { $0.rule == "placeholder" })
+    }
+
+    @Test("A new report says what is left to do by hand, and is not overwritten")
+    func report() async throws {
+        let workplace = try Workplace()
+        let outcome = try await workplace.run("new", "report", "winter")
+        #expect(outcome.standardOutput.contains("next: add 'winter' to 'reports' in Content/site.yaml"))
+        let text = try workplace.text(of: "Content/reports/winter/report.md")
+        let again = try await workplace.run("new", "report", "winter")
+        #expect(again.exitCode == 64)
+        #expect(again.standardError.contains("is there already; nothing was changed"))
+        #expect(try workplace.text(of: "Content/reports/winter/report.md") == text)
+    }
+
+    @Test("A kind that does not exist is met with the nearest one")
+    func unknownKind() async throws {
+        let outcome = try await Workplace().run("new", "milestones")
+        #expect(outcome.exitCode == 64)
+        #expect(outcome.standardError.contains("Did you mean 'milestone'?"))
+    }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Model
+import Reading
+import TestSupport
+import Testing
+
+@testable import Skeletons
+
+@Suite("Beginning new content")
+struct SkeletonMakerTests {
+    private static let base = """
+        -- site.yaml --
+        authority: Example Council
+        committee: Scrutiny Panel
+        plan: {title: Better Lives, starts: 2024-04, ends: 2027-03}
+        reports: [autumn]
+        priorities: [01-early-help, 02-care]
+        -- actions.yaml --
+        - {id: 2024-10-9, kind: action, text: Do it., state: open}
+        -- priorities/01-early-help/priority.md --
+        ---
+        {number: 1, title: Early help, vision: V}
+        ---
+        -- priorities/01-early-help/milestones.yaml --
+        - id: EH-08
+          year: 2024-25
+          title: T
+        -- priorities/01-early-help/kpis.csv --
+        id,ref,title,unit,better,target,2024-08,2024-09
+        visits,1,Visits,count,higher,5,4,5
+        -- priorities/02-care/priority.md --
+        ---
+        {number: 2, title: Care, vision: V}
+        ---
+        -- reports/autumn/report.md --
+        ---
+        {title: Autumn, as-at: 2024-09-30, year: 2024-25, state: draft}
+        ---
+        -- pages/new-page.md --
+        ---
+        title: A page
+        ---
+
+        """
+
+    private static func files(_ more: [String: [UInt8]] = [:]) -> ContentFiles {
+        ContentFiles(root: "", files: TextArchive.bytes(base).merging(more) { $1 })
+    }
+
+    private static func make(
+        _ kind: Skeleton.Kind,
+        name: String? = nil,
+        priority: String? = nil,
+        meeting: String? = nil,
+        _ more: [String: [UInt8]] = [:]
+    ) throws -> Skeleton {
+        let files = files(more)
+        let content = try #require(ContentReader.read(files).content)
+        return try SkeletonMaker(files, content: content).make(kind, name: name, priority: priority, meeting: meeting)
+    }
+
+    private static let all: [(Skeleton.Kind, String?, String?, String)] = [
+        (.milestone, nil, "early-help", "priorities/01-early-help/milestones.yaml"),
+        (.milestone, "Care: \"soon\"", "02-care", "priorities/02-care/milestones.yaml"),
+        (.kpi, nil, "01-early-help", "priorities/01-early-help/kpis.csv"),
+        (.kpi, "Homes, found", "02-care", "priorities/02-care/kpis.csv"),
+        (.caseStudy, "First words", "care", "priorities/02-care/case-studies/first-words.md"),
+        (.meeting, "2024-10", nil, "meetings/2024-10.md"), (.report, "winter", nil, "reports/winter/report.md"),
+        (.page, nil, nil, "pages/new-page-2.md"), (.action, nil, nil, "actions.yaml"),
+    ]
+
+    @Test("Every placeholder is a finding, and once all are replaced nothing is wrong", arguments: all)
+    func passes(kind: Skeleton.Kind, name: String?, priority: String?, path: String) throws {
+        let skeleton = try Self.make(kind, name: name, priority: priority)
+        #expect(skeleton.path == path)
+        let before = Self.files().bytes(of: path)
+        #expect(skeleton.isAddition == (before != nil))
+        if let before { #expect(Array(skeleton.text.utf8).starts(with: before)) }
+
+        let raw = ContentReader.read(Self.files([path: Array(skeleton.text.utf8)])).diagnostics
+        let placeholders = skeleton.text.matches(of: #/‹[^›]*›/#).count
+        #expect(placeholders > 0)
+        #expect(raw.count { $0.rule == "placeholder" } == placeholders)
+
+        let filled = skeleton.text
+            .replacing("‹percent, count, days or the like›", with: "count")
+            .replacing("‹higher, lower, within or monitor›", with: "higher")
+            .replacing("\"‹higher, lower, within or monitor›\"", with: "higher")
+            .replacing("‹the target, or Monitor or TBC›", with: "5")
+            .replacing(#/‹[^›]*›/#, with: "Words")
+        let after = ContentReader.read(Self.files([path: Array(filled.utf8)])).diagnostics
+        // That the report is not listed yet is what the next step is about.
+        #expect(after.map(\.rule) == (kind == .report ? ["unlisted-folder"] : []), "\(after)\n\(filled)")
+        #expect((skeleton.nextStep != nil) == (kind == .report))
+    }
+
+    @Test("Ids go on from the last one")
+    func identifiers() throws {
+        #expect(try Self.make(.milestone, priority: "01-early-help").id == "EH-09")
+        #expect(try Self.make(.milestone, priority: "02-care").id == "C-01")
+        #expect(try Self.make(.action).id == "2024-10-10")
+        #expect(try Self.make(.action, meeting: "2025-07").id == "2025-07-1")
+        #expect(try Self.make(.kpi, name: "Visits", priority: "01-early-help").id == "visits-2")
+        #expect(try Self.make(.page, name: "A page").id == "a-page")
+    }
+
+    @Test("A new row of a spreadsheet has a cell for every heading")
+    func row() throws {
+        let text = try Self.make(.kpi, name: "Homes, found", priority: "01-early-help").text
+        let last = try #require(text.split(separator: "\n").last)
+        #expect(last.hasPrefix("homes-found,,\"Homes, found\","))
+        #expect(last.hasSuffix(",,"))
+    }
+
+    @Test("What exists is never overwritten")
+    func exists() {
+        #expect(throws: SkeletonError(description: "reports/autumn/report.md is there already; nothing was changed")) {
+            try Self.make(.report, name: "autumn")
+        }
+    }
+
+    @Test("A file written in a way that cannot be added to is left alone")
+    func flowStyle() {
+        #expect(throws: SkeletonError.self) {
+            try Self.make(.action, ["actions.yaml": Array("[{id: A-1, kind: action, text: T, state: open}]\n".utf8)])
+        }
+        #expect(throws: SkeletonError.self) {
+            try Self.make(
+                .kpi,
+                priority: "01-early-help",
+                ["priorities/01-early-help/kpis.csv": Array("id;title;unit;better;target;2024-09\n".utf8)]
+            )
+        }
+    }
+
+    @Test("A priority that is missing or misspelt is asked for")
+    func priority() {
+        #expect(
+            throws: SkeletonError(description: "there is no priority '01-early-hlep'; did you mean '01-early-help'?")
+        ) {
+            try Self.make(.milestone, priority: "01-early-hlep")
+        }
+        #expect(throws: SkeletonError.self) { try Self.make(.kpi) }
+        #expect(throws: SkeletonError.self) { try Self.make(.meeting) }
+        #expect(throws: SkeletonError.self) { try Self.make(.meeting, name: "../x") }
+    }
+}
