@@ -34,7 +34,7 @@ enum SearchSite {
         ---
         -- priorities/01-early-help/kpis.csv --
         id,title,unit,better,target,Feb-25,Mar-25
-        visits,Visits made on time,%,higher,90%,80%,83%
+        visits,Visits made on time,percent,higher,90%,80%,83%
         -- priorities/01-early-help/milestones.yaml --
         - id: EH-01
           year: 2024-25
