@@ -7,8 +7,8 @@ import Testing
 
 /// The project's own templates, so that what is tested is what is published.
 enum ProjectTemplates {
-    static func load(from testFile: StaticString = #filePath) throws -> SiteTemplates {
-        let folder = URL(filePath: "\(testFile)")
+    static func load() throws -> SiteTemplates {
+        let folder = URL(filePath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Templates").path(percentEncoded: false)
         let ending = ".mustache"

@@ -50,7 +50,7 @@ struct SearchEntries {
     }
 
     var kpis: [SearchIndex.Entry] {
-        site.snapshot.allKPIs.map { standing in
+        site.kpis.map { standing in
             let indicator = standing.kpi.indicator
             return SearchIndex.Entry(
                 "Measure",
@@ -97,7 +97,8 @@ struct SearchEntries {
 
     var actions: [SearchIndex.Entry] {
         var page = Page(SiteMap.search, of: site)
-        return page.actionRows().map { action in
+        let known = Set(site.snapshot.knownActions.map(\.id.value))
+        return page.actionRows { known.contains($0.id.value) }.map { action in
             SearchIndex.Entry(
                 action.kind,
                 "\(action.id): \(Self.beginning(of: action.text.words))",

@@ -45,7 +45,7 @@ struct DesignPage: TemplateModel {
         )
         let priorities = page.priorityCards().prefix(2)
         let kpis = site.content.priorities.flatMap { page.kpiRows(of: $0) }.prefix(Self.shown)
-        let charts = site.snapshot.allKPIs.lazy.compactMap { standing in
+        let charts = site.kpis.lazy.compactMap { standing in
             ChartFigure(
                 standing.kpi,
                 on: page.address,

@@ -28,7 +28,8 @@ struct MeetingPage: TemplateModel {
             return PageLink(address: SiteMap.meeting(meetings[index].id), words: meetings[index].title.value)
         }
         let frame = page.frame(
-            title: meeting.title.value,
+            // A report and the meeting that received it often have one title: tabs must tell them apart.
+            title: "Minutes: \(meeting.title.value)",
             description: "Minutes of the committee.",
             section: SiteMap.meetings,
             steps: [PageLink(address: SiteMap.meetings, words: "Meetings")],

@@ -34,7 +34,7 @@ enum SearchSite {
         ---
         -- priorities/01-early-help/kpis.csv --
         id,title,unit,better,target,Feb-25,Mar-25
-        visits,Visits made on time,%,higher,90%,80%,83%
+        visits,Visits made on time,percent,higher,90%,80%,83%
         -- priorities/01-early-help/milestones.yaml --
         - id: EH-01
           year: 2024-25
@@ -46,7 +46,7 @@ enum SearchSite {
               progress: The MASH decided [83%](kpi:visits@2025-03) & more, see [](case:first-words).
         - id: EH-02
           year: 2024-25
-          title: "</script><script>alert(1)</script> <!-- \\u2028& \\"so\\" on"
+          title: "</script><script>alert(1)</script> <!-- & \\"so\\" on"
         -- priorities/01-early-help/case-studies/first-words.md --
         ---
         {title: First words, identity: consent, summary: A child speaks., report: spring}
