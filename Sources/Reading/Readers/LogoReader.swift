@@ -4,7 +4,9 @@ internal import Diagnostics
 enum LogoReader {
     private static let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     /// What an SVG file can do besides drawing: run scripts, hold pages, ask other hosts for something.
-    private static let notDrawing = ["<script", "<foreignobject", "javascript:", "<!entity", "href=\"http", "href='http"]
+    private static let notDrawing = [
+        "<script", "<foreignobject", "javascript:", "<!entity", "href=\"http", "href='http",
+    ]
 
     static func check(_ logo: Located<String>?, in files: ContentFiles, findings: Findings) {
         guard let logo else { return }

@@ -51,7 +51,9 @@ struct SearchIndexTests {
     func textIsAsShown() async throws {
         let entries = try await SearchSite.entries()
         let milestone = try #require(entries.first { $0.title.hasPrefix("EH-01") })
-        #expect(milestone.text.contains("The MASH (Multi-Agency Safeguarding Hub) decided 83% & more, see First words."))
+        #expect(
+            milestone.text.contains("The MASH (Multi-Agency Safeguarding Hub) decided 83% & more, see First words.")
+        )
         #expect(milestone.context == "1. Early help")
         #expect(milestone.text.contains("Head of Early Help"))
     }
