@@ -16,6 +16,7 @@ public enum TableArithmetic: Check {
         checked.content.documents.flatMap { document in
             tables(in: document.blocks).flatMap { findings(in: $0, of: document) }
         }
+            + checked.content.tables.flatMap(findings)
     }
 
     private static func findings(in table: Table, of document: MarkdownDocument) -> [Diagnostic] {
@@ -26,6 +27,17 @@ public enum TableArithmetic: Check {
             let origin = TextOrigin(file: document.origin.file, line: line)
             return finding(
                 at: origin.location(of: rows[slip.row][slip.column], occurrence: earlier(slip, in: rows)),
+                slip.message,
+                remedy: "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
+            )
+        }
+    }
+
+    private static func findings(in table: DataTable) -> [Diagnostic] {
+        let rows = table.rows.map { row in [row.label.value] + row.cells.map(\.written.value) }
+        return TableSums(header: [""] + table.columns.map(\.heading.value), rows: rows).slips.map { slip in
+            finding(
+                at: table.rows[slip.row].cells[slip.column - 1].written.location,
                 slip.message,
                 remedy: "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
             )
