@@ -22,7 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        try await Failure.reported {
+        try await Failure.reported(in: Self.self) {
             let publisher = SitePublisher(folder: output)
             try publisher.checkOwnership()
             let progress = ProgressBar()

@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
     var format = ReportFormat.text
 
     func run() async throws {
-        try await Failure.reported {
+        try await Failure.reported(in: Self.self) {
             let site = try await SiteBuild(sources.build, format: format).render(progress: nil)
             if format == .text { Console.print("checked; " + Count.words(of: site.diagnostics)) }
         }

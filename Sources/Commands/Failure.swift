@@ -16,7 +16,7 @@ enum Failure: Error {
     case usage(String)
 
     /// Does something and ends the program with the right code if it fails.
-    static func reported(_ work: () async throws -> Void) async throws {
+    static func reported(in command: any ParsableCommand.Type, _ work: () async throws -> Void) async throws {
         do {
             try await work()
         } catch Failure.findings {
@@ -31,7 +31,8 @@ enum Failure: Error {
             )
             throw ExitCode(1)
         } catch Failure.usage(let message) {
-            throw ValidationError(message)
+            Console.printError("Error: \(message)\nUsage: \(ScrutinyCommand.usageString(for: command))")
+            throw ExitCode.validationFailure
         } catch let error as PublishingError {
             Console.printError("error: \(error)")
             throw ExitCode(74)

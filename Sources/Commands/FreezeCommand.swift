@@ -37,7 +37,7 @@ struct FreezeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Failure.reported {
+        try await Failure.reported(in: Self.self) {
             let options = SiteBuild.Options(content: content, templates: templates, report: id)
             let site = try await SiteBuild(options).render(progress: nil)
             let new = PublishedRecord(site.snapshot)

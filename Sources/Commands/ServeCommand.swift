@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
     var port: UInt16 = 8080
 
     func run() async throws {
-        try await Failure.reported {
+        try await Failure.reported(in: Self.self) {
             Interruption.endsQuietly()
             let build = SiteBuild(sources.build)
             let server = PreviewServer(port: port, folders: [sources.content, sources.templates]) {

@@ -35,7 +35,7 @@ struct TemplateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Failure.reported {
+        try await Failure.reported(in: Self.self) {
             if fields {
                 Console.print(SiteTemplates.fieldsDocument, terminator: "")
             } else {

@@ -28,7 +28,7 @@ public enum KPIFile {
                     .error(
                         "repeated-kpi",
                         at: indicator.id.location,
-                        "the id `\(indicator.id.value)` is on line \(first.line) already",
+                        "the id '\(indicator.id.value)' is on line \(first.line) already",
                         remedy: "give every measure an id of its own"
                     )
                 )

@@ -10,6 +10,8 @@ struct KPIHeadings {
     private(set) var kind: Period.Kind?
     private(set) var diagnostics = [Diagnostic]()
     private var columnOfPeriod = [Period: Int]()
+    /// What misspelt headings seem to mean; they are not reported as missing too.
+    private var meant = (names: Set<KPIColumns.Name>(), periods: Set<Period>())
 
     init(_ table: Table) { self.table = table }
 
@@ -29,14 +31,15 @@ struct KPIHeadings {
                 dated.append((column, candidates))
             }
         }
-        for name in KPIColumns.Name.allCases where name.isRequired && named[name] == nil {
-            report("missing-column", at: start, "there is no column `\(name.rawValue)`", "add one; \(Self.accepted)")
+        for name in KPIColumns.Name.allCases where name.isRequired && named[name] == nil && !meant.names.contains(name)
+        {
+            report("missing-column", at: start, "there is no column '\(name.rawValue)'", "add one; \(Self.accepted)")
         }
         readPeriods(dated)
     }
 
     private static let accepted =
-        "the columns are " + KPIColumns.Name.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        "the columns are " + KPIColumns.Name.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         + " and one for each period, such as \(Period.acceptedForms)"
 
     private var start: SourceLocation {
@@ -45,7 +48,7 @@ struct KPIHeadings {
 
     private mutating func take(_ name: KPIColumns.Name, at column: Int) {
         guard named[name] == nil else {
-            report("repeated-column", at: column, "there is a column `\(name.rawValue)` already", "keep one of them")
+            report("repeated-column", at: column, "there is a column '\(name.rawValue)' already", "keep one of them")
             return
         }
         named[name] = column
@@ -58,27 +61,51 @@ struct KPIHeadings {
                 report(
                     "unknown-column",
                     at: column,
-                    "this column has no heading, but `\(stray.value)` on line \(stray.location.line)",
+                    "this column has no heading, but '\(stray.value)' on line \(stray.location.line)",
                     Self.accepted
                 )
             }
             return
         }
         let name = NearMiss.nearest(to: text, among: KPIColumns.Name.allCases.map(\.rawValue))
-        let remedy = name.map { "did you mean `\($0)`?" } ?? spreadsheetDate(text) ?? Self.accepted
-        report("unknown-column", at: column, "`\(cell.value)` is neither a column nor a period", remedy)
+        if let name = name.flatMap(KPIColumns.Name.init) { meant.names.insert(name) }
+        let remedy =
+            name.map { "did you mean '\($0)'?" } ?? spreadsheetDate(text) ?? periodWithWords(text) ?? Self.accepted
+        report("unknown-column", at: column, "'\(cell.value)' is neither a column nor a period", remedy)
+    }
+
+    /// `Dec 2024 (provisional)`: what is said of a period belongs into its cells.
+    private mutating func periodWithWords(_ text: String) -> String? {
+        guard let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "*" }),
+            let period = Period(text[..<bracket])
+        else { return nil }
+        meant.periods.insert(period)
+        return "write '\(period.label)', and a marker such as '[p]' after each reading that it is true of"
     }
 
     /// What Excel made of a month, and what it was: `22-Oct`, `01/10/2022`.
-    private func spreadsheetDate(_ text: String) -> String? {
+    private mutating func spreadsheetDate(_ text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == " " }.map(String.init)
         if parts.count == 2, let period = Period(parts[1] + "-" + parts[0]), period.kind == .month {
-            return "did a spreadsheet turn it round? write `\(period.label)` or `\(period.canonical)`"
+            meant.periods.insert(period)
+            return "did a spreadsheet turn it round? write '\(period.label)' or '\(period.canonical)'"
         }
         if parts.count == 3, let period = Period(parts[2] + "-" + parts[1], kind: .month) {
-            return "write the month, not a day of it: `\(period.label)` or `\(period.canonical)`"
+            meant.periods.insert(period)
+            return "write the month, not a day of it: '\(period.label)' or '\(period.canonical)'"
         }
         return nil
+    }
+
+    /// What spreadsheets call a column: `A`, `Z`, `AA`.
+    private static func letters(ofColumn index: Int) -> String {
+        var (letters, rest) = ("", index + 1)
+        while rest > 0 {
+            let (quotient, letter) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+            letters = String(UnicodeScalar(UInt8(65 + letter))) + letters
+            rest = quotient
+        }
+        return letters
     }
 
     // MARK: Periods
@@ -100,8 +127,8 @@ struct KPIHeadings {
             report(
                 "ambiguous-period",
                 at: first.column,
-                "`\(table.headings[first.column].value)` may be \(one.name) or \(other.name)",
-                "write `\(one.label.replacing("-", with: "/"))` for the year or `\(other.label)` for the month"
+                "'\(table.headings[first.column].value)' may be the year \(one.name) or \(other.name)",
+                "write '\(one.label.replacing("-", with: "/"))' for the year or '\(other.label)' for the month"
             )
             return
         }
@@ -111,7 +138,7 @@ struct KPIHeadings {
                 report(
                     "mixed-periods",
                     at: column,
-                    "`\(table.headings[column].value)` is a \(candidates[0].kind.rawValue), "
+                    "'\(table.headings[column].value)' is \(candidates[0].kind.withArticle), "
                         + "but the file has readings by \(kind.rawValue)",
                     "one file holds one kind of period; put this one into a file of its own, such as kpis-annual.csv"
                 )
@@ -126,7 +153,7 @@ struct KPIHeadings {
             report(
                 "repeated-period",
                 at: column,
-                "\(period.name) is in column \(earlier + 1) already",
+                "\(period.name) is in column \(Self.letters(ofColumn: earlier)) already",
                 "keep one column for each period"
             )
             return
@@ -150,14 +177,19 @@ struct KPIHeadings {
     }
 
     private mutating func reportGap(after last: Period, before period: Period, at column: Int) {
-        let first = last.successor
-        let final = period.advanced(by: -1)
+        var between = [Period]()
+        var next = last.successor
+        while next != period {
+            if !meant.periods.contains(next) { between.append(next) }
+            next = next.successor
+        }
+        guard let first = between.first, let final = between.last else { return }
         let missing = first == final ? first.label : "\(first.label) to \(final.label)"
         report(
             "missing-period",
             at: column,
             "between \(last.label) and \(period.label) there is no column for \(missing)",
-            "add it; where there is no figure, the reason goes into the cell, such as `[x] not available`"
+            "add it; where there is no figure, the reason goes into the cell, such as '[x] not available'"
         )
     }
 

@@ -59,15 +59,19 @@ struct KPIRow {
         let remedy =
             switch name {
             case .target: "write \(TargetText.acceptedForms)"
-            case .better: "write " + Polarity.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            case .better: "write \(Self.polarities)"
             case .unit: "write \(Unit.acceptedForms)"
+            case .id: "write a short name of its own, such as 'mash-decisions'"
+            case .title: "write what is measured"
             default: "fill it in"
             }
         diagnostics.append(
-            .error("missing-value", at: place, "there is nothing under `\(name.rawValue)`", remedy: remedy)
+            .error("missing-value", at: place, "there is nothing under '\(name.rawValue)'", remedy: remedy)
         )
         return nil
     }
+
+    private static let polarities = "'higher', 'lower', 'within' or 'monitor'"
 
     private static func trimmed(_ text: String) -> String {
         guard let start = text.firstIndex(where: { !$0.isWhitespace }),
@@ -90,8 +94,8 @@ struct KPIRow {
                 .error(
                     "id-form",
                     at: cell.location,
-                    "`\(cell.value)` is not an id",
-                    remedy: "write letters, digits, hyphens and full stops only, such as `mash-decisions`"
+                    "'\(cell.value)' is not an id",
+                    remedy: "write letters, digits, hyphens and full stops only, such as 'mash-decisions'"
                 )
             )
             return nil
@@ -109,13 +113,13 @@ struct KPIRow {
         let text = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics).lowercased()
         if let polarity = Polarity(rawValue: text) { return polarity }
         let names = Polarity.allCases.map(\.rawValue)
-        let remedy = NearMiss.nearest(to: text, among: names).map { "did you mean `\($0)`?" }
+        let remedy = NearMiss.nearest(to: text, among: names).map { "did you mean '\($0)'?" }
         diagnostics.append(
             .error(
                 "polarity-form",
                 at: cell.location,
-                "`\(cell.value)` does not say which way is better",
-                remedy: remedy ?? "write " + names.map { "`\($0)`" }.joined(separator: ", ")
+                "'\(cell.value)' does not say which way is better",
+                remedy: remedy ?? "write \(Self.polarities)"
             )
         )
         return nil
@@ -142,7 +146,8 @@ struct KPIRow {
                     .query(
                         "benchmark-without-figure",
                         at: source.location,
-                        "there is a benchmark source, but no benchmark"
+                        "there is a benchmark source, but no benchmark",
+                        remedy: "write the figure under 'benchmark', or take the source out"
                     )
                 )
             }
@@ -150,15 +155,17 @@ struct KPIRow {
         }
         // A benchmark is written like a reading of the same unit, only that it has no period.
         let anyPeriod = Period.year(from: 2000)
-        guard let reading = ReadingText.parse(cell, unit: unit, period: anyPeriod, reportingTo: &diagnostics) else {
-            return nil
-        }
-        guard let measurement = reading.measurement else {
+        var found = [Diagnostic]()
+        let reading = ReadingText.parse(cell, unit: unit, period: anyPeriod, reportingTo: &found)
+        let isForm = found.contains { $0.rule == "reading-form" }
+        if !isForm { diagnostics += found }
+        guard reading != nil || isForm else { return nil }
+        guard let measurement = reading?.measurement else {
             diagnostics.append(
                 .error(
                     "benchmark-form",
                     at: cell.location,
-                    "`\(cell.value)` is not a benchmark",
+                    "'\(cell.value)' is not a benchmark",
                     remedy: "write a figure, or leave the cell blank"
                 )
             )
@@ -172,8 +179,8 @@ struct KPIRow {
             .error(
                 "target-without-benchmark",
                 at: target.location,
-                "the target `\(target.value)` refers to a benchmark, but there is none",
-                remedy: "write a figure under `benchmark`"
+                "the target '\(target.value)' refers to a benchmark, but there is none",
+                remedy: "write a figure under 'benchmark'"
             )
         )
     }
@@ -188,14 +195,14 @@ struct KPIRow {
             let (period, column) = columns.periods[index]
             let cell = cells[column]
             if isBlank[index] {
-                let subject = id.map { "`\($0)`" } ?? "this measure"
+                let subject = id.map { "'\($0)'" } ?? "this measure"
                 diagnostics.append(
                     .error(
                         "blank-reading",
                         at: cell.location,
                         "\(subject) has no reading for \(period.name), between others",
-                        remedy: "write why: `[x] not available`, `[z] not applicable` or `[c]` suppressed, with words "
-                            + "after it if you like; a nought is written `0` or `0%`"
+                        remedy: "write why: '[x] not available', '[z] not applicable' or '[c]' suppressed, with words "
+                            + "after it if you like; a nought is written '0' or '0%'"
                     )
                 )
             } else if let reading = ReadingText.parse(

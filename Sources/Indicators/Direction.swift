@@ -34,6 +34,8 @@ public struct Direction: Hashable, Sendable {
     public let to: Period
     /// Whether the later reading is marked as not comparable like for like with the earlier.
     public let crossesBreak: Bool
+    /// Whether the later reading is the current period's, so that it need not be said which it is.
+    public var isCurrent = true
 
     /// Compares two readings; `nil` unless both have a value.
     ///
@@ -68,14 +70,17 @@ public struct Direction: Hashable, Sendable {
     }
 
     /// In words: `worse by 4.7 points since June`, `up by 222 since June`, `level since June`.
+    ///
+    /// Where the later reading is not the current period's: `in 2023-24, better by 3.2 points since 2022-23`.
     public func phrase(unit: Unit) -> String {
+        let when = isCurrent ? "" : "in " + to.name + ", "
         let since = " since " + from.name(before: to)
         let amount = unit.phrase(ofChange: change)
         let note = crossesBreak ? " (break in series: not like for like)" : ""
         switch verdict {
-        case .level: return "level" + since + note
-        case .better, .worse: return verdict.rawValue + " by " + amount + since + note
-        case .neutral: return arrow.rawValue + " by " + amount + since + note
+        case .level: return when + "level" + since + note
+        case .better, .worse: return when + verdict.rawValue + " by " + amount + since + note
+        case .neutral: return when + arrow.rawValue + " by " + amount + since + note
         }
     }
 }

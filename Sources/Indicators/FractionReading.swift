@@ -20,10 +20,10 @@ struct FractionReading {
                 .error(
                     "fraction-form",
                     at: location,
-                    "`\(written)` is not a fraction of whole numbers above nought",
+                    "'\(written)' is not a fraction of whole numbers above nought",
                     remedy: counts.denominator.isZero
-                        ? "where there was nothing to count, write `[z] none concluding` or the like"
-                        : "write it as `14/24`"
+                        ? "where there was nothing to count, write '[z] none concluding' or the like"
+                        : "write, for example, '14/24'"
                 )
             )
             return nil
@@ -39,8 +39,8 @@ struct FractionReading {
                 .error(
                     "reading-unit-mismatch",
                     at: location,
-                    "`\(written)` is a fraction, but the unit is \(unit.name)",
-                    remedy: "fractions are for the units `percent` and `count`"
+                    "'\(written)' is a fraction, but the unit is \(unit.name)",
+                    remedy: "fractions are for the units 'percent' and 'count'"
                 )
             )
             return nil
@@ -58,7 +58,7 @@ struct FractionReading {
                 .error(
                     "fraction-form",
                     at: location,
-                    "`\(written)` is a percentage of more digits than can be kept",
+                    "'\(written)' is a percentage of more digits than can be kept",
                     remedy: "check the fraction"
                 )
             )
@@ -69,7 +69,7 @@ struct FractionReading {
                 .error(
                     "fraction-disagrees",
                     at: location,
-                    "`\(figure.value.description)%` is not \(fraction.text), which is \(computed.description)%",
+                    "'\(figure.value.description)%' is not \(fraction.text), which is \(computed.description)%",
                     remedy: "correct the percentage or the fraction"
                 )
             )
@@ -77,7 +77,12 @@ struct FractionReading {
         }
         if fraction.numerator > fraction.denominator {
             diagnostics.append(
-                .query("reading-out-of-range", at: location, "`\(written)` is more than the whole")
+                .query(
+                    "reading-out-of-range",
+                    at: location,
+                    "'\(written)' is more than the whole",
+                    remedy: "are the two numbers the right way round?"
+                )
             )
         }
         let value = figure?.value ?? computed

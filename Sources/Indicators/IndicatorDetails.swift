@@ -102,13 +102,15 @@ extension Indicator {
     /// A period of the measure's own kind; `nil` after an error.
     func period(_ text: Located<String>, reportingTo diagnostics: inout [Diagnostic]) -> Period? {
         if let period = Period(text.value, kind: periodKind) { return period }
+        // A period that is missing is the reader's finding.
+        guard !text.value.isEmpty else { return nil }
         let example = currentExample
         diagnostics.append(
             .error(
                 "period-form",
                 at: text.location,
-                "`\(text.value)` is not a \(periodKind.rawValue), and `\(id.value)` has readings by \(periodKind.rawValue)",
-                remedy: "write it as `\(example.canonical)`"
+                "'\(text.value)' is not \(periodKind.withArticle), and '\(id.value)' has readings by \(periodKind.rawValue)",
+                remedy: "write, for example, '\(example.canonical)'"
             )
         )
         return nil

@@ -44,11 +44,12 @@ public enum LookAlikeLetters {
         var text = String.UnicodeScalarView()
         var names = [String]()
         for scalar in cell.value.unicodeScalars {
-            let name = scalar.properties.name ?? "U+" + String(scalar.value, radix: 16, uppercase: true)
             if let plain = latin[scalar] {
                 text.append(plain)
+                let name = description(of: scalar, that: plain)
                 if !names.contains(name) { names.append(name) }
             } else if invisible.contains(scalar) {
+                let name = "a character that cannot be seen"
                 if !names.contains(name) { names.append(name) }
             } else {
                 text.append(scalar)
@@ -59,10 +60,19 @@ public enum LookAlikeLetters {
             .query(
                 "look-alike-letters",
                 at: cell.location,
-                "`\(cell.value)` holds \(names.joined(separator: ", ")), and was read as `\(plain)`",
-                remedy: "retype it as `\(plain)`"
+                "'\(cell.value)' holds \(names.joined(separator: " and ")), and was read as '\(plain)'",
+                remedy: "retype it as '\(plain)'"
             )
         )
         return plain
+    }
+
+    /// What a character is, for people who have never seen its official name.
+    private static func description(of scalar: Unicode.Scalar, that plain: Unicode.Scalar) -> String {
+        let name = scalar.properties.name ?? ""
+        if plain == "-" { return "a dash that is not a hyphen" }
+        if name.hasPrefix("CYRILLIC") { return "a Cyrillic letter that looks like \(plain)" }
+        if name.hasPrefix("GREEK") { return "a Greek letter that looks like \(plain)" }
+        return "a wide form of \(plain)"
     }
 }

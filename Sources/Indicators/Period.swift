@@ -11,6 +11,9 @@ public struct Period: Hashable, Sendable {
         /// An academic year, from September to August.
         case academicYear = "academic year"
 
+        /// In a sentence: `a month`, `an academic year`.
+        public var withArticle: String { (self == .academicYear ? "an " : "a ") + rawValue }
+
         /// How many months a period of this kind has.
         var months: Int {
             switch self {

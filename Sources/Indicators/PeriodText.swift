@@ -5,7 +5,7 @@ extension Period {
     ]
 
     /// What headings and links may be written as, for messages.
-    public static let acceptedForms = "`Oct-22`, `2022-10`, `2024-25 Q2`, `2024-25` or `AY2024-25`"
+    public static let acceptedForms = "'Oct-22', '2022-10', '2024-25 Q2', '2024-25' or 'AY2024-25'"
 
     /// As reports print it: `Oct-22`, `2024-25 Q2`, `2024-25`, `AY2024-25`.
     public var label: String {

@@ -2,12 +2,6 @@ public import Diagnostics
 
 /// Reads the forms that a reading may take.
 public enum ReadingText {
-    /// What a reading may be written as, for messages.
-    public static let acceptedForms =
-        "a figure such as `41.3%`, `1,147`, `41.4r`, `14/24`, `43.3% (88/203)`, `£1.960m` or `(0.301)`, "
-        + "perhaps with `[p]`, `[r]`, `[e]`, `[b]` or `[low]` after it, or a reason such as `[x] not available`, "
-        + "`[z] none concluding` or `[c]`"
-
     /// The reading in a cell; `nil` after an error, which has then been reported.
     ///
     /// The cell must not be blank: whether a blank may stand there is for whoever sees the whole row to say.
@@ -21,11 +15,23 @@ public enum ReadingText {
         if let absence = missing(cell.value.trimmed) {
             return Reading(period: period, content: .missing(absence), location: cell.location)
         }
-        let text = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics).trimmed
-        if let absence = missing(text) {
-            return Reading(period: period, content: .missing(absence), location: cell.location)
+        var queries = [Diagnostic]()
+        let text = LookAlikeLetters.normalise(cell, reportingTo: &queries).trimmed
+        let reading = value(in: Located(text, at: cell.location), unit: unit, period: period, &diagnostics)
+        // With an error in the same cell, the query would be a second finding about one slip.
+        if reading != nil { diagnostics += queries }
+        return reading
+    }
+
+    private static func value(
+        in subject: Located<String>,
+        unit: Unit,
+        period: Period,
+        _ diagnostics: inout [Diagnostic]
+    ) -> Reading? {
+        if let absence = missing(subject.value) {
+            return Reading(period: period, content: .missing(absence), location: subject.location)
         }
-        let subject = Located(text, at: cell.location)
         guard let (figures, markers) = splitMarkers(subject, reportingTo: &diagnostics) else { return nil }
         guard
             let measurement = measure(
@@ -36,8 +42,8 @@ public enum ReadingText {
                 reportingTo: &diagnostics
             )
         else { return nil }
-        queryImplausible(measurement.value, unit: unit, subject: subject, reportingTo: &diagnostics)
-        return Reading(period: period, content: .value(measurement), location: cell.location)
+        queryImplausible(measurement, unit: unit, subject: subject, reportingTo: &diagnostics)
+        return Reading(period: period, content: .value(measurement), location: subject.location)
     }
 
     // MARK: No value
@@ -74,20 +80,27 @@ public enum ReadingText {
         for part in subject.value[bracket...].split(separator: "[") {
             let name = String(part).trimmed
             guard name.hasSuffix("]"), let marker = Marker(rawValue: String(name.dropLast()).folded) else {
-                let known = Marker.allCases.map { "`\($0.symbol)` \($0.meaning)" }.joined(separator: ", ")
+                let known = Marker.allCases.map { marker in
+                    "'\(marker.symbol)' for '\(marker.meaning.split(separator: ": ").last ?? "")'"
+                }
                 diagnostics.append(
                     .error(
                         "unknown-marker",
                         at: subject.location,
-                        "`[\(name)` after `\(figures)` is no marker",
-                        remedy: "accepted are \(known)"
+                        "'[\(name)' is not a marker",
+                        remedy: "write " + known.dropLast().joined(separator: ", ") + " or " + (known.last ?? "")
                     )
                 )
                 return nil
             }
             guard !markers.contains(marker) else {
                 diagnostics.append(
-                    .error("repeated-marker", at: subject.location, "`\(subject.value)` says `\(marker.symbol)` twice")
+                    .error(
+                        "repeated-marker",
+                        at: subject.location,
+                        "'\(subject.value)' says '\(marker.symbol)' twice",
+                        remedy: "write it once"
+                    )
                 )
                 return nil
             }
@@ -111,13 +124,9 @@ public enum ReadingText {
                 .measurement(at: subject.location, reportingTo: &diagnostics)
         }
         guard let figure else {
+            let (problem, remedy) = UnreadableReading(text: text, unit: unit).explanation
             diagnostics.append(
-                .error(
-                    "reading-form",
-                    at: subject.location,
-                    "`\(subject.value)` is not a reading",
-                    remedy: remedy(for: text)
-                )
+                .error("reading-form", at: subject.location, "'\(subject.value)' \(problem)", remedy: remedy)
             )
             return nil
         }
@@ -160,23 +169,16 @@ public enum ReadingText {
         return (numerator, denominator)
     }
 
-    /// What to write instead of the things that people write for "nothing", or the list of what is accepted.
-    private static func remedy(for text: String) -> String {
-        let shorthand: Set = [
-            "", "-", "--", "n/a", "na", "nil", "none", "..", "...", "*", "x", "z", "c", "tbc", "?", "#n/a",
-        ]
-        guard shorthand.contains(text.folded) else { return "write \(acceptedForms)" }
-        return "write why there is no figure: `[x] not available`, `[z] not applicable` or `[c]` suppressed; "
-            + "a nought is written `0` or `0%`"
-    }
-
     /// Asks about values that the unit hardly allows: 112%, a negative or a broken number of children.
     private static func queryImplausible(
-        _ value: Decimal,
+        _ measurement: Reading.Measurement,
         unit: Unit,
         subject: Located<String>,
         reportingTo diagnostics: inout [Diagnostic]
     ) {
+        // That a part is more than its whole has been asked already.
+        if let fraction = measurement.fraction, fraction.numerator > fraction.denominator { return }
+        let value = measurement.value
         let number = value.doubleValue
         let (lower, upper) = unit.bounds
         if number < lower ?? -.infinity || number > upper ?? .infinity {
@@ -184,7 +186,8 @@ public enum ReadingText {
                 .query(
                     "reading-out-of-range",
                     at: subject.location,
-                    "`\(subject.value)` is unusual for the unit \(unit.name)"
+                    "'\(subject.value)' is unusual for the unit \(unit.name)",
+                    remedy: "check the figure; a query alone does not stop the build"
                 )
             )
         } else if unit == .count, value.rounded(toDecimals: 0) != value {
@@ -192,8 +195,8 @@ public enum ReadingText {
                 .query(
                     "broken-count",
                     at: subject.location,
-                    "`\(subject.value)` is not a whole number, but the unit is count",
-                    remedy: "let the unit be `ratio`, or a word of its own"
+                    "'\(subject.value)' is not a whole number, but the unit is count",
+                    remedy: "let the unit be 'ratio', or a word of its own"
                 )
             )
         }

@@ -80,7 +80,9 @@ extension Indicator {
     public func direction(asAt day: Day) -> Direction? {
         let measured = readings(asAt: day).reversed().lazy.filter { $0.value != nil }.prefix(2)
         guard let later = measured.first, let earlier = measured.dropFirst().first else { return nil }
-        return Direction(from: earlier, to: later, polarity: polarity, target: target(in: later.period))
+        var direction = Direction(from: earlier, to: later, polarity: polarity, target: target(in: later.period))
+        direction?.isCurrent = later.period == currentPeriod(asAt: day)
+        return direction
     }
 
     /// How the current reading stands against the target in force, as at a day.

@@ -66,6 +66,9 @@ public struct Target: Hashable, Sendable {
         }
     }
 
+    /// In a cell of a table that stands alone: `90.0% or higher`, `80% to 95%`, `Monitor`.
+    public var label: String { isRated ? phrase : text }
+
     /// By how much a value misses the target; nought where it meets it, `nil` where there is nothing to be met.
     public func miss(of reading: Decimal) -> Decimal? {
         guard let value else { return nil }

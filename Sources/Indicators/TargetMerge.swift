@@ -33,7 +33,12 @@ struct TargetMerge {
             else { continue }
             if steps.contains(where: { $0.year == year }) {
                 diagnostics.append(
-                    .error("repeated-target-year", at: step.year.location, "`\(step.year.value)` has a target already")
+                    .error(
+                        "repeated-target-year",
+                        at: step.year.location,
+                        "'\(step.year.value)' has a target already",
+                        remedy: "keep one of the two"
+                    )
                 )
                 continue
             }
@@ -48,9 +53,9 @@ struct TargetMerge {
                 .error(
                     "target-path-disagrees",
                     at: indicator.targetLocation,
-                    "`\(indicator.id.value)` has the target \(inFile.text(unit: indicator.unit)) here, "
-                        + "which is in no year of its `target-path`",
-                    remedy: "write `Monitor` or `TBC` here, or one of the path's targets"
+                    "'\(indicator.id.value)' has the target \(inFile.text(unit: indicator.unit)) here, "
+                        + "which is in no year of its 'target-path'",
+                    remedy: "write 'Monitor' or 'TBC' here, or one of the path's targets"
                 )
             )
         }
@@ -64,8 +69,8 @@ struct TargetMerge {
             .error(
                 "period-form",
                 at: text.location,
-                "`\(text.value)` is not a year",
-                remedy: "write `2024-25` or `AY2024-25`"
+                "'\(text.value)' is not a year",
+                remedy: "write '2024-25' or 'AY2024-25'"
             )
         )
         return nil
@@ -83,8 +88,8 @@ struct TargetMerge {
                 .error(
                     "target-change-without-reason",
                     at: written.reason.location,
-                    "the target of `\(indicator.id.value)` was changed without a reason",
-                    remedy: "say in `reason` why, and who decided it"
+                    "the target of '\(indicator.id.value)' was changed without a reason",
+                    remedy: "add 'reason: …': why it was changed, and who decided it"
                 )
             )
         }
@@ -94,7 +99,8 @@ struct TargetMerge {
                 .error(
                     "target-change-without-change",
                     at: written.now.location,
-                    "`\(written.was.value)` and `\(written.now.value)` are the same target"
+                    "'\(written.was.value)' and '\(written.now.value)' are the same target",
+                    remedy: "correct one of the two, or take this change out"
                 )
             )
         }
@@ -102,7 +108,9 @@ struct TargetMerge {
     }
 
     private mutating func rule(_ text: Located<String>) -> TargetRule? {
-        TargetText.parse(text, unit: indicator.unit, polarity: indicator.polarity, reportingTo: &diagnostics)
+        // A target that is missing is the reader's finding.
+        guard !text.value.isEmpty else { return nil }
+        return TargetText.parse(text, unit: indicator.unit, polarity: indicator.polarity, reportingTo: &diagnostics)
     }
 
     /// Each change begins where the one before ended, and the last leads to the latest target.
@@ -128,7 +136,8 @@ struct TargetMerge {
                         "target-change-breaks-chain",
                         at: written[index].was.location,
                         "the target was \(later.was.text(unit: unit)) here, but the change before had made it "
-                            + earlier.now.text(unit: unit)
+                            + earlier.now.text(unit: unit),
+                        remedy: "correct one of the two, or add the change between them"
                     )
                 )
             }
@@ -139,7 +148,7 @@ struct TargetMerge {
             .error(
                 "target-change-disagrees",
                 at: place,
-                "the last change makes the target of `\(indicator.id.value)` \(last.now.text(unit: unit)), "
+                "the last change makes the target of '\(indicator.id.value)' \(last.now.text(unit: unit)), "
                     + "but it is \(history.latest.text(unit: unit)) in \(indicator.targetLocation)",
                 remedy: "the target in the CSV file is the latest; correct one of the two"
             )

@@ -4,8 +4,8 @@ public import Diagnostics
 public enum TargetText {
     /// What a target may be written as, for messages.
     public static let acceptedForms =
-        "`90.0%` or another figure, `>= 90%`, `<= 5%`, `80%..95%`, `+5%` or `-10%` (on the reading a year before), "
-        + "`<= benchmark`, `>= benchmark + 0.5pp`, `Monitor` or `TBC`"
+        "'90.0%' or another figure, '>= 90%', '<= 5%', '80%..95%', '+5%' or '-10%' (on the reading a year before), "
+        + "'<= benchmark', '>= benchmark + 0.5pp', 'Monitor' or 'TBC'"
 
     /// The rule in a cell; `nil` after an error, which has then been reported.
     ///
@@ -94,12 +94,12 @@ struct TargetForm {
         case .higher: .success(.fixed(.atLeast(value, unit: unit)))
         case .lower: .success(.fixed(.atMost(value, unit: unit)))
         case .within:
-            .failure(against("is one figure, but `within` needs two", "write a range such as `80%..95%`"))
+            .failure(against("is one figure, but 'within' needs two", "write a range such as '80%..95%'"))
         case .monitor:
             .failure(
                 against(
                     "is a target, but the measure is only monitored",
-                    "write `higher` or `lower` under `better`, or `Monitor` under `target`"
+                    "write 'higher' or 'lower' under 'better', or 'Monitor' under 'target'"
                 )
             )
         }
@@ -120,11 +120,11 @@ struct TargetForm {
             }
         }
         guard lower.value < upper.value else {
-            return .failure(against("ends before it begins", "write the lower figure first, such as `80%..95%`"))
+            return .failure(against("ends before it begins", "write the lower figure first, such as '80%..95%'"))
         }
         guard polarity == .within else {
             return .failure(
-                against("is a range, but `\(polarity.rawValue)` is said to be better", "write `within` under `better`")
+                against("is a range, but '\(polarity.rawValue)' is said to be better", "write 'within' under 'better'")
             )
         }
         return .success(.fixed(.within(lower.value, upper.value, unit: unit)))
@@ -140,7 +140,7 @@ struct TargetForm {
         guard scanner.take("%"), scanner.isAtEnd else {
             // A negative figure may be a plain target; a plus sign never is.
             guard isIncrease else { return nil }
-            return .failure(unknownForm(remedy: "write `+\(number.description)%` for a change on a year before"))
+            return .failure(unknownForm(remedy: "write '+\(number.description)%' for a change on a year before"))
         }
         if let contradiction = contradiction(isAtLeast: isIncrease) { return .failure(contradiction) }
         return .success(.changeOnYearBefore(percent: isIncrease ? number : -number))
@@ -164,8 +164,8 @@ struct TargetForm {
         let isInPoints = scanner.take(word: "pp")
         guard scanner.isAtEnd, isInPoints == unit.isPercent else {
             let sign = isPlus ? "+" : "-"
-            let amount = unit.isPercent ? "\(number.description)pp` (percentage points)" : "\(number.description)`"
-            return .failure(unknownForm(remedy: "write `\(isAtLeast ? ">=" : "<=") benchmark \(sign) \(amount)"))
+            let amount = unit.isPercent ? "\(number.description)pp' (percentage points)" : "\(number.description)'"
+            return .failure(unknownForm(remedy: "write '\(isAtLeast ? ">=" : "<=") benchmark \(sign) \(amount)"))
         }
         return .success(rule(isPlus ? number : -number))
     }

@@ -65,8 +65,8 @@ public enum Tolerance: Hashable, Sendable {
                     .error(
                         "tolerance-unit-mismatch",
                         at: cell.location,
-                        "`\(text)` is in percentage points, but the unit is \(unit.name)",
-                        remedy: "write `\(number.description)` for an amount, or `15%` for a share of the target"
+                        "'\(text)' is in percentage points, but the unit is \(unit.name)",
+                        remedy: "write '\(number.description)' for an amount, or '15%' for a share of the target"
                     )
                 )
                 return nil
@@ -76,8 +76,8 @@ public enum Tolerance: Hashable, Sendable {
             .error(
                 "tolerance-form",
                 at: cell.location,
-                "`\(text)` is not a tolerance",
-                remedy: "write `15%` (of the target), `5pp` (percentage points) or `2` (an amount)"
+                "'\(text)' is not a tolerance",
+                remedy: "write '15%' (of the target), '5pp' (percentage points) or '2' (an amount)"
             )
         )
         return nil

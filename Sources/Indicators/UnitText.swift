@@ -3,7 +3,7 @@ public import Diagnostics
 extension Unit {
     /// What a unit may be written as, for messages.
     public static let acceptedForms =
-        named.map { "`\($0.name)`" }.joined(separator: ", ") + " or a plain word such as `hours`"
+        named.map { "'\($0.name)'" }.joined(separator: ", ") + " or a plain word such as 'hours'"
 
     /// The unit in a cell; `nil` after an error, which has then been reported.
     ///
@@ -19,8 +19,8 @@ extension Unit {
                 .error(
                     "unit-form",
                     at: cell.location,
-                    "`\(cell.value)` is not a unit",
-                    remedy: text == "%" ? "write `percent`" : "write \(acceptedForms)"
+                    "'\(cell.value)' is not a unit",
+                    remedy: text == "%" ? "write 'percent'" : "write \(acceptedForms)"
                 )
             )
             return nil
@@ -30,8 +30,8 @@ extension Unit {
                 .query(
                     "unit-unfamiliar",
                     at: cell.location,
-                    "`\(cell.value)` was taken as a unit of its own",
-                    remedy: "did you mean `\(near)`?"
+                    "'\(cell.value)' was taken as a unit of its own",
+                    remedy: "did you mean '\(near)'?"
                 )
             )
         }

@@ -71,33 +71,49 @@ extension WrittenFigure {
     /// What is wrong with the figure for its unit, and what would be right; `nil` where it fits.
     func mismatch(with unit: Unit, written: String) -> (message: String, remedy: String)? {
         let digits = value.description
-        let found = "`\(written)`"
+        let found = "'\(written)'"
+        let right = "write '\(text(in: unit))'"
         switch unit {
         case .percent:
             if isPercentage && !hasPound && !isMillions { return nil }
-            return ("\(found) has no percent sign, but the unit is percent", "write `\(digits)%`")
+            let problem = isBare ? "has no percent sign" : "is " + kind
+            return ("\(found) \(problem), but the unit is percent", right)
         case .rate:
             if isRate && !hasPound || isBare { return nil }
-            return ("\(found) is not a rate, but the unit is \(unit.name)", "write `\(digits)` or `\(digits)r`")
+            return ("\(found) is \(kind), but the unit is \(unit.name)", right + " or '\(digits)r'")
         case .millionPounds:
             if hasPound && isMillions || isMillions && !isRate || isBare { return nil }
             return hasPound
-                ? ("\(found) is in pounds, but the unit is £m", "write it in millions, such as `£1.960m`")
-                : ("\(found) is not money, but the unit is £m", "write `£\(digits)m`")
+                ? ("\(found) is in pounds, but the unit is £m", "write it in millions, such as '£1.960m'")
+                : ("\(found) is \(kind), but the unit is £m", right)
         case .pounds:
             if !isMillions && !isPercentage && !isRate { return nil }
             return isMillions
-                ? ("\(found) is in millions, but the unit is £", "write it in pounds, or let the unit be `£m`")
-                : ("\(found) is not money, but the unit is £", "write `£\(digits)`")
+                ? ("\(found) is in millions, but the unit is £", "write it in pounds, or let the unit be '£m'")
+                : ("\(found) is \(kind), but the unit is £", right)
         case .count, .days, .ratio, .other:
             if isBare { return nil }
-            let money = ("money", isMillions ? "£m" : "£")
-            let (kind, other) =
-                isPercentage ? ("a percentage", "percent") : isRate ? ("a rate", "rate per 10,000") : money
-            return (
-                "\(found) is \(kind), but the unit is \(unit.name)",
-                "write `\(digits)`, or let the unit be `\(other)`"
-            )
+            let money = isMillions ? "£m" : "£"
+            let other = isPercentage ? "percent" : isRate ? "rate per 10,000" : money
+            return ("\(found) is \(kind), but the unit is \(unit.name)", right + ", or let the unit be '\(other)'")
+        }
+    }
+
+    /// What the signs say that it is.
+    private var kind: String {
+        if hasPound || isMillions { return "money" }
+        if isPercentage { return "a percentage" }
+        return isRate ? "a rate" : "a number"
+    }
+
+    /// The number as a file writes it for a unit: `41.3%`, `-£0.4`, `£1.960m`.
+    func text(in unit: Unit) -> String {
+        let minus = value.isNegative ? "-" : ""
+        switch unit {
+        case .percent: return value.description + "%"
+        case .pounds: return minus + "£" + value.magnitude.description
+        case .millionPounds: return minus + "£" + value.magnitude.description + "m"
+        case .count, .rate, .days, .ratio, .other: return value.description
         }
     }
 }

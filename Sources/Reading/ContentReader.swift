@@ -20,20 +20,21 @@ public enum ContentReader {
             )
             return (nil, findings.diagnostics)
         }
-        guard
-            let site = files.text(of: "site.yaml", reportingTo: findings),
-            let settings = SiteReader.read(site, findings: findings)
-        else { return (nil, findings.diagnostics) }
+        // Without it, the rest is read all the same, so that one run finds everything.
+        var settings =
+            files.text(of: "site.yaml", reportingTo: findings).flatMap { SiteReader.read($0, findings: findings) }
+            ?? SiteReader.unread
         LogoReader.check(settings.logo, in: files, findings: findings)
-        let content = Content(
+        let written = (priorities: settings.priorities, reports: settings.reports)
+        settings.priorities = listed(settings.priorities, kind: "priority", in: "priorities", of: files, findings)
+        settings.reports = listed(settings.reports, kind: "report", in: "reports", of: files, findings)
+        var content = Content(
             settings: settings,
             glossary: list("glossary.yaml", in: files, findings, GlossaryReader.read),
-            priorities: unique(settings.priorities, what: "priority", findings: findings)
-                .compactMap {
-                    PriorityReader.read(folder: $0, in: files, tolerance: settings.tolerance, findings: findings)
-                },
-            reports: unique(settings.reports, what: "report", findings: findings)
-                .compactMap { ReportReader.read(id: $0, in: files, findings: findings) },
+            priorities: settings.priorities.compactMap {
+                PriorityReader.read(folder: $0, in: files, tolerance: settings.tolerance, findings: findings)
+            },
+            reports: settings.reports.compactMap { ReportReader.read(id: $0, in: files, findings: findings) },
             meetings: folder("meetings", in: files, findings, MeetingReader.read).sorted(by: inOrder),
             pages: folder("pages", in: files, findings, FurtherPageReader.read).sorted(by: inOrder),
             obligations: list("obligations.yaml", in: files, findings, ObligationsReader.read),
@@ -42,9 +43,39 @@ public enum ContentReader {
             tables: DataTableReader.readAll(in: files, findings: findings),
             acknowledgements: list("acknowledgements.yaml", in: files, findings, AcknowledgementsReader.read)
         )
-        FolderLayout.checkIsListed("priorities", settings.priorities, in: files, findings: findings)
-        FolderLayout.checkIsListed("reports", settings.reports, in: files, findings: findings)
+        FolderLayout.checkIsListed("priorities", written.priorities, in: files, findings: findings)
+        FolderLayout.checkIsListed("reports", written.reports, in: files, findings: findings)
+        content.gaps = ContentGaps(findings.diagnostics, in: files)
         return (content, findings.diagnostics)
+    }
+
+    /// The folders that `site.yaml` lists, each one once and none that does not exist.
+    ///
+    /// A folder that is nearly called as listed is taken instead, and where nothing can be read of the list, all folders
+    /// that there are: both after an error, so that what they hold is not taken for unknown.
+    private static func listed(
+        _ names: [Located<String>],
+        kind: String,
+        in folder: String,
+        of files: ContentFiles,
+        _ findings: Findings
+    ) -> [Located<String>] {
+        let existing = files.names(in: folder).filter { files.contains("\(folder)/\($0)/\(kind).md") }
+        if names.isEmpty { return existing.map { Located($0, at: files.location(of: "site.yaml")) } }
+        let others = existing.filter { name in !names.contains { $0.value == name } }
+        return unique(names, what: kind, findings: findings)
+            .compactMap { name in
+                if existing.contains(name.value) { return name }
+                let nearest = NearMiss.nearest(to: name.value, among: others)
+                findings.error(
+                    "missing-file",
+                    at: name.location,
+                    "site.yaml lists the \(kind) '\(name.value)', "
+                        + "but there is no file \(folder)/\(name.value)/\(kind).md",
+                    remedy: nearest.map { "did you mean '\($0)'?" } ?? "create it, or take it off the list"
+                )
+                return nearest.map { Located($0, at: name.location) }
+            }
     }
 
     private static func list<Item>(
@@ -79,7 +110,12 @@ public enum ContentReader {
         return names.filter { name in
             let isNew = seen.insert(name.value).inserted
             if !isNew {
-                findings.error("duplicate-id", at: name.location, "the \(what) '\(name.value)' is listed twice")
+                findings.error(
+                    "duplicate-id",
+                    at: name.location,
+                    "the \(what) '\(name.value)' is listed twice",
+                    remedy: "keep one of the two"
+                )
             }
             return isNew
         }

@@ -18,11 +18,11 @@ final class Findings {
         append(.query(rule, at: location, message, remedy: remedy))
     }
 
-    /// Reports a name that is not one of those known, with the nearest of them.
+    /// Reports a name that is not one of those known, with the nearest of them or all.
     func unknown(
         _ rule: String,
         at location: SourceLocation,
-        what: String,
+        _ message: String,
         written: String,
         known: some Sequence<String>
     ) {
@@ -33,8 +33,25 @@ final class Findings {
             } else if known.isEmpty || known.count > 12 {
                 nil
             } else {
-                "write one of: " + known.joined(separator: ", ")
+                "write " + known.alternatives
             }
-        error(rule, at: location, "there is no \(what) '\(written)'", remedy: remedy)
+        error(rule, at: location, message, remedy: remedy)
+    }
+}
+
+extension [String] {
+    /// `'green', 'amber' or 'red'`.
+    var alternatives: String {
+        let quoted = map { "'\($0)'" }
+        guard quoted.count > 1, let last = quoted.last else { return quoted.joined() }
+        return quoted.dropLast().joined(separator: ", ") + " or " + last
+    }
+}
+
+extension String {
+    /// With the article that it needs: `a milestone`, `an action`.
+    var withArticle: String {
+        let isVowel = first.map { "aeioAEIO".contains($0) } ?? false
+        return (isVowel ? "an " : "a ") + self
     }
 }

@@ -25,8 +25,8 @@ extension Table {
                     .error(
                         "csv-empty",
                         at: SourceLocation(path: path),
-                        "the file is empty",
-                        remedy: "begin it with a row of headings"
+                        "this file is empty",
+                        remedy: "begin it with a row of headings: id, title, unit, better, target and the periods"
                     )
                 )
             }
@@ -52,7 +52,7 @@ extension Table {
             "csv-ragged-row",
             at: isLong ? record.cells[wanted].location : record.end,
             "this row has \(found) \(found == 1 ? "cell" : "cells"), but there are \(wanted) headings",
-            remedy: missing.map { "the first cell that is missing is the one for `\($0)`" }
+            remedy: missing.map { "the first cell that is missing is the one for '\($0)'" }
                 ?? "put a cell that holds a comma into double quotes, or take out what is too much"
         )
     }
@@ -66,8 +66,8 @@ extension Table {
                 .error(
                     "csv-not-utf-8",
                     at: SourceLocation(path: path),
-                    "the file is in UTF-16, not in UTF-8",
-                    remedy: "save it from Excel as `CSV UTF-8 (Comma delimited)`"
+                    "this file is UTF-16 text, not UTF-8",
+                    remedy: "save it from Excel as 'CSV UTF-8 (Comma delimited)'"
                 )
             )
             return false
@@ -84,8 +84,8 @@ extension Table {
                     .error(
                         "csv-not-utf-8",
                         at: location,
-                        "the file is not in UTF-8 from here on",
-                        remedy: "save it from Excel as `CSV UTF-8 (Comma delimited)`"
+                        "this file is not UTF-8 text from here on",
+                        remedy: "save it from Excel as 'CSV UTF-8 (Comma delimited)'"
                     )
                 )
                 return false

@@ -46,8 +46,9 @@ public struct TemplateLibrary: Sendable {
                 .error(
                     "template-missing",
                     at: SourceLocation(path: "\(folder)/\(name).mustache"),
-                    "There is no template called \(name), which pages made from \(Model.fields.description.name) need",
-                    remedy: nearest.map { "Did you mean \($0) to be called \(name)?" }
+                    "there is no template '\(name).mustache', which \(Model.fields.description.phrase) needs",
+                    remedy: nearest.map { "rename '\($0).mustache', if that is the one" }
+                        ?? "create it, or take it from the templates that came with the program"
                 )
             )
             return Template(nil)
@@ -68,8 +69,8 @@ public struct TemplateLibrary: Sendable {
             Diagnostic.query(
                 "template-unused",
                 at: SourceLocation(path: template.source.path),
-                "No page uses this template, so its names are not checked",
-                remedy: "Remove it, or include it where it is needed"
+                "no page uses this template, so its names are not checked",
+                remedy: "remove it, or include it where it is needed"
             )
         }
         return (found + unused).inFileOrder()

@@ -84,13 +84,13 @@ struct KPIFileTests {
     @Test(
         "A misspelt heading names the nearest one",
         arguments: [
-            ("tolerence", "did you mean `tolerance`?"), ("bench mark", "did you mean `benchmark`?"),
-            ("22-Oct", "`Oct-22`"), ("01/10/2022", "`Oct-22`"), ("notes", "the columns are"),
+            ("tolerence", "did you mean 'tolerance'?"), ("bench mark", "did you mean 'benchmark'?"),
+            ("22-Oct", "'Oct-22'"), ("01/10/2022", "'Oct-22'"), ("notes", "the columns are"),
         ]
     )
     func suggestsHeadings(heading: String, expected: String) throws {
         let found = try #require(measures("id,title,unit,better,target,\(heading),Nov-22\n").diagnostics.first)
-        #expect(found.message == "`\(heading)` is neither a column nor a period")
+        #expect(found.message == "'\(heading)' is neither a column nor a period")
         #expect(try #require(found.remedy).contains(expected))
     }
 
@@ -121,7 +121,7 @@ struct KPIFileTests {
         #expect(diagnostics.map(\.rule) == ["blank-reading", "blank-reading"])
         let first = try #require(diagnostics.first)
         #expect(first.location == SourceLocation(path: "kpis.csv", line: 3, column: 21))
-        #expect(first.message == "`b` has no reading for November 2022, between others")
+        #expect(first.message == "'b' has no reading for November 2022, between others")
         #expect(try #require(first.remedy).contains("[x] not available"))
     }
 
@@ -132,7 +132,7 @@ struct KPIFileTests {
         )
         #expect(found.map(\.id.value) == ["a", "b"])
         #expect(diagnostics.map(\.rule) == ["repeated-kpi"])
-        #expect(diagnostics.first?.message == "the id `a` is on line 2 already")
+        #expect(diagnostics.first?.message == "the id 'a' is on line 2 already")
         #expect(diagnostics.first?.location.line == 4)
     }
 
@@ -164,7 +164,7 @@ struct KPIFileTests {
         )
         #expect(
             diagnostics.inFileOrder().map { "\($0.location.line):\($0.location.column) \($0.rule)" } == [
-                "2:20 target-unit-mismatch", "2:23 reading-form", "2:28 reading-unit-mismatch", "2:33 reading-form",
+                "2:20 target-unit-mismatch", "2:23 benchmark-form", "2:28 reading-unit-mismatch", "2:33 reading-form",
                 "3:17 comparator-as-target",
             ]
         )
@@ -175,7 +175,7 @@ struct KPIFileTests {
         let (found, diagnostics) = measures("id,title,unit,better,target,Oct-22\na,T,counts,lower,5,1\n")
         #expect(found.first?.unit == .other("counts"))
         #expect(diagnostics.map(\.rule) == ["unit-unfamiliar"])
-        #expect(diagnostics.first?.remedy == "did you mean `count`?")
+        #expect(diagnostics.first?.remedy == "did you mean 'count'?")
         #expect(measures("id,title,unit,better,target,Oct-22\na,T,hours,lower,5,1\n").diagnostics.isEmpty)
     }
 

@@ -165,6 +165,16 @@ struct DirectionTests {
         )
     }
 
+    @Test("A direction that is not the current period's says for which period it is")
+    func namesPeriodOfDirection() {
+        let measure = indicator(["40%", "42%", "[c]"], from: "May-23")
+        #expect(measure.direction(asAt: day("2023-06-30"))?.phrase(unit: .percent) == "better by 2 points since May")
+        #expect(
+            measure.direction(asAt: day("2023-07-31"))?.phrase(unit: .percent)
+                == "in June 2023, better by 2 points since May"
+        )
+    }
+
     @Test("A comparison across a break in the series says so")
     func namesBreaks() {
         let measure = indicator(["40%", "42% [b]"], from: "Jun-23")

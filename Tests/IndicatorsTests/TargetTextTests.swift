@@ -86,7 +86,7 @@ struct TargetTextTests {
         #expect(found.rule == "comparator-as-target")
         #expect(found.severity == .error)
         let remedy = try #require(found.remedy)
-        #expect(remedy.contains("put `\(value)` under `benchmark` and `\(source)` under `benchmark source`"))
+        #expect(remedy.contains("put '\(value)' under 'benchmark' and '\(source)' under 'benchmark source'"))
     }
 
     @Test(
@@ -114,15 +114,28 @@ struct TargetTextTests {
     @Test(
         "A strategy's wording is answered with what to write",
         arguments: [
-            ("5% increase", "`+5%`"), ("10% growth", "`+10%`"), ("at 5% or below", "`<= 5%`"),
-            ("4% or below", "`<= 4%`"),
-            ("1% below national average", "benchmark"), ("national average or below", "`<= benchmark`"),
-            ("track", "`Monitor`"),
+            ("5% increase", "'+5%'"), ("10% growth", "'+10%'"), ("at 5% or below", "'<= 5%'"),
+            ("4% or below", "'<= 4%'"), ("at least 80%", "'>= 80%'"), ("at least 80", "'>= 80%'"),
+            ("At most 5 per cent", "'<= 5%'"), ("under 5%", "'<= 5%'"), (">90%", "'>= 90%'"), ("< 5%", "'<= 5%'"),
+            ("90 per cent", "'90%'"), ("90% minimum", "'>= 90%'"), ("90%+", "'>= 90%'"), ("up to 5%", "'<= 5%'"),
+            ("1% below national average", "benchmark"), ("national average or below", "'<= benchmark'"),
+            ("track", "'Monitor'"),
         ]
     )
     func suggestsSymbols(text: String, expected: String) throws {
         let remedy = try #require(target(text, .percent, .higher).1.first?.remedy)
         #expect(remedy.contains(expected))
+    }
+
+    @Test(
+        "A limit in words is answered in the measure's own unit",
+        arguments: [
+            ("max 50", Unit.count, "write '<= 50'"), ("at least £2.5m", .millionPounds, "write '>= £2.5m'"),
+            ("no more than 12 ", .days, "write '<= 12'"), ("below -£3", .pounds, "write '<= -£3'"),
+        ]
+    )
+    func suggestsInUnit(text: String, unit: Unit, expected: String) {
+        #expect(target(text, unit, .lower).1.map(\.remedy) == [expected])
     }
 }
 

@@ -53,9 +53,10 @@ struct CommandLineTests {
     func unknownReport() async throws {
         let workplace = try Workplace()
         let near = try await workplace.run("build", "--report", "year-ends")
-        #expect(near.standardError.contains("There is no report 'year-ends'. Did you mean 'year-end'?"))
+        #expect(near.standardError.contains("there is no report 'year-ends'; did you mean 'year-end'?"))
         let far = try await workplace.run("build", "--report", "2019")
-        #expect(far.standardError.contains("There is no report '2019'. The reports are: autumn, year-end."))
+        #expect(far.standardError.contains("there is no report '2019'; the reports are: autumn, year-end"))
+        #expect(far.standardError.contains("Usage: scrutiny build "))
     }
 
     @Test("A folder that cannot be read exits with 74 and names it")
@@ -91,6 +92,47 @@ struct CommandLineTests {
         #expect(outcome.standardError.contains("'letters"))
         #expect(outcome.standardError.contains("--output"))
         #expect(try workplace.files() == ["letters/a.txt": Data("mine".utf8)])
+    }
+
+    @Test("A report that does not exist is named even where there are other errors")
+    func unknownReportAmongErrors() async throws {
+        let workplace = try Self.doubtful()
+        let outcome = try await workplace.run("build", "--report", "year-ends")
+        #expect(outcome.exitCode == 1)
+        #expect(outcome.standardError.contains("error: there is no report 'year-ends'; did you mean 'year-end'?"))
+        #expect(outcome.standardError.contains("[unknown-marker]"))
+    }
+
+    @Test("A slash after a folder's name is not printed twice")
+    func slashes() async throws {
+        let workplace = try Self.doubtful()
+        let outcome = try await workplace.run("check", "--content", "Content//")
+        #expect(outcome.standardError.contains("Content/priorities/02-homes/kpis.csv:2:"))
+        #expect(outcome.standardError.contains("104.0%"))
+        #expect(!outcome.standardError.contains("//"))
+    }
+
+    @Test("Characters that a terminal would obey are shown and not sent, and what is not text is not shown")
+    func controlCharacters() async throws {
+        let workplace = try Workplace()
+        try workplace.write("- term: \u{1B}[31mred\u{7}\n", to: "Content/glossary.yaml")
+        try workplace.write("PDF\u{0}\u{1}", to: "Content/plan.pdf")
+        let outcome = try await workplace.run("check")
+        let unwanted = outcome.standardError.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" }
+        #expect(unwanted.isEmpty)
+        #expect(outcome.standardError.contains("�[31mred�"))
+        #expect(outcome.standardError.contains("Content/plan.pdf:1:1: error:"))
+        #expect(!outcome.standardError.contains("PDF"))
+    }
+
+    @Test("A site as at an earlier report shows nothing that was reported about an action later")
+    func laterUpdates() async throws {
+        let workplace = try Workplace()
+        try await workplace.build("--report", "autumn")
+        let pages = try workplace.files().filter { $0.key.hasSuffix(".html") }
+        let words = "The figures are being collected"
+        let later = pages.filter { String(decoding: $0.value, as: UTF8.self).contains(words) }
+        #expect(later.keys.sorted() == [])
     }
 
     // MARK: check

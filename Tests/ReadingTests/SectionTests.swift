@@ -30,7 +30,7 @@ struct SectionTests {
     @Test("A case study must say how people are protected")
     func identity() {
         let archive = "-- priorities/01-early-help/case-studies/a.md --\n---\ntitle: T\nsummary: S\n---\n## Concern\n"
-        #expect(findings(archive) == ["priorities/01-early-help/case-studies/a.md:2:1 missing-key"])
+        #expect(findings(archive) == ["priorities/01-early-help/case-studies/a.md:1:1 missing-key"])
         #expect(remedies(archive) == ["add 'identity: anonymised | pseudonym | consent'"])
     }
 

@@ -122,7 +122,7 @@ struct SiteReaderTests {
                 "site.yaml:6:25 unknown-choice"
             ),
             ("milestone-ratings: {grene: {name: x}}", "site.yaml:6:21 unknown-key"),
-            ("contact: {email: x}", "site.yaml:6:10 missing-key"),
+            ("contact: {email: x}", "site.yaml:6:1 missing-key"),
         ]
     )
     func values(line: String, finding: String) {

@@ -36,12 +36,17 @@ struct YAMLErrorTests {
             ("  updates: [x]\n", "4:13 wrong-type", "write one key and its value on each line, for example 'title: …'"),
             ("- x\n", "4:3 wrong-type", "write one key and its value on each line, for example 'title: …'"),
             // Dates
-            ("  due: 2025-02-30\n", "4:8 bad-date", "write 'due' as a date that exists, such as 2025-03-31 or 2025-03"),
-            ("  due: 31/03/2025\n", "4:8 bad-date", "write 'due' as a date that exists, such as 2025-03-31 or 2025-03"),
+            ("  due: 2025-02-30\n", "4:8 bad-date", "write a day from 01 to 28"),
+            ("  due: 31/03/2025\n", "4:8 bad-date", "write 2025-03-31"),
             (
                 "  agreed: soon\n", "4:11 bad-date",
-                "write 'agreed' as a date that exists, such as 2025-03-31 or 2025-03"
+                "write, for example, 2025-03-31 or 2025-03"
             ),
+            ("  due: 1st March 2025\n", "4:8 bad-date", "write 2025-03-01"),
+            ("  due: March 2025\n", "4:8 bad-date", "write 2025-03"),
+            ("  due: 3.4.25\n", "4:8 bad-date", "write 2025-04-03"),
+            ("  due: 2025/3/4\n", "4:8 bad-date", "write 2025-03-04"),
+            ("  due: 2025-13\n", "4:8 bad-date", "write a month from 01 to 12 after the year"),
             // Syntax
             ("  owner: a: b\n", "4:11 yaml-syntax", nil), ("  owner: \"open\n", "5:1 yaml-syntax", nil),
             ("\towner: x\n", "4:1 yaml-syntax", nil), ("  owner: x\n owner: y\n", "5:2 yaml-syntax", nil),
@@ -50,24 +55,24 @@ struct YAMLErrorTests {
             ("  owner: é\u{1}\n", "4:11 yaml-syntax", "delete it and type it again"),
             ("  owner: %x\n", "4:10 yaml-syntax", nil), ("  owner: @x\n", "4:10 yaml-syntax", nil),
             // Duplicates
-            ("  title: U\n", "4:3 duplicate-key", "keep one of the two; the first is in line 3"),
-            ("  \"title\" : U\n", "4:3 duplicate-key", "keep one of the two; the first is in line 3"),
+            ("  title: U\n", "4:3 duplicate-key", "keep one of the two; the first is on line 3"),
+            ("  \"title\" : U\n", "4:3 duplicate-key", "keep one of the two; the first is on line 3"),
             (
                 "  updates: [{report: a, report: b}]\n", "4:14 duplicate-key",
-                "keep one of the two; the first is in line 4"
+                "keep one of the two; the first is on line 4"
             ),
             // Aliases
             ("  owner: &a x\n- &b\n  id: *a\n", "6:7 yaml-alias", "write the value out at each place"),
             // Updates
             (
                 "  updates:\n    - {report: r, status: done, progress: p}\n", "5:27 unknown-choice",
-                "write one of: not started, in progress, implemented, embedded"
+                "write 'not started', 'in progress', 'implemented' or 'embedded'"
             ),
             (
                 "  updates:\n    - {report: r, status: implementd, progress: p}\n", "5:27 unknown-choice",
                 "did you mean 'implemented'?"
             ),
-            ("  updates:\n    - {report: r, status: embedded}\n", "5:7 missing-key", "add 'progress: …'"),
+            ("  updates:\n    - {report: r, status: embedded}\n", "5:5 missing-key", "add 'progress: …'"),
             (
                 "  updates:\n    - {report: r, status: embedded, progress: p, evidence: [x]}\n", "5:61 bad-reference",
                 "write 'kpi:', 'case:', 'milestone:' or 'page:' and an id, for example 'case:first-words'"
@@ -83,7 +88,7 @@ struct YAMLErrorTests {
     @Test(
         "A missing key is at the group that should have it, a blank one at the key",
         arguments: [
-            ("- year: 2024-25\n  title: T\n", "1:3 missing-key"), ("- id: A\n  year: 2024-25\n", "1:3 missing-key"),
+            ("- year: 2024-25\n  title: T\n", "1:1 missing-key"), ("- id: A\n  year: 2024-25\n", "1:1 missing-key"),
             ("- id: A\n  year: 2024-25\n  title:\n", "3:3 missing-key"),
             ("- id: A\n  year: 2024-25\n  title: \"\"\n", "3:3 missing-key"),
             ("- id: A\n  year: 2024-25\n  title: ' '\n", "3:3 missing-key"),
@@ -127,9 +132,9 @@ struct YAMLErrorTests {
             """
         #expect(
             findings(archive) == [
-                "glossary.yaml:1:3 missing-key", "glossary.yaml:2:3 missing-key",
+                "glossary.yaml:1:1 missing-key", "glossary.yaml:2:1 missing-key",
                 "priorities/01-early-help/milestonse.yaml:1:1 unknown-file",
-                "priorities/01-early-help/priority.md:2:1 missing-key",
+                "priorities/01-early-help/priority.md:1:1 missing-key",
                 "priorities/01-early-help/priority.md:3:9 wrong-type",
                 "priorities/01-early-help/priority.md:5:20 unsafe-link",
                 "site.yaml:1:1 missing-key", "site.yaml:2:41 bad-date", "site.yaml:3:20 duplicate-id",

@@ -100,7 +100,7 @@ struct TableReaderTests {
         #expect(diagnostics.map(\.location.line) == [2, 3])
         #expect(diagnostics.map(\.location.column) == [4, 7])
         #expect(diagnostics[0].message == "this row has 2 cells, but there are 3 headings")
-        #expect(try #require(diagnostics[0].remedy).contains("`c`"))
+        #expect(try #require(diagnostics[0].remedy).contains("'c'"))
     }
 
     @Test("Text that is not UTF-8 is an error where it begins")

@@ -16,8 +16,8 @@ public enum CompletedWithoutDate: Check {
                 .error(
                     rule,
                     at: action.state.location,
-                    "the action '\(action.id.value)' is complete, but not since when",
-                    remedy: "add 'completed: ' and the date"
+                    "the action '\(action.id.value)' is complete, but its date of completion is missing",
+                    remedy: "add, for example, 'completed: 2025-01-20'"
                 )
             case (.open, let completed?), (.agreed, let completed?), (.withdrawn, let completed?):
                 .error(

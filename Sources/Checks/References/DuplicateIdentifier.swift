@@ -18,8 +18,12 @@ public enum DuplicateIdentifier: Check {
             + repeated("obligation", content.obligations.map(\.id))
             + repeated("action", content.actions.map(\.id))
             + tablesNamedAsKPIs(content)
-            + repeated("glossary term", content.glossary.map(\.term))
-            + repeated("priority number", priorities.map { $0.number.map(String.init) })
+            + repeated("glossary term", content.glossary.map(\.term), remedy: "keep one of the two")
+            + repeated(
+                "priority number",
+                priorities.map { $0.number.map(String.init) },
+                remedy: "give each priority its own number"
+            )
     }
 
     /// A table and a KPI's readings are placed in the same way, so that they need different ids.
@@ -35,7 +39,11 @@ public enum DuplicateIdentifier: Check {
         }
     }
 
-    private static func repeated(_ what: String, _ ids: [Located<String>]) -> [Diagnostic] {
+    private static func repeated(
+        _ what: String,
+        _ ids: [Located<String>],
+        remedy: String = "give this one its own, which was never used before"
+    ) -> [Diagnostic] {
         var first = [String: SourceLocation]()
         // A missing id is the reader's finding.
         return ids.filter { !$0.value.isEmpty }.compactMap { id in
@@ -47,7 +55,7 @@ public enum DuplicateIdentifier: Check {
                 rule,
                 at: id.location,
                 "the \(what) '\(id.value)' is already used at \(place)",
-                remedy: "give this one its own, which was never used before"
+                remedy: remedy
             )
         }
     }

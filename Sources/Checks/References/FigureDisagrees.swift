@@ -20,7 +20,10 @@ public enum FigureDisagrees: Check {
             checked.content.documents.flatMap(\.links).compactMap(Quotation.init)
             + checked.content.tables.flatMap(\.quotations).map(Quotation.init)
         return quotations.compactMap { quotation in
-            kpis[quotation.reference.id].flatMap { problem(with: quotation, of: $0) }
+            kpis[quotation.reference.id].flatMap { indicator in
+                let isWhole = !checked.content.gaps.files.contains(indicator.id.location.path)
+                return problem(with: quotation, of: indicator, isWhole: isWhole)
+            }
         }
     }
 
@@ -46,7 +49,7 @@ public enum FigureDisagrees: Check {
         }
     }
 
-    private static func problem(with quotation: Quotation, of indicator: Indicator) -> Diagnostic? {
+    private static func problem(with quotation: Quotation, of indicator: Indicator, isWhole: Bool) -> Diagnostic? {
         let reference = quotation.reference
         guard let written = reference.period else { return nil }
         guard let period = Period(written, kind: indicator.periodKind) else {
@@ -54,12 +57,14 @@ public enum FigureDisagrees: Check {
             return .error(
                 rule,
                 at: quotation.location,
-                "'\(written)' is not a \(indicator.periodKind.rawValue), and '\(reference.id)' has readings by "
+                "'\(written)' is not \(indicator.periodKind.withArticle), and '\(reference.id)' has readings by "
                     + indicator.periodKind.rawValue,
                 remedy: "write, for example, 'kpi:\(reference.id)@\(example)'"
             )
         }
         guard let reading = indicator.reading(in: period) else {
+            // In a file with errors, the reading may be there and only not be readable.
+            guard isWhole else { return nil }
             return .error(
                 rule,
                 at: quotation.location,

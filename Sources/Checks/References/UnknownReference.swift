@@ -42,7 +42,10 @@ public enum UnknownReference: Check {
         in checked: CheckedContent,
         at location: () -> SourceLocation
     ) -> Diagnostic? {
-        guard !checked.references.contains(reference) else { return nil }
+        // Of a kind that was read with errors, what seems not to exist may only be lost.
+        guard !checked.references.contains(reference), !checked.content.gaps.kinds.contains(reference.kind) else {
+            return nil
+        }
         return .error(
             rule,
             at: location(),

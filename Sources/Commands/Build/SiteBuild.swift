@@ -64,6 +64,8 @@ struct SiteBuild {
     /// - Throws: `Failure.findings` when there were errors, `FolderError` when a folder cannot be read.
     func render(progress: ProgressBar?) async throws -> Result {
         let sources = try read()
+        let isSound = sources.diagnostics.count(of: .error) == 0
+        if !isSound, let problem = unknownReport(in: sources.content) { Console.printError("error: " + problem) }
         try report(sources.diagnostics, source: sources.source)
         let result = try await render(sources, progress: progress)
         try report(result.brokenLinks, isSilentWithoutFindings: true, source: result.source(ofPath:))
@@ -96,7 +98,7 @@ struct SiteBuild {
     /// Renders what was read without errors, and follows every link of the pages.
     func render(_ sources: Sources, progress: ProgressBar?) async throws -> Result {
         guard let content = sources.content, let snapshot = Snapshot(content, report: options.report) else {
-            throw Failure.usage(unknownReport(in: sources.content))
+            throw Failure.usage(unknownReport(in: sources.content) ?? "site.yaml lists no report")
         }
         let renderer = SiteRenderer(
             snapshot,
@@ -144,11 +146,12 @@ struct SiteBuild {
 
     private var workers: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
-    private func unknownReport(in content: Content?) -> String {
-        let known = content?.reports.map(\.id) ?? []
-        guard let report = options.report else { return "site.yaml lists no report." }
-        let hint = NearMiss.nearest(to: report, among: known).map { "Did you mean '\($0)'?" }
-        return "There is no report '\(report)'. " + (hint ?? "The reports are: \(known.joined(separator: ", ")).")
+    /// What is wrong with the report that the command names, if anything is.
+    private func unknownReport(in content: Content?) -> String? {
+        guard let report = options.report, let known = content?.settings.reports.map(\.value), !known.contains(report)
+        else { return nil }
+        let hint = NearMiss.nearest(to: report, among: known).map { "did you mean '\($0)'?" }
+        return "there is no report '\(report)'; " + (hint ?? "the reports are: \(known.joined(separator: ", "))")
     }
 }
 

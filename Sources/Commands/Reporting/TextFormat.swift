@@ -17,16 +17,30 @@ struct TextFormat {
 
     private func text(of diagnostic: Diagnostic, line: Substring?) -> String {
         let severity = paint(diagnostic.severity.rawValue, diagnostic.severity == .error ? "31;1" : "35;1")
-        let place = paint("\(diagnostic.location):", "1")
-        var text = "\(place) \(severity): \(diagnostic.message) [\(diagnostic.rule)]\n"
+        let place = paint(Self.printable("\(diagnostic.location):"), "1")
+        var text = "\(place) \(severity): \(Self.printable(diagnostic.message)) [\(diagnostic.rule)]\n"
         let number = "\(diagnostic.location.line)"
         let margin = String(repeating: " ", count: number.count)
         if let line {
             let (shown, caret) = Self.excerpt(line, column: diagnostic.location.column)
             text += "  \(number) | \(shown)\n  \(margin) | \(caret)\(paint("^", "32;1"))\n"
         }
-        if let remedy = diagnostic.remedy { text += "  \(margin) = \(remedy)\n" }
+        if let remedy = diagnostic.remedy { text += "  \(margin) = \(Self.printable(remedy))\n" }
         return text
+    }
+
+    /// Words on one line, without characters that a terminal would obey instead of showing them.
+    private static func printable(_ words: String) -> String {
+        String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == "\n" ? " " : visible($0) }))
+    }
+
+    /// The scalar itself, or '�' for one that controls a terminal or turns the direction of writing.
+    private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x09: scalar
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+        default: scalar
+        }
     }
 
     private static let widest = 110
@@ -37,7 +51,7 @@ struct TextFormat {
         let position = max(0, min(column - 1, scalars.count))
         let start = position > widest - 20 ? position - widest / 2 : 0
         let end = min(scalars.count, start + widest)
-        var shown = String(String.UnicodeScalarView(scalars[start..<end]))
+        var shown = String(String.UnicodeScalarView(scalars[start..<end].map(visible)))
         var caret = String(
             String.UnicodeScalarView(scalars[start..<min(position, end)].map { $0 == "\t" ? "\t" : " " })
         )

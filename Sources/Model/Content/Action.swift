@@ -87,6 +87,17 @@ public struct Action: Sendable {
         self.updates = updates
     }
 
+    /// The action as it was known on a day: without what was reported later, and open if it was completed later.
+    public func asAt(_ day: Day) -> Action {
+        var action = self
+        action.updates.removeAll { $0.date.value.firstDay > day }
+        if let completed, completed.value.firstDay > day {
+            action.completed = nil
+            action.state.value = .open
+        }
+        return action
+    }
+
     /// Whether it is open past its date.
     public func isOverdue(asAt date: Day) -> Bool {
         guard let due, state.value == .open else { return false }

@@ -23,6 +23,9 @@ public struct Content: Sendable {
     /// Answers to queries, in the order written.
     public var acknowledgements: [Acknowledgement]
 
+    /// What could not be read; nothing where there were no errors.
+    public var gaps = ContentGaps()
+
     /// Puts content together.
     public init(
         settings: SiteSettings,

@@ -31,14 +31,19 @@ public struct ReferenceIndex: Sendable {
         identifiers[reference.kind]?.contains(reference.id) ?? false
     }
 
-    /// What was probably meant, as a question: did you mean 'milestone:EH-03'.
+    /// What was probably meant, or all that there are where they are few.
     public func suggestion(for reference: Reference) -> String? {
         if let nearest = NearMiss.nearest(to: reference.id, among: identifiers[reference.kind] ?? []) {
             return "did you mean '\(reference.kind.rawValue):\(nearest)'?"
         }
-        for kind in Reference.Kind.allCases where identifiers[kind]?.contains(reference.id) ?? false {
+        // Only charts and tables can stand where a picture does.
+        let pictures: Set<Reference.Kind> = [.chart, .table]
+        let alike = Reference.Kind.allCases.filter { pictures.contains($0) == pictures.contains(reference.kind) }
+        for kind in alike where identifiers[kind]?.contains(reference.id) ?? false {
             return "did you mean '\(kind.rawValue):\(reference.id)'?"
         }
-        return nil
+        let known = (identifiers[reference.kind] ?? []).sorted()
+        guard (2...6).contains(known.count) else { return nil }
+        return "write one of: " + known.map { "'\(reference.kind.rawValue):\($0)'" }.joined(separator: ", ")
     }
 }

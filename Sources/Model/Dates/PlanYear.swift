@@ -15,6 +15,11 @@ public struct PlanYear: Hashable, Sendable {
         startYear = start
     }
 
+    /// The year that begins in the calendar year that the text begins with; `nil` where it begins with none.
+    public static func beginning(with text: String) -> PlanYear? {
+        Day(text.prefix(4) + "-04-01").map(PlanYear.init(containing:))
+    }
+
     /// The year that a day falls into.
     public init(containing day: Day) {
         startYear = day.month >= 4 ? day.year : day.year - 1

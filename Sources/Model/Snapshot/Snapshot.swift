@@ -64,7 +64,7 @@ public struct Snapshot: Sendable {
         (standings[priority.id] ?? []).filter { $0.milestone.year.value < report.year.value }
     }
 
-    /// The actions that had been asked for by the report's date.
+    /// The actions that had been asked for by the report's date, as they stood then.
     ///
     /// An action without a date of its own counts from its meeting's, and from that of the report that the meeting
     /// received; one that has none of these always counts.
@@ -74,6 +74,7 @@ public struct Snapshot: Sendable {
             if let agreed = (action.agreed ?? meeting?.date)?.value { return agreed.firstDay <= asAt }
             return isKnown(since: meeting?.report?.value)
         }
+        .map { $0.asAt(asAt) }
     }
 
     /// Every milestone of every priority, in order.

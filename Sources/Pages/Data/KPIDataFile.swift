@@ -75,7 +75,7 @@ struct KPIDataFile {
                 .text(reading.text),
                 .init(reading.absence?.symbol.rawValue),
                 markers.isEmpty ? .empty : .text(markers.joined(separator: " ")),
-                .text(indicator.target(in: reading.period).text),
+                .text(indicator.target(in: reading.period).label),
                 .text(indicator.rating(in: reading.period).rawValue),
             ])
         }

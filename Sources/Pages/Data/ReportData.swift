@@ -115,7 +115,7 @@ struct ReportData: Encodable {
                 page: SiteMap.caseStudy(study.id.value)
             )
         }
-        actions = content.actions.map { action in
+        actions = content.actions.map { $0.asAt(snapshot.asAt) }.map { action in
             ActionData(
                 id: action.id.value,
                 kind: action.kind.rawValue.replacing(" ", with: "-"),

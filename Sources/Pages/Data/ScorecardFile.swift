@@ -23,7 +23,7 @@ enum ScorecardFile {
                 .text(standing.standing.period.canonical),
                 .init(current?.value),
                 .init(current?.text),
-                .text(standing.standing.target.text),
+                .text(standing.standing.target.label),
                 .text(standing.standing.rating.rawValue),
                 .init(direction?.arrow.rawValue),
                 .init(direction?.change),

@@ -19,6 +19,12 @@ struct MeetingPage: TemplateModel {
         List("actions", "what it asked for", \.actions)
     }
 
+    /// The page's title: a report and the meeting that received it are often called the same.
+    private static func title(of meeting: Meeting) -> String {
+        let title = meeting.title.value
+        return title.hasPrefix("Minutes") ? title : "Minutes: " + title
+    }
+
     static func make(_ site: SiteContext, _ position: Int) -> MeetingPage {
         let meetings = site.content.meetings
         let meeting = meetings[position]
@@ -28,8 +34,7 @@ struct MeetingPage: TemplateModel {
             return PageLink(address: SiteMap.meeting(meetings[index].id), words: meetings[index].title.value)
         }
         let frame = page.frame(
-            // A report and the meeting that received it often have one title: tabs must tell them apart.
-            title: "Minutes: \(meeting.title.value)",
+            title: Self.title(of: meeting),
             description: "Minutes of the committee.",
             section: SiteMap.meetings,
             steps: [PageLink(address: SiteMap.meetings, words: "Meetings")],

@@ -58,7 +58,7 @@ extension Page {
     /// The actions that are wanted: those past their date first, then the other open ones, then the rest.
     mutating func actionRows(where isWanted: (Action) -> Bool = { _ in true }) -> [ActionRow] {
         let asAt = site.snapshot.asAt
-        let actions = site.content.actions.filter(isWanted)
+        let actions = site.content.actions.filter(isWanted).map { $0.asAt(asAt) }
         let overdue = actions.filter { $0.isOverdue(asAt: asAt) }
         let open = actions.filter { $0.state.value == .open && !$0.isOverdue(asAt: asAt) }
         let rest = actions.filter { $0.state.value != .open }

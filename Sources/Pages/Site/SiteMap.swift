@@ -95,7 +95,7 @@ struct SiteMap: Sendable {
         }
         for action in content.actions {
             let id = action.id.value
-            let title = "\(action.kind.rawValue) \(id)"
+            let title = "\(Page.capitalised(action.kind.rawValue)) \(id)"
             add(.action, id, page: Self.actions, anchor: Self.anchor(.action, id), title: title)
         }
         for table in content.tables where snapshot.isKnown(since: table.report?.value) {

@@ -8,7 +8,9 @@ public struct ContentFiles: Sendable {
 
     /// Creates a folder from its files, by path relative to the folder, with `/` between the parts.
     public init(root: String, files: [String: [UInt8]]) {
-        self.root = root
+        // 'Content/' and 'Content' are the same folder, and paths are printed with one slash.
+        let end = root.lastIndex { $0 != "/" }
+        self.root = end.map { String(root[...$0]) } ?? root
         self.files = files
     }
 
@@ -22,12 +24,14 @@ public struct ContentFiles: Sendable {
     public func bytes(of path: String) -> [UInt8]? { files[path] }
 
     /// A relative path as it should be printed.
-    public func displayPath(_ path: String) -> String { root.isEmpty ? path : root + "/" + path }
+    public func displayPath(_ path: String) -> String { root.isEmpty || root == "/" ? root + path : root + "/" + path }
 
-    /// A file's lines by the path as it is printed, for showing where a finding is.
+    /// A file's lines by the path as it is printed, for showing where a finding is; `nil` for a file that is not text.
     public func source(ofDisplayPath path: String) -> SourceText? {
-        let relative = root.isEmpty ? path : String(path.dropFirst(root.count + 1))
-        guard displayPath(relative) == path, let bytes = files[relative] else { return nil }
+        let relative = String(path.dropFirst(displayPath("").count))
+        guard displayPath(relative) == path, let bytes = files[relative], !bytes.contains(0) else { return nil }
+        let isContent = [".md", ".yaml", ".csv", ".json"].contains(where: relative.hasSuffix)
+        guard isContent || String(validating: bytes, as: UTF8.self) != nil else { return nil }
         return SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
     }
 
@@ -58,7 +62,7 @@ public struct ContentFiles: Sendable {
                     column: (lines.last?.unicodeScalars.count ?? 0) + 1
                 ),
                 "this file is not UTF-8 text from here on",
-                remedy: "save the file as UTF-8; spreadsheet programs call it 'CSV UTF-8'"
+                remedy: "save it with the encoding UTF-8"
             )
             return nil
         }

@@ -29,12 +29,12 @@ enum FolderLayout {
                 } else if names.isEmpty {
                     "move it out of the content folder, or see docs/content.md for where files belong"
                 } else {
-                    "this folder may hold: " + names.joined(separator: ", ")
+                    "move it out of the content folder; this folder may hold " + Self.inWords(names)
                 }
             findings.error(
                 "unknown-file",
                 at: files.location(of: path),
-                "no part of the site is read from this file",
+                "the site has no use for this file",
                 remedy: remedy
             )
         }
@@ -62,6 +62,16 @@ enum FolderLayout {
                 remedy: "add '\(name)' to '\(parent)' in site.yaml, or move the folder out of the content folder"
             )
         }
+    }
+
+    /// `files ending in .md`, `'priority.md', 'kpis.yaml' or files named kpis….csv`.
+    private static func inWords(_ names: [String]) -> String {
+        let words = names.map { name in
+            if name.hasPrefix("*") { return "files ending in \(name.dropFirst())" }
+            return name.contains("*") ? "files named '\(name.replacing("*", with: "…"))'" : "'\(name)'"
+        }
+        guard words.count > 1, let last = words.last else { return words.joined() }
+        return words.dropLast().joined(separator: ", ") + " or " + last
     }
 
     /// Hidden files, the lock files of office programs, and read-me files are nobody's content.

@@ -5,6 +5,7 @@ internal import Model
 enum ActionsReader {
     static func read(_ file: SourceText, findings: Findings) -> [Action] {
         ListFile.groups(file, subject: "action", findings: findings).map { keys in
+            let completed = keys.date("completed")
             let action = Action(
                 id: keys.requiredID(example: "2025-07-1"),
                 kind: keys.requiredChoice("kind", otherwise: Action.Kind.action).value,
@@ -14,8 +15,8 @@ enum ActionsReader {
                 minute: keys.text("minute")?.value,
                 agreed: keys.date("agreed"),
                 due: keys.date("due"),
-                state: keys.requiredChoice("state", otherwise: Action.State.open),
-                completed: keys.date("completed"),
+                state: keys.requiredChoice("state", otherwise: completed == nil ? Action.State.open : .complete),
+                completed: completed,
                 updates: keys.groups("updates", subject: "action update").map(update)
             )
             keys.finish()

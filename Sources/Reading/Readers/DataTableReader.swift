@@ -118,7 +118,7 @@ enum DataTableReader {
                 findings.unknown(
                     "unknown-\(what)",
                     at: name.location,
-                    what: "\(what) in this table called",
+                    "there is no \(what) '\(name.value)' in this table",
                     written: name.value,
                     known: known
                 )

@@ -31,7 +31,7 @@ enum DeclaredTotals {
             findings.unknown(
                 "unknown-row",
                 at: label.location,
-                what: "row in this table called",
+                "there is no row '\(label.value)' in this table",
                 written: label.value,
                 known: names
             )

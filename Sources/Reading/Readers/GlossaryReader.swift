@@ -11,11 +11,14 @@ enum GlossaryReader {
                 definition: keys.markdown("definition")
             )
             keys.finish()
-            if entry.expansion == nil, entry.definition == nil {
+            let isMisspelt = !keys.misspelt.isDisjoint(with: ["expansion", "definition"])
+            if entry.expansion == nil, entry.definition == nil, !isMisspelt {
                 findings.error(
                     "missing-key",
                     at: keys.location,
-                    "the glossary entry '\(entry.term.value)' explains nothing",
+                    entry.term.value.isEmpty
+                        ? "this glossary entry explains nothing"
+                        : "the glossary entry '\(entry.term.value)' explains nothing",
                     remedy: "add an 'expansion', a 'definition' or both"
                 )
             }

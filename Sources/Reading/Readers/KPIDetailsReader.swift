@@ -12,7 +12,7 @@ enum KPIDetailsReader {
         let totalOf: [Located<String>]
     }
 
-    static func read(_ file: SourceText, known: [String], findings: Findings) -> [String: Text] {
+    static func read(_ file: SourceText, known: [String], isComplete: Bool, findings: Findings) -> [String: Text] {
         guard let root = YAMLText(file).root(reportingTo: findings), !root.isBlank else { return [:] }
         guard let entries = root.entries else {
             findings.error(
@@ -26,16 +26,19 @@ enum KPIDetailsReader {
         var texts = [String: Text]()
         for (key, value) in entries {
             let id = key.string ?? ""
-            if !known.contains(id) {
+            // With a row of the file in error, its id would seem to be unknown.
+            if isComplete, !known.contains(id) {
                 findings.unknown(
                     "unknown-kpi",
                     at: key.location,
-                    what: "KPI in this folder's kpis.csv called",
+                    "there is no KPI '\(id)' in this folder's kpis.csv",
                     written: id,
                     known: known
                 )
             }
-            guard !value.isBlank, let keys = KeyReader(value, subject: "KPI", findings: findings) else { continue }
+            guard !value.isBlank,
+                let keys = KeyReader(value, subject: "KPI", name: id, place: key.location, findings: findings)
+            else { continue }
             texts[id] = text(keys)
         }
         return texts
@@ -59,7 +62,8 @@ enum KPIDetailsReader {
                 from: change.requiredText("from", example: "2023-05"),
                 was: change.requiredText("was", example: "12.0%"),
                 now: change.requiredText("now", example: "17.0%"),
-                reason: change.requiredText("reason")
+                // That a reason is missing is said where the target is judged.
+                reason: change.text("reason") ?? Located("", at: change.place(of: "reason"))
             )
         }
         details.changes = keys.groups("changes", subject: "change note").map { change in

@@ -20,9 +20,12 @@ enum KPIReader {
             )
         }
         findings.append(contentsOf: diagnostics)
-        let texts =
-            files.text(of: folder + "/kpis.yaml", reportingTo: findings)
-            .map { KPIDetailsReader.read($0, known: indicators.map(\.id.value), findings: findings) } ?? [:]
+        let isComplete = diagnostics.count(of: .error) == 0
+        var texts = [String: KPIDetailsReader.Text]()
+        if let file = files.text(of: folder + "/kpis.yaml", reportingTo: findings) {
+            let known = indicators.map(\.id.value)
+            texts = KPIDetailsReader.read(file, known: known, isComplete: isComplete, findings: findings)
+        }
         return indicators.map { indicator in
             guard let text = texts[indicator.id.value] else { return KPI(indicator) }
             var diagnostics = [Diagnostic]()

@@ -16,6 +16,6 @@ enum ListFile {
             )
             return []
         }
-        return items.compactMap { KeyReader($0, subject: subject, findings: findings) }
+        return items.compactMap { KeyReader($0, subject: subject, place: $0.startOfItem, findings: findings) }
     }
 }

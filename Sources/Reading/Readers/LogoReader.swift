@@ -22,12 +22,18 @@ enum LogoReader {
         }
         guard let bytes = files.bytes(of: path) else {
             let known = files.names(in: "files").map { "files/" + $0 }
-            findings.unknown("bad-logo", at: logo.location, what: "file", written: path, known: known)
+            findings.unknown(
+                "bad-logo",
+                at: logo.location,
+                "there is no file '\(path)'",
+                written: path,
+                known: known
+            )
             return
         }
         if path.hasSuffix(".png") {
             if !bytes.starts(with: pngSignature) {
-                findings.error("bad-logo", at: logo.location, "'\(path)' is not a PNG file, whatever its name says")
+                findings.error("bad-logo", at: logo.location, "'\(path)' is not a PNG file, whatever its name says", remedy: "save it as PNG or SVG")
             }
             return
         }

@@ -51,6 +51,7 @@ enum MilestonesReader {
             "'\(text.value)' is no kind of evidence",
             remedy: "write 'kpi:', 'case:', 'milestone:' or 'page:' and an id, for example 'case:first-words'"
         )
-        return nil
+        // Something is named, so that it cannot be said that nothing is.
+        return Located(Reference(.page, text.value), at: text.location)
     }
 }

@@ -12,20 +12,20 @@ enum PriorityReader {
         findings: Findings
     ) -> Priority? {
         let path = "priorities/\(folder.value)"
-        guard files.contains(path + "/priority.md") else {
-            findings.unknown(
-                "missing-file",
-                at: folder.location,
-                what: "file 'priority.md' in a folder",
-                written: path,
-                known: files.names(in: "priorities").map { "priorities/" + $0 }
-            )
-            return nil
-        }
+        // What lies beside the priority's own file is read first, so that its findings do not wait for that file's.
+        let kpis = KPIReader.read(folder: path, in: files, tolerance: tolerance, findings: findings)
+        let milestones =
+            files.text(of: path + "/milestones.yaml", reportingTo: findings)
+            .map { MilestonesReader.read($0, findings: findings) } ?? []
+        let caseStudies = files.names(in: path + "/case-studies").filter { $0.hasSuffix(".md") }
+            .compactMap { name in
+                files.text(of: "\(path)/case-studies/\(name)", reportingTo: findings)
+                    .flatMap { CaseStudyReader.read($0, id: String(name.dropLast(3)), findings: findings) }
+            }
         guard
             let file = files.text(of: path + "/priority.md", reportingTo: findings),
             let matter = FrontMatter(file, reportingTo: findings),
-            let keys = KeyReader(matter.yaml, subject: "priority", findings: findings)
+            let keys = KeyReader(matter.yaml, subject: "priority", example: "number: 1", findings: findings)
         else { return nil }
         findings.append(contentsOf: matter.body.diagnostics)
         let priority = Priority(
@@ -35,15 +35,10 @@ enum PriorityReader {
             vision: keys.requiredMarkdown("vision"),
             lead: keys.text("lead"),
             narrative: matter.body,
-            kpis: KPIReader.read(folder: path, in: files, tolerance: tolerance, findings: findings),
+            kpis: kpis,
             judgement: judgement(keys.group("rating", subject: "priority rating")),
-            milestones: files.text(of: path + "/milestones.yaml", reportingTo: findings)
-                .map { MilestonesReader.read($0, findings: findings) } ?? [],
-            caseStudies: files.names(in: path + "/case-studies").filter { $0.hasSuffix(".md") }
-                .compactMap { name in
-                    files.text(of: "\(path)/case-studies/\(name)", reportingTo: findings)
-                        .flatMap { CaseStudyReader.read($0, id: String(name.dropLast(3)), findings: findings) }
-                }
+            milestones: milestones,
+            caseStudies: caseStudies
         )
         keys.finish()
         return priority

@@ -6,16 +6,6 @@ internal import Model
 enum ReportReader {
     static func read(id: Located<String>, in files: ContentFiles, findings: Findings) -> Report? {
         let path = "reports/\(id.value)/report.md"
-        guard files.contains(path) else {
-            findings.unknown(
-                "missing-file",
-                at: id.location,
-                what: "file 'report.md' in a folder",
-                written: "reports/\(id.value)",
-                known: files.names(in: "reports").map { "reports/" + $0 }
-            )
-            return nil
-        }
         if let problem = Identifier.problem(in: id.value) {
             findings.error("bad-id", at: id.location, problem, remedy: "name the folder, for example, '2024-25'")
         }

@@ -6,7 +6,9 @@ internal import Model
 /// Reads `site.yaml`.
 enum SiteReader {
     static func read(_ file: SourceText, findings: Findings) -> SiteSettings? {
-        guard let keys = KeyReader(YAMLText(file), subject: "site", findings: findings) else { return nil }
+        guard let keys = KeyReader(YAMLText(file), subject: "site", example: "authority: …", findings: findings) else {
+            return nil
+        }
         let settings = SiteSettings(
             authority: keys.requiredText("authority").value,
             committee: keys.requiredText("committee").value,
@@ -30,6 +32,11 @@ enum SiteReader {
         )
         keys.finish()
         return settings
+    }
+
+    /// Stands in for a `site.yaml` that could not be read.
+    static var unread: SiteSettings {
+        SiteSettings(authority: "", committee: "", plan: plan(nil), reports: [], priorities: [])
     }
 
     /// The authority's own site, which every page links to.
@@ -108,7 +115,7 @@ enum SiteReader {
             "bad-colour",
             at: text.location,
             "'\(text.value)' is not a colour",
-            remedy: "write six hexadecimal digits in quotation marks, for example \"#12436D\""
+            remedy: "write six hexadecimal digits in quotation marks, for example '#12436D'"
         )
         return nil
     }
@@ -171,10 +178,14 @@ enum SiteReader {
         {
             return rule
         }
+        // A share that is missing has been reported.
+        guard !amber.value.isEmpty, !red.value.isEmpty else { return .standard }
+        let strange = [amber, red].first { share($0) == nil }
         keys.findings.error(
             "wrong-type",
-            at: amber.location,
-            "'\(amber.value)' and '\(red.value)' are not two shares in percent, the smaller one for amber",
+            at: (strange ?? amber).location,
+            strange.map { "'\($0.value)' is not a share in percent" }
+                ?? "'amber-from' (\(amber.value)) must be smaller than 'red-from' (\(red.value))",
             remedy: "write, for example, 'amber-from: 25%' and 'red-from: 50%'"
         )
         return .standard
@@ -182,7 +193,8 @@ enum SiteReader {
 
     private static func accessibility(_ keys: KeyReader?) -> AccessibilityFacts? {
         guard let keys else { return nil }
-        let status = keys.requiredChoice("status", otherwise: AccessibilityFacts.Status.partially)
+        let written = keys.writtenChoice("status", of: AccessibilityFacts.Status.self)
+        let status = written ?? Located(.partially, at: keys.location)
         let facts = AccessibilityFacts(
             status: status.value,
             prepared: keys.requiredDate("prepared").value,
@@ -197,11 +209,13 @@ enum SiteReader {
             responseDays: keys.integer("response-days")?.value,
             enforcement: keys.markdown("enforcement")
         )
-        if status.value != .fully, facts.issues.isEmpty {
+        if let written, written.value != .fully, facts.issues.isEmpty {
             keys.findings.error(
                 "missing-key",
                 at: status.location,
-                "a site that is \(status.value.rawValue) accessible must say what the problems are",
+                written.value == .not
+                    ? "a site that is not accessible must say what the problems are"
+                    : "a site that is partially accessible must say what the problems are",
                 remedy: "list them under 'issues'"
             )
         }

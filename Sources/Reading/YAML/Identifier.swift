@@ -6,7 +6,8 @@ enum Identifier {
         guard let wrong = id.unicodeScalars.first(where: { !isAllowed($0) }) else {
             return id.hasPrefix(".") || id.hasPrefix("-") ? "the id '\(id)' begins with '\(id.prefix(1))'" : nil
         }
-        return "the id '\(id)' has the character '\(wrong)'; an id has only letters, digits, hyphens and full stops"
+        let what = wrong.properties.isWhitespace ? "a space" : "the character '\(wrong)'"
+        return "the id '\(id)' has \(what); an id has only letters, digits, hyphens and full stops"
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,18 +16,25 @@ final class KeyReader {
     private var values = [String: YAMLNode]()
     private var keys = [(name: String, location: SourceLocation)]()
     private var known = [String]()
+    private var missing = [(key: String, example: String)]()
+    /// The keys that misspelt ones seem to mean; known once the group has been finished.
+    private(set) var misspelt = Set<String>()
 
     /// Opens a group, or reports that something else stands there and returns `nil`.
-    init?(_ node: YAMLNode, subject: String, findings: Findings) {
+    ///
+    /// The name is that of the key whose value the group is, where it is one.
+    init?(_ node: YAMLNode, subject: String, name: String? = nil, place: SourceLocation? = nil, findings: Findings) {
         self.findings = findings
         self.subject = subject
-        self.location = node.location
+        self.location = place ?? node.location
         guard let entries = node.entries else {
             findings.error(
                 "wrong-type",
                 at: node.location,
-                "expected the keys of a \(subject), found \(node.kindInWords)",
-                remedy: "write one key and its value on each line, for example 'title: …'"
+                "\(name.map { "'\($0)'" } ?? subject.withArticle) should be keys with a value each, "
+                    + "but here is \(node.kindInWords)",
+                remedy: name.map { "write one key and its value on each line below '\($0):'" }
+                    ?? "write one key and its value on each line, for example 'title: …'"
             )
             return nil
         }
@@ -39,34 +46,59 @@ final class KeyReader {
     }
 
     /// Opens the front matter or the whole of a YAML file.
-    convenience init?(_ text: YAMLText, subject: String, findings: Findings) {
+    ///
+    /// The example is the first key that an empty one needs.
+    convenience init?(_ text: YAMLText, subject: String, example: String = "title: …", findings: Findings) {
         guard let root = text.root(reportingTo: findings) else {
             let start = SourceLocation(path: text.file.path, line: text.lines.lowerBound + 1)
             let isReported = findings.diagnostics.contains {
                 $0.location.path == text.file.path && ($0.rule == "yaml-syntax" || $0.rule == "duplicate-key")
             }
             if !isReported {
-                findings.error("missing-key", at: start, "there are no keys here", remedy: "describe the \(subject)")
+                let isWhole = text.lines.lowerBound == 0
+                findings.error(
+                    "missing-key",
+                    at: start,
+                    isWhole ? "this file is empty" : "the front matter is empty",
+                    remedy: "begin with '\(example)'"
+                )
             }
             return nil
         }
-        self.init(root, subject: subject, findings: findings)
+        // What is missing is shown at the line in front: the '---' of front matter, or the file's first line.
+        let isFrontMatter = text.lines.lowerBound > 0
+        let start = SourceLocation(path: text.file.path, line: isFrontMatter ? text.lines.lowerBound : 1)
+        self.init(root, subject: subject, place: start, findings: findings)
     }
 
-    /// Reports every key that was not asked for.
+    /// Reports every key that was not asked for, and every key that is missing and not only misspelt.
     func finish() {
         for key in keys where !known.contains(key.name) {
+            let nearest = NearMiss.nearest(to: key.name, among: known.filter { values[$0] == nil })
+            if let nearest { misspelt.insert(nearest) }
             let remedy: String =
-                if let nearest = NearMiss.nearest(to: key.name, among: known) {
+                if let nearest = nearest ?? NearMiss.nearest(to: key.name, among: known) {
                     "did you mean '\(nearest)'?"
                 } else {
-                    "a \(subject) may have: " + known.joined(separator: ", ")
+                    "\(subject.withArticle) may have: " + known.joined(separator: ", ")
                 }
             findings.error(
                 "unknown-key",
                 at: key.location,
-                "a \(subject) has no key '\(key.name)'",
+                "\(subject.withArticle) has no key '\(key.name)'",
                 remedy: remedy
+            )
+        }
+        reportMissing()
+    }
+
+    private func reportMissing() {
+        for (key, example) in missing where !misspelt.contains(key) {
+            findings.error(
+                "missing-key",
+                at: place(of: key),
+                "this \(subject) has no '\(key)'",
+                remedy: "add '\(key):\(example.isEmpty ? "" : " ")\(example)'"
             )
         }
     }
@@ -77,15 +109,12 @@ final class KeyReader {
         return values[key]
     }
 
+    /// Where a key is written, or where the group begins.
+    func place(of key: String) -> SourceLocation { keys.first { $0.name == key }?.location ?? location }
+
     private func required(_ key: String, example: String) -> YAMLNode? {
         if let value = value(key) { return value }
-        let place = keys.first { $0.name == key }?.location ?? location
-        findings.error(
-            "missing-key",
-            at: place,
-            "this \(subject) has no '\(key)'",
-            remedy: "add '\(key): \(example)'"
-        )
+        missing.append((key, example))
         return nil
     }
 
@@ -156,68 +185,87 @@ final class KeyReader {
     // MARK: Dates and numbers
 
     private func parsed<Value>(
-        _ key: String,
         _ text: Located<String>?,
         rule: String,
-        expected: String,
+        explain: (String) -> (message: String, remedy: String),
         parse: (String) -> Value?
     ) -> Located<Value>? {
         guard let text else { return nil }
         guard let value = parse(text.value) else {
-            findings.error(
-                rule,
-                at: text.location,
-                "'\(text.value)' is not \(expected)",
-                remedy: "write '\(key)' as \(expected)"
-            )
+            let (message, remedy) = explain(text.value)
+            findings.error(rule, at: text.location, message, remedy: remedy)
             return nil
         }
         return Located(value, at: text.location)
     }
 
-    private static let dateForm = "a date that exists, such as 2025-03-31 or 2025-03"
-    private static let yearForm = "a plan year, such as 2024-25"
+    private func parsedDate(_ text: Located<String>?) -> Located<WrittenDate>? {
+        parsed(text, rule: "bad-date", explain: MiswrittenDate.explanation, parse: WrittenDate.init)
+    }
+
+    private func parsedInteger(_ key: String, _ text: Located<String>?) -> Located<Int>? {
+        parsed(
+            text,
+            rule: "wrong-type",
+            explain: { ("'\($0)' is not a whole number", "write, for example, '\(key): 1'") },
+            parse: { Int($0) }
+        )
+    }
 
     /// A day or a month.
     func date(_ key: String) -> Located<WrittenDate>? {
-        parsed(key, text(key), rule: "bad-date", expected: Self.dateForm, parse: WrittenDate.init)
+        parsedDate(text(key))
     }
 
     /// A day or a month that must be there.
     func requiredDate(_ key: String) -> Located<WrittenDate> {
         let text = scalar(key, required(key, example: "2025-03-31"))
-        let date = parsed(key, text, rule: "bad-date", expected: Self.dateForm, parse: WrittenDate.init)
-        return date ?? Located(WrittenDate(.placeholder), at: location)
+        return parsedDate(text) ?? Located(WrittenDate(.placeholder), at: location)
     }
 
     /// A plan year that must be there.
     func requiredYear(_ key: String) -> Located<PlanYear> {
         let text = scalar(key, required(key, example: "2024-25"))
-        let year = parsed(key, text, rule: "bad-date", expected: Self.yearForm, parse: PlanYear.init)
+        let year = parsed(
+            text,
+            rule: "bad-date",
+            explain: { written in
+                let meant = PlanYear(written.replacing("/", with: "-")) ?? PlanYear.beginning(with: written)
+                return (
+                    "'\(written)' is not a plan year",
+                    meant.map { "write '\($0.text)'" } ?? "write, for example, '2024-25'"
+                )
+            },
+            parse: PlanYear.init
+        )
         return year ?? Located(PlanYear(containing: .placeholder), at: location)
     }
 
     /// A whole number.
     func integer(_ key: String) -> Located<Int>? {
-        parsed(key, text(key), rule: "wrong-type", expected: "a whole number, such as 1", parse: { Int($0) })
+        parsedInteger(key, text(key))
     }
 
     /// A whole number that must be there.
     func requiredInteger(_ key: String) -> Located<Int> {
         let text = scalar(key, required(key, example: "1"))
-        let number = parsed(key, text, rule: "wrong-type", expected: "a whole number, such as 1", parse: { Int($0) })
-        return number ?? Located(0, at: location)
+        return parsedInteger(key, text) ?? Located(0, at: location)
     }
 
     /// Yes or no.
     func yesNo(_ key: String) -> Located<Bool>? {
-        parsed(key, text(key), rule: "wrong-type", expected: "yes or no") { text in
-            switch text.lowercased() {
-            case "yes", "true", "on": true
-            case "no", "false", "off": false
-            default: nil
+        parsed(
+            text(key),
+            rule: "wrong-type",
+            explain: { ("'\($0)' is neither yes nor no", "write '\(key): yes' or '\(key): no'") },
+            parse: { text in
+                switch text.lowercased() {
+                case "yes", "true", "on": true
+                case "no", "false", "off": false
+                default: nil
+                }
             }
-        }
+        )
     }
 
     // MARK: Choices
@@ -235,8 +283,16 @@ final class KeyReader {
         _ key: String,
         otherwise: Choice
     ) -> Located<Choice> {
+        writtenChoice(key, of: Choice.self) ?? Located(otherwise, at: location)
+    }
+
+    /// One of a few words that must be there; `nil` after an error.
+    func writtenChoice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ key: String,
+        of type: Choice.Type
+    ) -> Located<Choice>? {
         let example = Choice.allCases.map(\.rawValue).joined(separator: " | ")
-        return choice(key, scalar(key, required(key, example: example))) ?? Located(otherwise, at: location)
+        return choice(key, scalar(key, required(key, example: example)))
     }
 
     private func choice<Choice: CaseIterable & RawRepresentable<String>>(
@@ -248,7 +304,7 @@ final class KeyReader {
             findings.unknown(
                 "unknown-choice",
                 at: text.location,
-                what: "\(key) called",
+                "'\(text.value)' is not \(key.withArticle)",
                 written: text.value,
                 known: Choice.allCases.map(\.rawValue)
             )
@@ -317,17 +373,19 @@ final class KeyReader {
 
     /// A list of groups of keys.
     func groups(_ key: String, subject: String) -> [KeyReader] {
-        items(key).compactMap { KeyReader($0, subject: subject, findings: findings) }
+        items(key).compactMap { KeyReader($0, subject: subject, place: $0.startOfItem, findings: findings) }
     }
 
     /// A group of keys.
     func group(_ key: String, subject: String) -> KeyReader? {
-        value(key).flatMap { KeyReader($0, subject: subject, findings: findings) }
+        value(key).flatMap { KeyReader($0, subject: subject, name: key, place: place(of: key), findings: findings) }
     }
 
     /// A group of keys that must be there.
     func requiredGroup(_ key: String, subject: String) -> KeyReader? {
-        required(key, example: "").flatMap { KeyReader($0, subject: subject, findings: findings) }
+        required(key, example: "").flatMap {
+            KeyReader($0, subject: subject, name: key, place: place(of: key), findings: findings)
+        }
     }
 }
 

@@ -14,6 +14,15 @@ struct YAMLNode {
 
     var location: SourceLocation { text.location(of: node.mark) }
 
+    /// Where the item of a list begins: at its dash, or at the value itself within brackets.
+    var startOfItem: SourceLocation {
+        var start = location
+        let before = (text.file.line(start.line) ?? "").unicodeScalars.prefix(start.column - 1)
+        let dash = before.dropLast(before.reversed().prefix { $0 == " " }.count)
+        if dash.last == "-" { start.column = dash.count }
+        return start
+    }
+
     /// Whether nothing was written: an absent value, quotation marks around nothing, `~` or `null`.
     var isBlank: Bool {
         guard case .scalar(let scalar) = node else { return false }

@@ -42,6 +42,12 @@ struct YAMLText {
         location(line: mark?.line ?? 1, column: mark?.column ?? 1)
     }
 
+    /// The character at a mark.
+    private func character(at mark: Mark) -> Unicode.Scalar? {
+        let place = location(of: mark)
+        return file.line(place.line)?.unicodeScalars.dropFirst(place.column - 1).first
+    }
+
     /// The place of a line and column of the YAML in the file.
     private func location(line: Int, column: Int) -> SourceLocation {
         SourceLocation(
@@ -81,20 +87,21 @@ struct YAMLText {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
+            let (message, remedy) = SyntaxProblem.explanation(of: problem, at: character(at: mark))
             findings.error(
                 "yaml-syntax",
                 at: location(of: mark),
-                "this is not valid YAML: \(problem)",
-                remedy: "look at the indentation and at colons, quotation marks and dashes just before this place"
+                message,
+                remedy: remedy
             )
         case .duplicatedKeysInMapping(let keys, let context):
             findings.error(
                 "duplicate-key",
                 at: secondPlace(of: keys.first ?? "", after: context.mark),
                 "the key '\(keys.first ?? "")' is given twice",
-                remedy: "keep one of the two; the first is in line \(location(of: context.mark).line)"
+                remedy: "keep one of the two; the first is on line \(location(of: context.mark).line)"
             )
-        case .reader(let problem, let offset, _, _):
+        case .reader(_, let offset, _, _):
             var line = 1
             var column = 1
             for character in file.lines[lines].joined(separator: "\n").prefix(offset ?? 0) {
@@ -103,11 +110,11 @@ struct YAMLText {
             findings.error(
                 "yaml-syntax",
                 at: location(line: line, column: column),
-                "this character cannot stand in YAML: \(problem)",
+                "a control character stands here, which cannot be seen",
                 remedy: "delete it and type it again"
             )
         default:
-            findings.error("yaml-syntax", at: location(of: nil), "this is not valid YAML: \(error)")
+            findings.error("yaml-syntax", at: location(of: nil), "this cannot be read as YAML: \(error)")
         }
     }
 }

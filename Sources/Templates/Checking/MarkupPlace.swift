@@ -7,5 +7,5 @@ enum MarkupPlace: Hashable, Sendable {
     /// In a quoted attribute value that is an address; at its start it decides where the address leads.
     case address(isStart: Bool)
     /// Where escaping does not make text harmless; the words say what is around it.
-    case unsafe(String)
+    case unsafe(String, remedy: String)
 }

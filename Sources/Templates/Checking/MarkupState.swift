@@ -60,15 +60,18 @@ struct MarkupState {
         case .content, .comment:
             return .content
         case .rawText:
-            return .unsafe("inside <\(String(decoding: tag, as: UTF8.self))>")
+            return .unsafe("inside <\(String(decoding: tag, as: UTF8.self))>", remedy: Self.elsewhere)
         case .afterLess, .tagName, .inTag, .attributeName, .afterAttributeName, .closingTag, .declaration:
             if case .afterLess = position { position = .tagName }
-            return .unsafe("inside a tag of HTML, outside the quotes of an attribute")
+            return .unsafe(
+                "inside a tag of HTML, outside the quotes of an attribute",
+                remedy: "put it into the quotes of an attribute, or between tags of HTML"
+            )
         case .beforeValue:
             position = .value(quote: nil)
-            return .unsafe("in a value without quotes")
+            return .unsafe("in a value without quotes", remedy: "put double quotes around the value")
         case .value(nil):
-            return .unsafe("in a value without quotes")
+            return .unsafe("in a value without quotes", remedy: "put double quotes around the value")
         case .value:
             defer { hasValueInside = true }
             return placeInValue()
@@ -77,13 +80,15 @@ struct MarkupState {
 
     private func placeInValue() -> MarkupPlace {
         let name = String(decoding: attribute, as: UTF8.self)
-        if name.hasPrefix("on") { return .unsafe("in \(name), which is a script") }
-        if name == "style" { return .unsafe("in a style attribute") }
-        if name == "srcdoc" { return .unsafe("in srcdoc, which is a page of its own") }
+        if name.hasPrefix("on") { return .unsafe("in \(name), which is a script", remedy: Self.elsewhere) }
+        if name == "style" { return .unsafe("in a style attribute", remedy: Self.elsewhere) }
+        if name == "srcdoc" { return .unsafe("in srcdoc, which is a page of its own", remedy: Self.elsewhere) }
         guard Self.addresses.contains(name) else { return .attribute }
         let start = String(decoding: literal, as: UTF8.self).lowercased()
         let scripts = ["javascript:", "vbscript:", "data:"]
-        if scripts.contains(where: start.hasPrefix) { return .unsafe("in an address that is a script") }
+        if scripts.contains(where: start.hasPrefix) {
+            return .unsafe("in an address that is a script", remedy: "begin the address with https")
+        }
         let decides = scripts.contains { $0.hasPrefix(start) }
         return .address(isStart: decides && !hasValueInside)
     }
@@ -168,6 +173,8 @@ struct MarkupState {
         if recent.count == 16 { recent.removeFirst() }
         recent.append(byte)
     }
+
+    private static let elsewhere = "put it between tags of HTML instead"
 
     /// Attributes whose value is an address.
     private static let addresses: Set<String> = [

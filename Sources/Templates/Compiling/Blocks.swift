@@ -51,9 +51,9 @@ extension Compiler {
                     "template-unknown-block",
                     at: argument.offset,
                     in: scope,
-                    "\(parent.name) has no block called \"\(argument.name)\"",
-                    remedy: nearest.map { "Did you mean \"\($0)\", of \(parent.name)?" }
-                        ?? (blocks.isEmpty ? nil : "Its blocks are \(blocks.sorted().joined(separator: ", "))")
+                    "'\(parent.name)' has no block called '\(argument.name)'",
+                    remedy: nearest.map { "did you mean '\($0)'?" }
+                        ?? (blocks.isEmpty ? nil : "write one of: \(blocks.sorted().joined(separator: ", "))")
                 )
             }
             if !seen.insert(argument.name).inserted {
@@ -61,8 +61,8 @@ extension Compiler {
                     "template-ignored-content",
                     at: argument.offset,
                     in: scope,
-                    "The block \"\(argument.name)\" is given content twice",
-                    remedy: "Keep one of the two"
+                    "the block '\(argument.name)' is given content twice",
+                    remedy: "keep one of the two"
                 )
             }
         }
@@ -71,8 +71,8 @@ extension Compiler {
                 "template-ignored-content",
                 at: stray,
                 in: scope,
-                "This stands inside {{< \(parent.name)}} but in none of its blocks, so it is never shown",
-                remedy: "Move it into a block, or take it out"
+                "this stands inside {{< \(parent.name)}} but in none of its blocks, so it is never shown",
+                remedy: "move it into a block, or take it out"
             )
         }
     }
@@ -81,17 +81,22 @@ extension Compiler {
     func check(_ place: MarkupPlace, of tag: String, at offset: Int, in scope: Scope) {
         guard names == .declared else { return }
         let words: String
+        let remedy: String
         switch place {
         case .content, .attribute, .address(isStart: false): return
-        case .address(isStart: true): words = "at the start of an address"
-        case .unsafe(let place): words = place
+        case .address(isStart: true):
+            words = "at the start of an address"
+            remedy = "write the start of the address in the template"
+        case .unsafe(let place, let instead):
+            words = place
+            remedy = instead
         }
         report(
             "template-unsafe-context",
             at: offset,
             in: scope,
             "\(tag) stands \(words), where what it brings cannot be checked",
-            remedy: "Put it between tags of HTML or in a quoted attribute"
+            remedy: remedy
         )
     }
 }

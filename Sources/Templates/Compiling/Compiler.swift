@@ -64,8 +64,8 @@ final class Compiler {
                 "template-syntax",
                 at: 0,
                 in: scope,
-                "Templates and sections are nested more than \(Self.deepest) deep where this one is included",
-                remedy: "Include fewer templates inside one another"
+                "templates and sections are nested more than \(Self.deepest) deep where this one is included",
+                remedy: "include fewer templates inside one another"
             )
             return
         }
@@ -143,8 +143,8 @@ final class Compiler {
                 "template-missing-partial",
                 at: offset,
                 in: scope,
-                "There is no template called \"\(name)\"",
-                remedy: nearest.map { "Did you mean \"\($0)\"?" }
+                "there is no template called '\(name)'",
+                remedy: nearest.map { "did you mean '\($0)'?" } ?? "create it, or take the tag out"
             )
         }
         return nil
@@ -226,8 +226,8 @@ final class Compiler {
             let problem = Diagnostic.error(
                 "template-endless-recursion",
                 at: location,
-                "This template includes itself again without end",
-                remedy: "Include it only inside a section on a list or an optional part of the innermost value, "
+                "this template includes itself again without end",
+                remedy: "include it only inside a section on a list or an optional part of the innermost value, "
                     + "so that it ends when the data ends"
             )
             if reported.insert(problem).inserted { problems.append(problem) }

@@ -16,7 +16,7 @@ extension Compiler {
             reportUnguarded(resolution.name, at: variable.offset, in: scope)
             return
         }
-        check(words, called: "\(resolution.name), of \(resolution.model.name),", variable, in: scope)
+        check(words, called: "'\(resolution.name)', of \(resolution.model.phrase),", variable, in: scope)
         reach(resolution, in: scope, to: &builder) { entry, builder in
             write(words, isOptional: isOptional, place, of: entry, to: &builder)
         }
@@ -26,15 +26,15 @@ extension Compiler {
         guard let entry = scope.stack.entries.last else { return }
         switch entry.value {
         case .words(let words, let place, let origin):
-            check(words, called: "{{.}}, here \(origin),", variable, in: scope)
+            check(words, called: "{{.}} here", variable, in: scope)
             write(words, isOptional: origin.hasPrefix("optional "), place, of: entry, to: &builder)
         case .model(let model):
             report(
                 "template-not-text",
                 at: variable.offset,
                 in: scope,
-                "{{.}} here is a whole \(model.name), which cannot be written",
-                remedy: "Write one of its fields: \(model.fields.map(\.name).joined(separator: ", "))"
+                "{{.}} here is a group of fields (\(model.phrase)), which cannot be written",
+                remedy: "write one of: \(model.fields.map(\.name).joined(separator: ", "))"
             )
         case .yesNo:
             report(
@@ -52,7 +52,7 @@ extension Compiler {
                 "template-section-never-empty",
                 at: section.offset,
                 in: scope,
-                "A section on {{.}} is always shown, because what is here is here"
+                "a section on {{.}} is always shown, because what is here is here"
             )
             compile(section.body, in: scope, to: &builder)
             return

@@ -58,7 +58,7 @@ extension Compiler {
                 at: variable.offset,
                 in: scope,
                 "\(name) is HTML, and two braces would show its tags to the reader",
-                remedy: "Write {{{\(tag)}}}"
+                remedy: "write {{{\(tag)}}}"
             )
         } else if words != .markup, variable.isRaw {
             report(
@@ -66,18 +66,18 @@ extension Compiler {
                 at: variable.offset,
                 in: scope,
                 "\(name) is not HTML, so it cannot be written with three braces or &",
-                remedy: "Write {{\(tag)}}"
+                remedy: "write {{\(tag)}}"
             )
         }
         switch variable.place {
         case .content: break
-        case .unsafe(let place):
+        case .unsafe(let place, let remedy):
             report(
                 "template-unsafe-context",
                 at: variable.offset,
                 in: scope,
                 "{{\(tag)}} stands \(place), where escaping does not make it harmless",
-                remedy: "Put it into a quoted attribute or between tags of HTML"
+                remedy: remedy
             )
         case .attribute, .address:
             if words == .markup {
@@ -86,7 +86,7 @@ extension Compiler {
                     at: variable.offset,
                     in: scope,
                     "\(name) is HTML, which cannot stand in an attribute",
-                    remedy: "Use a field that is text"
+                    remedy: "use a field that is text"
                 )
             } else if words == .text, variable.place == .address(isStart: true) {
                 report(
@@ -94,7 +94,7 @@ extension Compiler {
                     at: variable.offset,
                     in: scope,
                     "\(name) is text, and at the start of an address it could make a script of it",
-                    remedy: "Use a field that is a link"
+                    remedy: "use a field that is a link"
                 )
             }
         }
@@ -106,8 +106,8 @@ extension Compiler {
             "template-not-text",
             at: variable.offset,
             in: scope,
-            "\(name), of \(resolution.model.name), is \(resolution.field.kindWithArticle), which cannot be written",
-            remedy: "Write {{#\(name)}} … {{/\(name)}}"
+            "'\(name)', of \(resolution.model.phrase), is \(resolution.field.kindInSentence), which cannot be written",
+            remedy: "write {{#\(name)}} … {{/\(name)}}"
         )
     }
 
@@ -117,9 +117,9 @@ extension Compiler {
             "template-section-never-empty",
             at: section.offset,
             in: scope,
-            "\(resolution.name), of \(resolution.model.name), is \(resolution.field.kindWithArticle) that is never empty, "
+            "'\(resolution.name)', of \(resolution.model.phrase), is \(resolution.field.kindInSentence) that is never empty, "
                 + "so this section is \(shown) shown",
-            remedy: section.isInverted ? "Take the section out" : "Take the section's tags out"
+            remedy: section.isInverted ? "take the section out" : "take the section's tags out"
         )
     }
 }

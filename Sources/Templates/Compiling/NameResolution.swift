@@ -59,13 +59,13 @@ extension Compiler {
                 }
                 hops.append(.visit(access.visit, isStored: access.isStored))
                 model = reference.describe()
-            case .list(let reference, _):
+            case .list:
                 report(
                     "template-unknown-name",
                     at: column,
                     in: scope,
-                    "\(name) is a list, so \"\(part)\" could be that of any \(reference.describe().name) in it",
-                    remedy: "Write {{#\(name)}}{{\(part)}}{{/\(name)}}"
+                    "'\(name)' is a list, so '\(part)' could be that of any item in it",
+                    remedy: "write {{#\(name)}}{{\(part)}}{{/\(name)}}"
                 )
                 return nil
             case .words, .yesNo, .wordsList:
@@ -73,7 +73,7 @@ extension Compiler {
                     "template-unknown-name",
                     at: column,
                     in: scope,
-                    "\(name), of \(model.name), is \(field.kindWithArticle), which has nothing called \"\(part)\""
+                    "'\(name)', of \(model.phrase), is \(field.kindInSentence), which has nothing called '\(part)'"
                 )
                 return nil
             }
@@ -139,16 +139,16 @@ extension Compiler {
 
     private func reportUnknown(_ name: String, among models: [ModelDescription], at offset: Int, in scope: Scope) {
         guard let innermost = models.first else {
-            report("template-unknown-name", at: offset, in: scope, "\"\(name)\": nothing here has names")
+            report("template-unknown-name", at: offset, in: scope, "'\(name)': nothing here has names")
             return
         }
-        let around = models.dropFirst().map(\.name)
-        let also = around.isEmpty ? "" : ", nor in what is around it (\(around.joined(separator: ", ")))"
+        let around = models.dropFirst().map(\.phrase)
+        let also = around.isEmpty ? "" : ", nor in what is around it (\(around.joined(separator: "; ")))"
         report(
             "template-unknown-name",
             at: offset,
             in: scope,
-            "There is no \"\(name)\" in \(innermost.name)\(also)",
+            "there is no '\(name)' in \(innermost.phrase)\(also)",
             remedy: suggestion(for: name, among: models)
         )
     }
@@ -158,16 +158,16 @@ extension Compiler {
         if let nearest = NearMiss.nearest(to: name, among: all),
             let owner = models.first(where: { $0.field(nearest) != nil })
         {
-            return "Did you mean \"\(nearest)\", of \(owner.name)?"
+            return "did you mean '\(nearest)'" + (owner === models.first ? "?" : ", of \(owner.phrase)?")
         }
         for model in models {
             for field in model.fields {
                 guard let part = field.part?.describe(), part.field(name) != nil else { continue }
-                return "\(part.name) has it: write {{#\(field.name)}}{{\(name)}}{{/\(field.name)}}"
+                return "'\(field.name)' has it: write {{#\(field.name)}}{{\(name)}}{{/\(field.name)}}"
             }
         }
         guard let model = models.first, !model.fields.isEmpty else { return nil }
-        return "\(model.name) has \(model.fields.map(\.name).joined(separator: ", "))"
+        return "write one of: \(model.fields.map(\.name).joined(separator: ", "))"
     }
 
     func reportUnguarded(_ path: String, at offset: Int, in scope: Scope) {
@@ -175,9 +175,9 @@ extension Compiler {
             "template-optional-unguarded",
             at: offset,
             in: scope,
-            "\(path) may be absent, which would leave a hole here",
+            "'\(path)' may be absent, which would leave a hole here",
             remedy:
-                "Write {{#\(path)}} … {{/\(path)}} around it, and {{^\(path)}} … {{/\(path)}} for when there is none"
+                "write {{#\(path)}} … {{/\(path)}} around it, and {{^\(path)}} … {{/\(path)}} for when there is none"
         )
     }
 }

@@ -23,13 +23,16 @@ extension Field {
         }
     }
 
-    /// The same with its article.
-    var kindWithArticle: String {
+    /// The kind in a sentence, without the name of a type.
+    var kindInSentence: String {
         switch kind {
-        case .words(.text, _, _), .words(.markup, _, _), .one: kindInWords
+        case .words(.text, optional: false, _), .words(.markup, optional: false, _): kindInWords
         case .yesNo: "a yes or no"
-        case .words(_, optional: true, _), .optionalOne: "an \(kindInWords)"
-        case .words, .list, .wordsList: "a \(kindInWords)"
+        case .words(_, optional: true, _): "an \(kindInWords)"
+        case .words, .wordsList: "a \(kindInWords)"
+        case .one: "a group of fields"
+        case .optionalOne: "an optional group of fields"
+        case .list: "a list"
         }
     }
 }

@@ -24,6 +24,15 @@ final class ModelDescription: Sendable {
         self.positions = positions
     }
 
+    /// The model in a sentence, by what it stands for: `a KPI as a row of a scorecard`.
+    ///
+    /// People who write templates know their page and not the program's types.
+    var phrase: String {
+        let words = meaning.prefix { $0 != ";" && $0 != "," }
+        let isName = words.dropFirst().first?.isUppercase ?? false
+        return isName ? String(words) : words.prefix(1).lowercased() + words.dropFirst()
+    }
+
     /// The field of the given name.
     func field(_ name: String) -> Field? {
         positions[name].map { fields[$0] }

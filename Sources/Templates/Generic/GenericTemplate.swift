@@ -39,8 +39,8 @@ public struct EndlessRecursion: Error {
         .error(
             "template-endless-recursion",
             at: location,
-            "Templates and sections go more than \(GenericTemplate.deepest) deep with this data",
-            remedy: "Include a template in itself only inside a section that ends when the data ends"
+            "templates and sections go more than \(GenericTemplate.deepest) deep with this data",
+            remedy: "include a template in itself only inside a section that ends when the data ends"
         )
     }
 }
@@ -53,7 +53,7 @@ extension TemplateLibrary {
     public func compileGeneric(_ name: String) -> (template: GenericTemplate, problems: [Diagnostic]) {
         guard let template = templates[name] else {
             let location = SourceLocation(path: name)
-            let problem = Diagnostic.error("template-missing", at: location, "There is no template called \(name)")
+            let problem = Diagnostic.error("template-missing", at: location, "there is no template called '\(name)'")
             return (GenericTemplate(Program(), location: location), [problem])
         }
         let compiler = Compiler(self, names: .lookedUp)

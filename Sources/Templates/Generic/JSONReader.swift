@@ -17,13 +17,13 @@ struct JSONReader {
     mutating func read() throws(JSONError) -> TemplateValue {
         let value = try value()
         skipSpace()
-        guard position == source.bytes.count else { throw error("Something follows the end of the data") }
+        guard position == source.bytes.count else { throw error("something follows the end of the data") }
         return value
     }
 
     private mutating func value() throws(JSONError) -> TemplateValue {
         skipSpace()
-        guard let byte = next else { throw error("A value is missing here") }
+        guard let byte = next else { throw error("a value is missing here") }
         switch byte {
         case UInt8(ascii: "{"): return try nested { reader throws(JSONError) in try reader.object() }
         case UInt8(ascii: "["): return try nested { reader throws(JSONError) in try reader.list() }
@@ -35,14 +35,14 @@ struct JSONReader {
                 position += word.utf8.count
                 return value
             }
-            throw error("This is not a value of JSON")
+            throw error("this is not a value of JSON")
         }
     }
 
     private mutating func nested(
         _ read: (inout JSONReader) throws(JSONError) -> TemplateValue
     ) throws(JSONError) -> TemplateValue {
-        guard depth < Self.deepest else { throw error("Lists and objects are nested more than \(Self.deepest) deep") }
+        guard depth < Self.deepest else { throw error("lists and objects are nested more than \(Self.deepest) deep") }
         depth += 1
         defer { depth -= 1 }
         return try read(&self)
@@ -55,16 +55,16 @@ struct JSONReader {
         if take(UInt8(ascii: "}")) { return .object(members) }
         while true {
             skipSpace()
-            guard next == UInt8(ascii: "\"") else { throw error("A name in double quotes is missing here") }
+            guard next == UInt8(ascii: "\"") else { throw error("a name in double quotes is missing here") }
             let start = position
             let name = try string()
-            guard members[name] == nil else { throw error("\"\(name)\" is given twice", at: start) }
+            guard members[name] == nil else { throw error("'\(name)' is given twice", at: start) }
             skipSpace()
-            guard take(UInt8(ascii: ":")) else { throw error("A colon is missing after \"\(name)\"") }
+            guard take(UInt8(ascii: ":")) else { throw error("a colon is missing after '\(name)'") }
             members[name] = try value()
             skipSpace()
             if take(UInt8(ascii: "}")) { return .object(members) }
-            guard take(UInt8(ascii: ",")) else { throw error("A comma or } is missing here") }
+            guard take(UInt8(ascii: ",")) else { throw error("a comma or } is missing here") }
         }
     }
 
@@ -77,7 +77,7 @@ struct JSONReader {
             elements.append(try value())
             skipSpace()
             if take(UInt8(ascii: "]")) { return .list(elements) }
-            guard take(UInt8(ascii: ",")) else { throw error("A comma or ] is missing here") }
+            guard take(UInt8(ascii: ",")) else { throw error("a comma or ] is missing here") }
         }
     }
 
@@ -90,16 +90,16 @@ struct JSONReader {
             switch byte {
             case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): text += String(try escaped()).utf8
-            case 0..<0x20: throw error("A control character stands in a text", at: position - 1)
+            case 0..<0x20: throw error("a control character stands in a text", at: position - 1)
             default: text.append(byte)
             }
         }
-        throw error("This text is not closed", at: start)
+        throw error("this text is not closed", at: start)
     }
 
     private mutating func escaped() throws(JSONError) -> Unicode.Scalar {
         let start = position - 1
-        guard let byte = next else { throw error("This text is not closed", at: start) }
+        guard let byte = next else { throw error("this text is not closed", at: start) }
         position += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
@@ -109,17 +109,17 @@ struct JSONReader {
         case UInt8(ascii: "r"): return "\r"
         case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "u"): break
-        default: throw error("There is no such escape", at: start)
+        default: throw error("there is no such escape", at: start)
         }
         let first = try hexadecimal()
         if let scalar = Unicode.Scalar(first) { return scalar }
         guard first < 0xDC00, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
-            throw error("Half of a character is missing", at: start)
+            throw error("half of a character is missing", at: start)
         }
         let second = try hexadecimal()
         guard (0xDC00..<0xE000).contains(second),
             let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw error("Half of a character is missing", at: start) }
+        else { throw error("half of a character is missing", at: start) }
         return scalar
     }
 
@@ -127,7 +127,7 @@ struct JSONReader {
         let digits = source.bytes[position...].prefix(4)
         guard digits.count == 4, !digits.contains(UInt8(ascii: "+")), !digits.contains(UInt8(ascii: "-")),
             let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-        else { throw error("Four hexadecimal digits are missing here") }
+        else { throw error("four hexadecimal digits are missing here") }
         position += 4
         return value
     }
@@ -156,7 +156,7 @@ struct JSONReader {
     private mutating func digits() throws(JSONError) {
         let start = position
         while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
-        if position == start { throw error("A digit is missing here") }
+        if position == start { throw error("a digit is missing here") }
     }
 
     private var next: UInt8? { position < source.bytes.count ? source.bytes[position] : nil }

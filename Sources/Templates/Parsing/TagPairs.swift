@@ -26,8 +26,8 @@ struct TagPairs {
                         .error(
                             "template-syntax",
                             at: source.location(at: tag.nameOffset),
-                            "Tags are nested more than \(Self.deepest) deep here",
-                            remedy: "Move a part into a template of its own"
+                            "tags are nested more than \(Self.deepest) deep here",
+                            remedy: "move a part into a template of its own"
                         )
                     )
                     isTooDeep = true
@@ -67,7 +67,7 @@ struct TagPairs {
                         "template-mismatched-section",
                         at: source.location(at: tag.nameOffset),
                         "\(tag.written) closes nothing: what is open is \(innermost.tag.written), from line \(opened.line)",
-                        remedy: "Did you mean {{/\(innermost.tag.name)}}?"
+                        remedy: "did you mean {{/\(innermost.tag.name)}}?"
                     )
                 )
                 open.removeLast()
@@ -88,7 +88,7 @@ struct TagPairs {
                 "template-unclosed-section",
                 at: source.location(at: tag.nameOffset),
                 "\(tag.written) is not closed",
-                remedy: "Write {{/\(tag.name)}} where it ends"
+                remedy: "write {{/\(tag.name)}} where it ends"
             )
         )
     }

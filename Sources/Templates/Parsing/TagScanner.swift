@@ -49,8 +49,8 @@ struct TagScanner {
         guard let end = find(ending, from: content) else {
             report(
                 at: start,
-                "This tag is not closed",
-                remedy: "End it with \(String(decoding: ending, as: UTF8.self))"
+                "this tag is not closed",
+                remedy: "end it with \(String(decoding: ending, as: UTF8.self))"
             )
             return bytes.count
         }
@@ -74,12 +74,22 @@ struct TagScanner {
         while low < high, Self.isSpace(bytes[low]) { low += 1 }
         while high > low, Self.isSpace(bytes[high - 1]) { high -= 1 }
         if low == high {
-            report(at: start, "This tag names nothing", remedy: "Write a name between its braces")
+            report(at: start, "this tag names nothing", remedy: "write a name between its braces")
             return
         }
         let name = source.text(low..<high)
         if let space = bytes[low..<high].firstIndex(where: Self.isSpace) {
-            report(at: space, "A name cannot have a space in it, as \"\(name)\" has")
+            let words = name.split(whereSeparator: \.isWhitespace)
+            let isUnclosed = name.contains { $0.isNewline || $0 == "{" || $0 == "}" }
+            report(
+                at: space,
+                isUnclosed
+                    ? "the tag that begins with '\(words.first ?? "")' is not closed on its line"
+                    : "a name cannot have a space in it, as '\(words.joined(separator: " "))' has",
+                remedy: isUnclosed
+                    ? "end it with \(String(decoding: closing, as: UTF8.self))"
+                    : "write one name, as 'scrutiny template --fields' lists them"
+            )
             return
         }
         append(kind, name: name, nameOffset: low, start: start)
@@ -90,7 +100,7 @@ struct TagScanner {
         guard words.count == 2, !words.contains(where: { $0.contains(UInt8(ascii: "=")) }) else {
             report(
                 at: tag,
-                "Delimiters are changed by naming two, with a space between them and no equals sign in them",
+                "delimiters are changed by naming two, with a space between them and no equals sign in them",
                 remedy: "Write, for example, {{=<% %>=}}"
             )
             return

@@ -121,7 +121,7 @@ struct TreeBuilder {
             .error(
                 "template-syntax",
                 at: source.location(at: tag.nameOffset),
-                "\"\(tag.name)\" has a full stop with no name after it"
+                "'\(tag.name)' has a full stop with no name after it"
             )
         )
         return nil

@@ -17,7 +17,7 @@ struct KindTests {
             "Text in three braces",
             "{{{title}}}",
             at: "page.mustache:1:4 template-raw-text",
-            saying: ["title, of PriorityPage, is not HTML", "{{title}}"]
+            saying: ["'title', of the page of a priority, is not HTML", "{{title}}"]
         ),
         CheckedCase("Text after an ampersand", "{{& title}}", at: "page.mustache:1:5 template-raw-text"),
         CheckedCase("A link in three braces", "{{{root}}}", at: "page.mustache:1:4 template-raw-text"),
@@ -69,14 +69,14 @@ struct KindTests {
             "A list that is written",
             "{{rows}}",
             at: "page.mustache:1:3 template-not-text",
-            saying: ["a list of Row"]
+            saying: ["'rows', of the page of a priority, is a list"]
         ),
         CheckedCase("A part that is written", "{{contact}}", at: "page.mustache:1:3 template-not-text"),
         CheckedCase(
             "A whole model as the value itself",
             "{{#rows}}{{.}}{{/rows}}",
             at: "page.mustache:1:12 template-not-text",
-            saying: ["a whole Row"]
+            saying: ["a group of fields (a milestone in a table)"]
         ),
         CheckedCase(
             "A yes or no as the value itself",
@@ -90,7 +90,7 @@ struct KindTests {
             "Optional text outside a section on it",
             "{{lead}}",
             at: "page.mustache:1:3 template-optional-unguarded",
-            saying: ["lead may be absent", "{{#lead}} … {{/lead}}"]
+            saying: ["'lead' may be absent", "{{#lead}} … {{/lead}}"]
         ),
         CheckedCase(
             "Optional text in its inverted section",
@@ -111,7 +111,7 @@ struct KindTests {
             "A dotted name through a part that may be absent",
             "{{deputy.name}}",
             at: "page.mustache:1:3 template-optional-unguarded",
-            saying: ["deputy may be absent"]
+            saying: ["'deputy' may be absent"]
         ),
         CheckedCase(
             "A field of the same name elsewhere proves nothing",

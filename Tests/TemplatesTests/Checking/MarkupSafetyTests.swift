@@ -33,7 +33,7 @@ struct MarkupSafetyTests {
             "As the start of an address",
             "<a href=\"{{title}}\">",
             column: 12,
-            saying: "title, of PriorityPage, is text",
+            saying: "'title', of the page of a priority, is text",
             "a link"
         ),
         unsafe("As the start of an address after a space", "<a href=' {{title}}'>", column: 13),

@@ -23,7 +23,7 @@ struct StructureTests {
             "A section closed by another name",
             "{{#rows}}\n{{/row}}",
             at: "page.mustache:2:4 template-mismatched-section",
-            saying: ["{{#rows}}, from line 1", "Did you mean {{/rows}}?"]
+            saying: ["{{#rows}}, from line 1", "did you mean {{/rows}}?"]
         ),
         CheckedCase(
             "An inner section that is not closed",
@@ -71,35 +71,35 @@ struct StructureTests {
             "{{> hader}}",
             others: [:],
             at: "page.mustache:1:5 template-missing-partial",
-            saying: ["no template called \"hader\""]
+            saying: ["no template called 'hader'"]
         ),
         CheckedCase(
             "A missing partial with a near one",
             "{{> hader}}{{> header}}",
             others: ["header": "x"],
             at: "page.mustache:1:5 template-missing-partial",
-            saying: ["Did you mean \"header\"?"]
+            saying: ["did you mean 'header'?"]
         ),
         CheckedCase(
             "A missing parent",
             "{{< layuot}}{{/layuot}}{{> layout}}",
             others: ["layout": "x"],
             at: "page.mustache:1:5 template-missing-partial",
-            saying: ["\"layout\""]
+            saying: ["'layout'"]
         ),
         CheckedCase(
             "A block that the parent does not have",
             "{{< layout}}{{$mian}}x{{/mian}}{{/layout}}",
             others: ["layout": "{{$main}}{{/main}}{{$title}}{{/title}}"],
             at: "page.mustache:1:16 template-unknown-block",
-            saying: ["layout has no block called \"mian\"", "\"main\", of layout"]
+            saying: ["'layout' has no block called 'mian'", "did you mean 'main'?"]
         ),
         CheckedCase(
             "A block that is nothing like those of the parent",
             "{{< layout}}{{$zzz}}x{{/zzz}}{{/layout}}",
             others: ["layout": "{{$main}}{{/main}}{{$title}}{{/title}}"],
             at: "page.mustache:1:16 template-unknown-block",
-            saying: ["Its blocks are main, title"]
+            saying: ["write one of: main, title"]
         ),
         CheckedCase(
             "Text in a parent but in no block",

@@ -12,13 +12,13 @@ struct UnknownNameTests {
             "A misspelt variable",
             "<h1>{{titel}}</h1>\n",
             at: "page.mustache:1:7 template-unknown-name",
-            saying: ["no \"titel\" in PriorityPage", "Did you mean \"title\", of PriorityPage?"]
+            saying: ["no 'titel' in the page of a priority", "did you mean 'title'?"]
         ),
         CheckedCase(
             "A misspelt variable in three braces",
             "\n  {{{ visoin }}}\n",
             at: "page.mustache:2:7 template-unknown-name",
-            saying: ["\"vision\""]
+            saying: ["'vision'"]
         ),
         CheckedCase(
             "The column counts letters, not bytes",
@@ -29,61 +29,61 @@ struct UnknownNameTests {
             "A misspelt section",
             "{{#row}}x{{/row}}",
             at: "page.mustache:1:4 template-unknown-name",
-            saying: ["\"rows\""]
+            saying: ["'rows'"]
         ),
         CheckedCase(
             "A misspelt inverted section",
             "{{^rosw}}x{{/rosw}}",
             at: "page.mustache:1:4 template-unknown-name",
-            saying: ["\"rows\""]
+            saying: ["'rows'"]
         ),
         CheckedCase(
             "A name misspelt in a list, with the model that it belongs to",
             "{{#rows}}\n  {{onwer}}\n{{/rows}}",
             at: "page.mustache:2:5 template-unknown-name",
-            saying: ["in Row", "around it (PriorityPage)", "\"owner\", of Row"]
+            saying: ["in a milestone in a table", "around it (the page of a priority)", "did you mean 'owner'?"]
         ),
         CheckedCase(
             "A name misspelt in a list that belongs to what is around it",
             "{{#rows}}{{titel}}{{/rows}}",
             at: "page.mustache:1:12 template-unknown-name",
-            saying: ["\"title\", of PriorityPage"]
+            saying: ["'title', of the page of a priority"]
         ),
         CheckedCase(
             "A name in a section that this data would never reach",
             "{{^isDraft}}{{#deputy}}{{#office}}{{steret}}{{/office}}{{/deputy}}{{/isDraft}}",
             at: "page.mustache:1:37 template-unknown-name",
-            saying: ["\"street\", of Office"]
+            saying: ["in an office", "did you mean 'street'?"]
         ),
         CheckedCase(
             "The second part of a dotted name",
             "{{contact.nmae}}",
             at: "page.mustache:1:11 template-unknown-name",
-            saying: ["in Contact", "\"name\", of Contact"]
+            saying: ["in who to ask", "did you mean 'name'?"]
         ),
         CheckedCase(
             "Later parts are looked for only in what came before",
             "{{contact.title}}",
             at: "page.mustache:1:11 template-unknown-name",
-            saying: ["no \"title\" in Contact"]
+            saying: ["no 'title' in who to ask"]
         ),
         CheckedCase(
             "A dotted name that goes through a list",
             "{{rows.id}}",
             at: "page.mustache:1:8 template-unknown-name",
-            saying: ["rows is a list", "{{#rows}}{{id}}{{/rows}}"]
+            saying: ["'rows' is a list", "{{#rows}}{{id}}{{/rows}}"]
         ),
         CheckedCase(
             "A dotted name that goes through text",
             "{{title.length}}",
             at: "page.mustache:1:9 template-unknown-name",
-            saying: ["title, of PriorityPage, is text"]
+            saying: ["'title', of the page of a priority, is text"]
         ),
         CheckedCase(
             "A name that a part has says where it is",
             "{{street}}",
             at: "page.mustache:1:3 template-unknown-name",
-            saying: ["PriorityPage has title, root, lead"]
+            saying: ["the page of a priority", "write one of: title, root, lead"]
         ),
         CheckedCase(
             "A name that elements of a list have says how to get there",
@@ -101,7 +101,7 @@ struct UnknownNameTests {
             "{{#rows}}{{> row}}{{/rows}}",
             others: ["row": "<td>\n{{idd}}\n"],
             at: "row.mustache:2:3 template-unknown-name",
-            saying: ["\"id\", of Row"]
+            saying: ["in a milestone in a table", "did you mean 'id'?"]
         ),
         CheckedCase(
             "A partial used with two models, once for each",
@@ -115,7 +115,7 @@ struct UnknownNameTests {
             "{{< layout}}{{$main}}{{idd}}{{/main}}{{/layout}}",
             others: ["layout": "{{#rows}}{{$main}}{{/main}}{{/rows}}"],
             at: "page.mustache:1:24 template-unknown-name",
-            saying: ["of Row"]
+            saying: ["in a milestone in a table"]
         ),
         CheckedCase(
             "A name in what a block shows by itself, though it is given content",

@@ -12,7 +12,7 @@ struct LibraryTests {
         let found = library.diagnostics
         #expect(found.map(\.rule) == ["template-missing", "template-unused"])
         #expect(found.first?.location.description == "Templates/home.mustache:1:1")
-        #expect(found.first?.message.contains("PriorityPage") == true)
+        #expect(found.first?.message.contains("'home.mustache', which the page of a priority needs") == true)
         #expect(found.first?.remedy?.contains("hoem") == true)
     }
 

@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import Model
+
+extension ContentGaps {
+    /// What the errors of reading keep from being known.
+    init(_ diagnostics: [Diagnostic], in contentFiles: ContentFiles) {
+        self.init()
+        let root = contentFiles.displayPath("").count
+        for diagnostic in diagnostics where diagnostic.severity == .error {
+            let path = diagnostic.location.path
+            files.insert(path)
+            kinds.formUnion(Self.kinds(lostBy: diagnostic.rule, in: path.dropFirst(root)))
+        }
+    }
+
+    /// The errors that keep a whole file, or a thing in it, from being read.
+    private static let losing: Set = [
+        "yaml-syntax", "yaml-alias", "duplicate-key", "not-utf-8", "missing-front-matter", "bad-id", "wrong-type",
+        "missing-file",
+    ]
+
+    /// The errors in a table of KPIs that lose no more than one of its cells.
+    private static let ofCells: Set = [
+        "reading-form", "reading-unit-mismatch", "fraction-form", "fraction-disagrees", "blank-reading",
+        "unknown-marker", "repeated-marker", "benchmark-form", "tolerance-form", "tolerance-unit-mismatch",
+        "target-without-benchmark", "missing-period", "period-order", "repeated-period", "mixed-periods",
+    ]
+
+    private static func kinds(lostBy rule: String, in path: Substring) -> Set<Reference.Kind> {
+        let parts = path.split(separator: "/")
+        guard let folder = parts.first, let name = parts.last else { return [] }
+        if folder == "priorities", name.hasSuffix(".csv") { return ofCells.contains(rule) ? [] : [.kpi, .chart] }
+        if folder == "tables" { return [.table] }
+        // Evidence without its kind is kept as a page, which it need not be.
+        if rule == "bad-reference" { return [.page] }
+        guard losing.contains(rule) else { return [] }
+        switch (folder, name) {
+        case ("site.yaml", _):
+            guard rule == "missing-file" || rule == "bad-id" else { return [] }
+            return [.priority, .report, .kpi, .chart, .milestone, .case]
+        case ("actions.yaml", _): return [.action]
+        case ("obligations.yaml", _): return [.obligation]
+        case ("priorities", "priority.md"): return [.priority, .kpi, .chart, .milestone, .case]
+        case ("priorities", "milestones.yaml"): return [.milestone]
+        case ("priorities", _) where parts.contains("case-studies"): return [.case]
+        case ("reports", "report.md"): return [.report]
+        case ("meetings", _): return [.meeting]
+        case ("pages", _): return [.page]
+        default: return []
+        }
+    }
+}
