@@ -38,7 +38,7 @@ struct NewCommand: AsyncParsableCommand {
     var content = "Content"
 
     func run() async throws {
-        try await Failure.reported {
+        try await Failure.reported(in: Self.self) {
             let files = ContentFiles(root: content, files: try FolderContents.read(content))
             guard let read = ContentReader.read(files).content else {
                 throw Failure.usage("\(files.displayPath("site.yaml")) cannot be read; 'scrutiny check' says why.")
