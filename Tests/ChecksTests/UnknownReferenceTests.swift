@@ -25,7 +25,8 @@ struct UnknownReferenceTests {
             ("case:first-word", "did you mean 'case:first-words'?"),
             ("priority:01-early-help", "did you mean 'priority:early-help'?"),
             ("milestone:first-words", "did you mean 'case:first-words'?"),
-            ("page:quite-another", "write one of: 'page:a', 'page:governance'"), ("meeting:", "write an id after the colon, for example 'milestone:EH-03'"),
+            ("page:quite-another", "write one of: 'page:a', 'page:governance'"),
+            ("meeting:", "write an id after the colon, for example 'milestone:EH-03'"),
             ("Milestone:EH-01", "write an id after the colon, for example 'milestone:EH-03'"),
         ] as [(String, String?)]
     )

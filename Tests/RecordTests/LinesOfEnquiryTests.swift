@@ -8,7 +8,9 @@ struct LinesOfEnquiryTests {
         let lines = try #require(try SmallPlan.second()).linesOfEnquiry
         #expect(lines.map(\.reason) == [.offTargetAndWorse, .milestoneOverdue, .actionOverdue])
         #expect(lines[0].question == "What is being done about ‘Turnover’, which is off target and getting worse?")
-        #expect(lines[0].evidence.hasPrefix("Off target: 15.4% against 12.0% or lower; worse by 0.9 points since February."))
+        #expect(
+            lines[0].evidence.hasPrefix("Off target: 15.4% against 12.0% or lower; worse by 0.9 points since February.")
+        )
         #expect(lines[1].evidence == "It was due by December 2024 and is in progress as at 31 March 2025.")
         #expect(lines.allSatisfy { !$0.evidence.isEmpty && !$0.about.isEmpty })
     }
@@ -45,6 +47,8 @@ struct LinesOfEnquiryTests {
     @Test("A measure that was reported and is absent now is asked about")
     func absent() throws {
         let lines = try #require(try SmallPlan.second(changing: ["priorities/01-help/kpis.csv": ""])).linesOfEnquiry
-        #expect(lines.contains { $0.reason == .measureAbsent && $0.question == "Why is ‘Turnover’ no longer reported?" })
+        #expect(
+            lines.contains { $0.reason == .measureAbsent && $0.question == "Why is ‘Turnover’ no longer reported?" }
+        )
     }
 }

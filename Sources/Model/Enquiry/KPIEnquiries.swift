@@ -82,7 +82,8 @@ struct KPIEnquiries {
         return line(
             .targetLoosened,
             "Why was the target of \(title(standing)) loosened from \(target.published) to \(target.now)?",
-            "The measure is \(ratings). " + (target.reason.map { "Reason recorded: \($0)" } ?? "No reason is recorded."),
+            "The measure is \(ratings). "
+                + (target.reason.map { "Reason recorded: \($0)" } ?? "No reason is recorded."),
             standing
         )
     }

@@ -1,6 +1,8 @@
 extension Snapshot {
     /// The questions that the record gives reason to ask, the worst reasons first; within a reason, in the order of the
-    /// report. No two are about the same thing for the same reason.
+    /// report.
+    ///
+    /// No two are about the same thing for the same reason.
     public var linesOfEnquiry: [LineOfEnquiry] {
         let lines = KPIEnquiries(snapshot: self).lines + MilestoneEnquiries(snapshot: self).lines
         return LineOfEnquiry.Reason.allCases.flatMap { reason in lines.filter { $0.reason == reason } }

@@ -108,7 +108,8 @@ extension Changes {
         let new = milestones(.new).count
         let unchanged = milestones(.unchanged).count
         let changed = milestones.count - new - unchanged
-        return "\(published.milestones.count) milestones were reported: \(unchanged) are unchanged, \(changed) changed, "
+        return
+            "\(published.milestones.count) milestones were reported: \(unchanged) are unchanged, \(changed) changed, "
             + "\(droppedMilestones.count) were dropped. \(new) are new. Now there are \(milestones.count)."
     }
 

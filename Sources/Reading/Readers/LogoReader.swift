@@ -33,7 +33,12 @@ enum LogoReader {
         }
         if path.hasSuffix(".png") {
             if !bytes.starts(with: pngSignature) {
-                findings.error("bad-logo", at: logo.location, "'\(path)' is not a PNG file, whatever its name says", remedy: "save it as PNG or SVG")
+                findings.error(
+                    "bad-logo",
+                    at: logo.location,
+                    "'\(path)' is not a PNG file, whatever its name says",
+                    remedy: "save it as PNG or SVG"
+                )
             }
             return
         }
