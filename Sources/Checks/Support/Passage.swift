@@ -51,7 +51,8 @@ struct Passage: Sendable {
                 case .heading(_, let content, _): add(.heading, content, inList: inList)
                 case .list(_, _, let items): items.forEach { walk($0, inList: true) }
                 case .quotation(let blocks): walk(blocks, inList: inList)
-                case .table(let table): ([table.header] + table.rows).joined().forEach { add(.cell, $0, inList: inList) }
+                case .table(let table):
+                    ([table.header] + table.rows).joined().forEach { add(.cell, $0, inList: inList) }
                 case .code, .thematicBreak: break
                 }
             }
