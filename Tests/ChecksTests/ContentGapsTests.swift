@@ -10,7 +10,8 @@ struct ContentGapsTests {
     private func all(_ archive: String) throws -> [String] {
         let files = TextArchive.bytes(soundContent).merging(TextArchive.bytes(archive)) { $1 }
         let (content, diagnostics) = ContentReader.read(ContentFiles(root: "Content", files: files))
-        let found = diagnostics + Checks.findings(in: try #require(content))
+        // Where something could not be read, only errors are looked for: nobody is asked about gaps.
+        let found = diagnostics + Checks.findings(in: try #require(content)).filter { $0.severity == .error }
         return found.inFileOrder().map { "\($0.location.path.dropFirst("Content/".count)) \($0.rule)" }
     }
 
