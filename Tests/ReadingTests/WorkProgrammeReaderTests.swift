@@ -43,13 +43,13 @@ struct WorkProgrammeReaderTests {
     @Test(
         "What is missing or wrong is reported",
         arguments: [
-            ("date: 2023-09-12", ["1:3 missing-key"]), ("reason: R", ["1:3 missing-key"]),
+            ("date: 2023-09-12", ["1:1 missing-key"]), ("reason: R", ["1:1 missing-key"]),
             ("{reason: R, year: 2023-25}", ["2:21 bad-date"]),
             ("{reason: R, date: soon}", ["2:21 bad-date"]),
             ("{reason: R, date: 2023-09, printed-score: 7}", ["2:45 bad-score"]),
-            ("{reason: R, date: 2023-09, scoring: {\(sixAnswers)}}", ["2:39 missing-key"]),
+            ("{reason: R, date: 2023-09, scoring: {\(sixAnswers)}}", ["2:30 missing-key"]),
             ("{reason: R, date: 2023-09, scoring: {\(sixAnswers), performance: maybe}}", ["2:143 wrong-type"]),
-            ("{reason: R, date: 2023-09, scoring: {\(sixAnswers), performance: {evidence: E}}}", ["2:143 missing-key"]),
+            ("{reason: R, date: 2023-09, scoring: {\(sixAnswers), performance: {evidence: E}}}", ["2:130 missing-key"]),
             ("{reason: R, date: 2023-09, score: 3}", ["2:30 unknown-key"]),
         ]
     )

@@ -16,7 +16,9 @@ public enum DateAfterReport: Check {
         guard let snapshot = checked.snapshot else { return [] }
         let asAt = snapshot.asAt
         var late = [Located<String>]()
-        for action in snapshot.knownActions {
+        // As written: the snapshot's own actions are already without what came later.
+        let known = Set(snapshot.knownActions.map(\.id.value))
+        for action in checked.content.actions where known.contains(action.id.value) {
             let dates = action.updates.map(\.date) + [action.completed].compactMap(\.self)
             if let first = dates.first(where: { $0.value.firstDay > asAt }) {
                 late.append(Located("action \(action.id.value) (\(first.words))", at: first.location))
