@@ -10,14 +10,9 @@ struct ContentGapsTests {
     private func all(_ archive: String) throws -> [String] {
         let files = TextArchive.bytes(soundContent).merging(TextArchive.bytes(archive)) { $1 }
         let (content, diagnostics) = ContentReader.read(ContentFiles(root: "Content", files: files))
-<<<<<<< HEAD
         // Where something could not be read, only errors are looked for: nobody is asked about gaps.
         let found = diagnostics + Checks.findings(in: try #require(content)).filter { $0.severity == .error }
         return found.inFileOrder().map { "\($0.location.path.dropFirst("Content/".count)) \($0.rule)" }
-=======
-        let found = diagnostics + Checks.findings(in: try #require(content))
-        return found.inFileOrder().filter { $0.severity == .error }.map { "\($0.location.path.dropFirst("Content/".count)) \($0.rule)" }
->>>>>>> 464c64e4d4e34bb37f51ce7d33c400b566fe01d5
     }
 
     /// References to everything, in a page.
