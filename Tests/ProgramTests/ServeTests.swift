@@ -20,7 +20,7 @@ struct ServeTests {
         let address: String
         private let output: String
 
-        static let patience = Duration.seconds(20)
+        static let patience = Duration.seconds(300)
 
         init(in workplace: Workplace, _ arguments: String...) async throws {
             output = workplace.path + "/serve.txt"
@@ -50,7 +50,7 @@ struct ServeTests {
             let request = Process()
             request.executableURL = URL(filePath: "/usr/bin/env")
             request.arguments =
-                ["curl", "--silent", "--include", "--path-as-is", "--noproxy", "*", "--max-time", "5"] + arguments
+                ["curl", "--silent", "--include", "--path-as-is", "--noproxy", "*", "--max-time", "60"] + arguments
                 + [address + path]
             let pipe = Pipe()
             request.standardOutput = pipe
