@@ -40,17 +40,31 @@ public enum Checks {
     /// - Returns: The findings, in any order.
     public static func findings(in content: Content, report: String? = nil) -> [Diagnostic] {
         let checked = CheckedContent(content, report: report)
-        return all.flatMap { check -> [Diagnostic] in
-            let choice = content.settings.checks.last { $0.rule.value == check.rule }?.level.value
-            // An error stays an error: `CheckSettings` reports who wanted it otherwise.
-            guard check.severity == .query, let choice else { return check.findings(in: checked) }
-            switch choice {
-            case .off: return []
-            case .query: return check.findings(in: checked)
-            case .error:
-                return check.findings(in: checked).map {
-                    .error($0.rule, at: $0.location, $0.message, remedy: $0.remedy)
-                }
+        return all.flatMap { findings(of: $0, in: checked) }
+    }
+
+    /// The same, with the checks side by side on all processors.
+    public static func findingsSideBySide(in content: Content, report: String? = nil) async -> [Diagnostic] {
+        let checked = CheckedContent(content, report: report)
+        return await withTaskGroup(of: [Diagnostic].self) { group in
+            for check in all {
+                group.addTask { findings(of: check, in: checked) }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+    }
+
+    /// What one check finds, as severe as site.yaml says.
+    private static func findings(of check: any Check.Type, in checked: CheckedContent) -> [Diagnostic] {
+        let choice = checked.content.settings.checks.last { $0.rule.value == check.rule }?.level.value
+        // An error stays an error: `CheckSettings` reports who wanted it otherwise.
+        guard check.severity == .query, let choice else { return check.findings(in: checked) }
+        switch choice {
+        case .off: return []
+        case .query: return check.findings(in: checked)
+        case .error:
+            return check.findings(in: checked).map {
+                .error($0.rule, at: $0.location, $0.message, remedy: $0.remedy)
             }
         }
     }

@@ -32,7 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
     /// Builds, tells the terminal what was found, and hands the site or the errors to the preview.
     private static func outcome(of build: SiteBuild) async throws -> PreviewOutcome {
         let start = ContinuousClock.now
-        let sources = try build.read()
+        let sources = try await build.read()
         DiagnosticWriter(format: .text, source: sources.source).write(sources.diagnostics)
         let count = Count.words(of: sources.diagnostics)
         guard !sources.hasErrors else {

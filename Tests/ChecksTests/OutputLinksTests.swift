@@ -4,11 +4,11 @@ import Testing
 
 @Suite("Links of the finished site")
 struct OutputLinksTests {
-    private func found(_ body: String, at path: String = "pages/a.html") -> [String] {
+    private func found(_ body: String, at path: String = "pages/a.html") async -> [String] {
         let files = [
             path: body, "index.html": "<h1 id=\"top-line\">Home</h1>", "data/a b.csv": "", "assets/style.css": "",
         ]
-        return OutputLinks.findings(in: files.mapValues { Array($0.utf8) }).map { "\($0.location) \($0.rule)" }
+        return await OutputLinks.findings(in: files.mapValues { Array($0.utf8) }).map { "\($0.location) \($0.rule)" }
     }
 
     @Test(
@@ -19,8 +19,8 @@ struct OutputLinksTests {
             "a.html?x=1", "../assets/style.css", "#",
         ]
     )
-    func sound(address: String) {
-        #expect(found("<p id=\"here\"><a href=\"\(address)\">x</a>").isEmpty)
+    func sound(address: String) async {
+        #expect(await found("<p id=\"here\"><a href=\"\(address)\">x</a>").isEmpty)
     }
 
     @Test(
@@ -29,25 +29,25 @@ struct OutputLinksTests {
             "nowhere.html", "../index.html#nothing", "#nothing", "about:invalid", "../../index.html", "/index.html", "",
         ]
     )
-    func broken(address: String) {
-        #expect(found("<p>\n<a class=\"x\" href=\"\(address)\">x</a>") == ["pages/a.html:2:20 broken-link"])
+    func broken(address: String) async {
+        #expect(await found("<p>\n<a class=\"x\" href=\"\(address)\">x</a>") == ["pages/a.html:2:20 broken-link"])
     }
 
     @Test("References between parts of a page lead to parts that are there")
-    func references() {
-        #expect(found("<p id=\"a\"><svg aria-labelledby=\"a\"></svg>").isEmpty)
-        #expect(found("<p id=\"a\"><svg aria-labelledby=\"a b\"></svg>").count == 1)
-        #expect(found("<label for=\"b\">").count == 1)
+    func references() async {
+        #expect(await found("<p id=\"a\"><svg aria-labelledby=\"a\"></svg>").isEmpty)
+        #expect(await found("<p id=\"a\"><svg aria-labelledby=\"a b\"></svg>").count == 1)
+        #expect(await found("<label for=\"b\">").count == 1)
     }
 
     @Test("An image says what it shows, or that it shows nothing")
-    func images() {
-        #expect(found("<img src=\"../assets/style.css\" alt=\"\">").isEmpty)
-        #expect(found("<img src=\"../assets/style.css\">") == ["pages/a.html:1:1 image-without-alternative"])
+    func images() async {
+        #expect(await found("<img src=\"../assets/style.css\" alt=\"\">").isEmpty)
+        #expect(await found("<img src=\"../assets/style.css\">") == ["pages/a.html:1:1 image-without-alternative"])
     }
 
     @Test("Words that look like links are none")
-    func text() {
-        #expect(found("<p>href=\"nowhere.html\" &lt;a href=\"nowhere.html\"&gt; 3 < 4</p>").isEmpty)
+    func text() async {
+        #expect(await found("<p>href=\"nowhere.html\" &lt;a href=\"nowhere.html\"&gt; 3 < 4</p>").isEmpty)
     }
 }

@@ -222,22 +222,11 @@ struct KPIFileTests {
         }
     }
 
-    @Test("Ten thousand rows take about ten times as long as a thousand")
-    func isLinear() {
-        func duration(rows: Int) -> Duration {
-            let lines = (0..<rows).map { "k\($0),A title,percent,higher,90.0%,41.3%,[x] late,88/203\n" }
-            let text = "id,title,unit,better,target,Oct-22,Nov-22,Dec-22\n" + lines.joined()
-            // The quickest of three: a busy machine makes one run slow, not all of them.
-            return (0..<3).map { _ in
-                ContinuousClock().measure {
-                    let (found, diagnostics) = measures(text)
-                    #expect(found.count == rows && diagnostics.isEmpty)
-                }
-            }
-            .min() ?? .zero
-        }
-        let few = duration(rows: 1_000)
-        let many = duration(rows: 10_000)
-        #expect(many < few * 40, "\(few) for 1,000 rows, \(many) for 10,000")
+    @Test("Ten thousand rows are read, each one")
+    func manyRows() {
+        let lines = (0..<10_000).map { "k\($0),A title,percent,higher,90.0%,41.3%,[x] late,88/203\n" }
+        let (found, diagnostics) = measures("id,title,unit,better,target,Oct-22,Nov-22,Dec-22\n" + lines.joined())
+        #expect(found.count == 10_000)
+        #expect(diagnostics.isEmpty)
     }
 }

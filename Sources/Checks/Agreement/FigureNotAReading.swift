@@ -19,11 +19,12 @@ public enum FigureNotAReading: Check {
             // A title of one or two words may well mean something else.
             .filter { $0.title.split(separator: " ").count >= 3 && $0.title.count >= 15 }
             .sorted { ($0.title, $0.indicator.id.value) < ($1.title, $1.indicator.id.value) }
+            .map { (indicator: $0.indicator, title: $0.title, bytes: Array($0.title.utf8)) }
         return checked.passages.flatMap { passage -> [Diagnostic] in
             var found = passage.links.compactMap { finding(for: $0, in: checked) }
             guard passage.kind == .paragraph else { return found }
-            let text = passage.text.lowercased()
-            for (indicator, title) in named where text.contains(title) {
+            let text = SearchableText(passage.text)
+            for (indicator, title, bytes) in named where text.contains(bytes) {
                 found += findings(for: indicator, title, in: passage)
             }
             return found

@@ -18,14 +18,18 @@ public enum TemplateText: Check {
 
     /// Finds words that wait for others to take their place.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        let wanted = phrases.map { Array($0.utf8) }
         // A cell may quote what another table prints.
-        checked.passages.filter { $0.kind != .cell }.compactMap { passage in
-            let text = passage.text.lowercased()
-            guard let phrase = phrases.first(where: { occurs($0, in: text) }) ?? draft(passage.allTokens) else {
+        return checked.passages.filter { $0.kind != .cell }.compactMap { passage -> Diagnostic? in
+            let searchable = SearchableText(passage.text)
+            let candidates = zip(phrases, wanted).filter { searchable.contains($0.1) }.map { $0.0 }
+            let text = candidates.isEmpty ? "" : passage.text.lowercased()
+            guard let phrase = candidates.first(where: { occurs($0, in: text) }) ?? draft(passage.allTokens) else {
                 return nil
             }
-            let range = text.firstRange(of: phrase)
-            let start = range.map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+            let lowered = passage.text.lowercased()
+            let range = lowered.firstRange(of: phrase)
+            let start = range.map { lowered.distance(from: lowered.startIndex, to: $0.lowerBound) } ?? 0
             let words = String(passage.text.dropFirst(start).prefix(phrase.count))
             return finding(
                 at: passage.location(of: words),

@@ -13,35 +13,52 @@ public enum OutputLinks {
     ///
     /// - Parameter files: The files of the site by path.
     /// - Returns: Errors, located in the files of the site.
-    public static func findings(in files: [String: [UInt8]]) -> [Diagnostic] {
+    public static func findings(in files: [String: [UInt8]]) async -> [Diagnostic] {
         let pages = files.filter { $0.key.hasSuffix(".html") }
-        let anchors = pages.mapValues(anchors)
-        return pages.keys.sorted().flatMap { path -> [Diagnostic] in
-            guard let bytes = pages[path] else { return [] }
-            var found = [Diagnostic]()
-            OutputScanner.scan(bytes) { attribute in
-                guard let problem = problem(with: attribute, on: path, files: files, anchors: anchors) else { return }
-                found.append(
-                    .error(
-                        rule,
-                        at: location(of: attribute.offset, in: bytes, path: path),
-                        problem,
-                        remedy: "correct the link where it is written: in the content, or in the page's template"
-                    )
-                )
-            } tag: { name, attributes, offset in
-                guard name == "img", attributes["alt"] == nil else { return }
-                found.append(
-                    .error(
-                        alternativeRule,
-                        at: location(of: offset, in: bytes, path: path),
-                        "this image has no text alternative",
-                        remedy: "add 'alt' in the page's template"
-                    )
-                )
+        let anchors = await withTaskGroup(of: (String, Set<String>).self) { group in
+            for (path, bytes) in pages {
+                group.addTask { (path, Self.anchors(of: bytes)) }
             }
-            return found
+            return await group.reduce(into: [String: Set<String>]()) { $0[$1.0] = $1.1 }
         }
+        return await withTaskGroup(of: [Diagnostic].self) { group in
+            for (path, bytes) in pages {
+                group.addTask { findings(on: path, bytes, files: files, anchors: anchors) }
+            }
+            return await group.reduce(into: []) { $0 += $1 }.inFileOrder()
+        }
+    }
+
+    /// What is wrong on one page.
+    private static func findings(
+        on path: String,
+        _ bytes: [UInt8],
+        files: [String: [UInt8]],
+        anchors: [String: Set<String>]
+    ) -> [Diagnostic] {
+        var found = [Diagnostic]()
+        OutputScanner.scan(bytes) { attribute in
+            guard let problem = problem(with: attribute, on: path, files: files, anchors: anchors) else { return }
+            found.append(
+                .error(
+                    rule,
+                    at: location(of: attribute.offset, in: bytes, path: path),
+                    problem,
+                    remedy: "correct the link where it is written: in the content, or in the page's template"
+                )
+            )
+        } tag: { name, attributes, offset in
+            guard name == "img", attributes["alt"] == nil else { return }
+            found.append(
+                .error(
+                    alternativeRule,
+                    at: location(of: offset, in: bytes, path: path),
+                    "this image has no text alternative",
+                    remedy: "add 'alt' in the page's template"
+                )
+            )
+        }
+        return found
     }
 
     private static func anchors(of bytes: [UInt8]) -> Set<String> {

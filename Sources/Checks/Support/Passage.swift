@@ -32,14 +32,15 @@ struct Passage: Sendable {
             var links = [MarkdownLink]()
             let unchecked = uncheckedWords(content, links: &links)
             guard !text.isEmpty || !links.isEmpty else { return }
+            let tokens = Tokeniser.tokens(of: text)
             passages.append(
                 Passage(
                     kind: kind,
                     isInList: inList,
                     document: document,
                     text: text,
-                    tokens: Tokeniser.tokens(of: unchecked),
-                    allTokens: Tokeniser.tokens(of: text),
+                    tokens: unchecked == text ? tokens : Tokeniser.tokens(of: unchecked),
+                    allTokens: tokens,
                     links: links
                 )
             )

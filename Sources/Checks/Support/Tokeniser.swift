@@ -16,11 +16,11 @@ struct Tokeniser {
 
     private func peek(_ distance: Int = 0) -> Unicode.Scalar? {
         let index = position + distance
-        return scalars.indices.contains(index) ? scalars[index] : nil
+        return index < scalars.count ? scalars[index] : nil
     }
 
     private mutating func next() -> Token? {
-        while let scalar = peek(), scalar.properties.isWhitespace {
+        while let scalar = peek(), scalar.isSpace {
             followsSpace = true
             position += 1
         }
@@ -48,7 +48,9 @@ struct Tokeniser {
 
     private func token(_ kind: Token.Kind, from start: Int) -> Token {
         let text = string(start..<position)
-        return Token(text: text, folded: text.lowercased(), kind: kind, followsSpace: followsSpace)
+        let isLowerCase = scalars[start..<position].allSatisfy { $0.value < 0x80 && !(0x41...0x5A).contains($0.value) }
+        let folded = isLowerCase ? text : text.lowercased()
+        return Token(text: text, folded: folded, kind: kind, followsSpace: followsSpace)
     }
 
     private func string(_ range: Range<Int>) -> String {
@@ -137,7 +139,14 @@ struct Tokeniser {
 
 extension Unicode.Scalar {
     var isDigit: Bool { value >= 48 && value <= 57 }
-    fileprivate var isWordPart: Bool { isDigit || properties.isAlphabetic }
+    // The tables of Unicode are slow to ask, and nearly every letter is one of ASCII.
+    fileprivate var isSpace: Bool {
+        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+    fileprivate var isWordPart: Bool {
+        guard value < 0x80 else { return properties.isAlphabetic }
+        return isDigit || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+    }
     fileprivate var isWordJoint: Bool {
         self == "-" || self == "'" || self == "\u{2019}" || self == "\u{2010}" || self == "\u{2011}"
             || self == "\u{2013}"

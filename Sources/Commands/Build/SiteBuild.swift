@@ -63,7 +63,7 @@ struct SiteBuild {
     ///
     /// - Throws: `Failure.findings` when there were errors, `FolderError` when a folder cannot be read.
     func render(progress: ProgressBar?) async throws -> Result {
-        let sources = try read()
+        let sources = try await read()
         let isSound = sources.diagnostics.count(of: .error) == 0
         if !isSound, let problem = unknownReport(in: sources.content) { Console.printError("error: " + problem) }
         try report(sources.diagnostics, source: sources.source)
@@ -75,14 +75,14 @@ struct SiteBuild {
     /// Reads and checks.
     ///
     /// - Throws: `FolderError` when a folder cannot be read.
-    func read() throws -> Sources {
+    func read() async throws -> Sources {
         let contentFiles = ContentFiles(root: options.content, files: try FolderContents.read(options.content))
         let templateFolder = TemplateFolder(try FolderContents.read(options.templates), path: options.templates)
         let templates = SiteTemplates(templateFolder.sources, folder: options.templates)
         let (read, found) = ContentReader.read(contentFiles)
         // From here on nothing sees what must not be published.
         let content = read.map(Disclosure.applied)
-        let judged = judge(content, found + templates.diagnostics, in: contentFiles)
+        let judged = await judge(content, found + templates.diagnostics, in: contentFiles)
         let open = options.strict ? judged.open.map { $0.raised() } : judged.open
         return Sources(
             content: content,
@@ -112,16 +112,18 @@ struct SiteBuild {
         return Result(
             files: files,
             diagnostics: sources.diagnostics,
-            brokenLinks: OutputLinks.findings(in: files),
+            brokenLinks: await OutputLinks.findings(in: files),
             snapshot: snapshot
         )
     }
 
     /// What is open and what was answered, of all that was found and of what the checks find.
-    private func judge(_ content: Content?, _ diagnostics: [Diagnostic], in files: ContentFiles) -> JudgedFindings {
+    private func judge(_ content: Content?, _ diagnostics: [Diagnostic], in files: ContentFiles) async -> JudgedFindings
+    {
         // What was read with errors has gaps, about which nobody should be asked.
         let isSound = diagnostics.count(of: .error) == 0
-        let found = content.map { Checks.findings(in: $0, report: options.report) } ?? []
+        var found = [Diagnostic]()
+        if let content { found = await Checks.findingsSideBySide(in: content, report: options.report) }
         let relevant = isSound ? found : found.filter { $0.severity == .error }
         return Acknowledging.judge(
             diagnostics + relevant,

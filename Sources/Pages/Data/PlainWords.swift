@@ -26,23 +26,47 @@ extension HTML {
 
 /// Text without the traces of markup.
 enum PlainWords {
-    private static let escapes = [
-        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
+    private static let escapes: [(written: [UInt8], meant: UInt8)] = [
+        (Array("&lt;".utf8), 0x3C), (Array("&gt;".utf8), 0x3E), (Array("&quot;".utf8), 0x22),
+        (Array("&#39;".utf8), 0x27), (Array("&nbsp;".utf8), 0x20), (Array("&amp;".utf8), 0x26),
     ]
 
-    /// With the escapes of `Escaping.html` undone; the ampersand comes last, so that nothing is undone twice.
+    /// With the escapes of `Escaping.html` undone, each one once, in a single pass.
     static func unescaped(_ text: String) -> String {
-        escapes.reduce(text) { $0.replacing($1.0, with: $1.1) }
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        let bytes = Array(text.utf8)
+        var result = [UInt8]()
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "&"),
+                let escape = escapes.first(where: { bytes[index...].starts(with: $0.written) })
+            {
+                result.append(escape.meant)
+                index += escape.written.count
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// With one space wherever there was any, and none where a tag stood before a punctuation mark.
     static func spaced(_ text: String) -> String {
-        var result = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            let isPunctuation = word.first.map { ".,;:!?)".contains($0) } ?? false
-            if !result.isEmpty, !isPunctuation { result += " " }
-            result += word
+        let marks = Set(".,;:!?)".utf8)
+        var result = [UInt8]()
+        result.reserveCapacity(text.utf8.count)
+        var isAfterSpace = false
+        for byte in text.utf8 {
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                isAfterSpace = true
+                continue
+            }
+            if isAfterSpace, !result.isEmpty, !marks.contains(byte) { result.append(0x20) }
+            isAfterSpace = false
+            result.append(byte)
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -28,9 +28,10 @@ public struct SiteRenderer: Sendable {
         quality: DataQuality = .empty
     ) {
         let site = SiteContext(snapshot, figures: templates.figures, quality: quality)
-        jobs =
-            Self.pages(of: site, templates)
-            + Self.data(of: site)
+        jobs  // The index is one long job: it begins first, so that it does not end last.
+        =
+            Self.data(of: site)
+            + Self.pages(of: site, templates)
             + assets.map { path, bytes in Job(path: path) { bytes } }
             + [
                 Job(path: SiteMap.siteStyleSheet) { SiteStyle.css(site) }
