@@ -142,18 +142,14 @@ extension KPIChange {
         now: PublishedRecord.KPIEntry,
         published: PublishedRecord.KPIEntry
     ) -> [String] {
-        var changes = [String]()
-        func note(_ what: String, _ before: String?, _ after: String?) {
-            guard before != after else { return }
-            changes.append("\(what) was '\(before ?? "not given")' and is now '\(after ?? "not given")'")
-        }
-        note("the title", published.title, now.title)
-        note("the definition", published.definition, now.definition)
-        note("the unit", published.unit, now.unit)
-        note("which way is better", published.better, now.better)
-        note("the printed reference", published.ref, now.ref)
-        note("the tolerance", published.tolerance, now.tolerance)
-        return changes
+        RecordedDifference.words([
+            ("the title", published.title, now.title),
+            ("the definition", published.definition, now.definition),
+            ("the unit", published.unit, now.unit),
+            ("which way is better", published.better, now.better),
+            ("the printed reference", published.ref, now.ref),
+            ("the tolerance", published.tolerance, now.tolerance),
+        ])
     }
 }
 

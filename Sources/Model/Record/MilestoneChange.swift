@@ -74,17 +74,14 @@ public struct MilestoneChange: Sendable {
         now: PublishedRecord.MilestoneEntry,
         published: PublishedRecord.MilestoneEntry
     ) -> [String] {
-        var changes = [String]()
-        func note(_ what: String, _ before: String?, _ after: String?) {
-            guard before != after else { return }
-            changes.append("\(what) was '\(before ?? "not given")' and is now '\(after ?? "not given")'")
-        }
-        note("the title", published.title, now.title)
-        note("the wording", published.description, now.description)
-        note("the owner", published.owner, now.owner)
-        note("the plan year", published.year, now.year)
-        note("the priority", published.priority, now.priority)
-        if now.due < published.due { note("the due date", published.due, now.due) }
-        return changes
+        let isEarlier = now.due < published.due
+        return RecordedDifference.words([
+            ("the title", published.title, now.title),
+            ("the wording", published.description, now.description),
+            ("the owner", published.owner, now.owner),
+            ("the plan year", published.year, now.year),
+            ("the priority", published.priority, now.priority),
+            ("the due date", published.due, isEarlier ? now.due : published.due),
+        ])
     }
 }
