@@ -4,6 +4,7 @@ internal import Indicators
 internal import Markdown
 internal import Model
 internal import SafeHTML
+internal import Templates
 
 /// What a KPI's page says of its data to search engines: a schema.org Dataset.
 struct StructuredData: Encodable {

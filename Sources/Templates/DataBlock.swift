@@ -1,0 +1,25 @@
+@_spi(HTMLProducer) public import SafeHTML
+
+extension HTML {
+    /// A script element that carries data and is never run, such as `application/ld+json`.
+    ///
+    /// - Parameters:
+    ///   - type: The media type; only that of a data block, never a script's.
+    ///   - json: JSON text. What could end the element or open another is written as JSON escapes.
+    /// - Returns: The element; nothing if the type is not that of data.
+    public static func dataBlock(type: String, json: String) -> HTML {
+        let isData = type.hasSuffix("+json") || type == "application/json"
+        guard isData else { return .empty }
+        var safe = ""
+        safe.reserveCapacity(json.utf8.count)
+        for scalar in json.unicodeScalars {
+            switch scalar {
+            case "<": safe += "\\u003c"
+            case ">": safe += "\\u003e"
+            case "&": safe += "\\u0026"
+            default: safe.unicodeScalars.append(scalar)
+            }
+        }
+        return HTML(vouchingFor: "<script type=\"\(Escaping.html(type))\">\(safe)</script>")
+    }
+}
