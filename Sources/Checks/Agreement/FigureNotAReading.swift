@@ -14,21 +14,34 @@ public enum FigureNotAReading: Check {
 
     /// Finds figures in links to a KPI without a period, and in sentences that hold a KPI's whole title.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        let named = checked.indicators.values
-            .map { (indicator: $0, title: $0.title.value.lowercased()) }
-            // A title of one or two words may well mean something else.
-            .filter { $0.title.split(separator: " ").count >= 3 && $0.title.count >= 15 }
-            .sorted { ($0.title, $0.indicator.id.value) < ($1.title, $1.indicator.id.value) }
-            .map { (indicator: $0.indicator, title: $0.title, bytes: Array($0.title.utf8)) }
+        let titles = Dictionary(grouping: titles(of: checked), by: \.words[0])
         return checked.passages.flatMap { passage -> [Diagnostic] in
-            var found = passage.links.compactMap { finding(for: $0, in: checked) }
-            guard passage.kind == .paragraph else { return found }
-            let text = SearchableText(passage.text)
-            for (indicator, title, bytes) in named where text.contains(bytes) {
-                found += findings(for: indicator, title, in: passage)
-            }
-            return found
+            let linked = passage.links.compactMap { finding(for: $0, in: checked) }
+            // The KPI's own definition and caveats speak of many figures.
+            guard passage.kind == .paragraph, !passage.path.hasSuffix("kpis.yaml") else { return linked }
+            return linked + passage.sentences.flatMap { findings(in: $0, of: passage, titles) }
         }
+    }
+
+    /// A KPI by its title.
+    private struct Title {
+        let indicator: Indicator
+        let text: String
+        /// The words and marks, in lower case.
+        let words: [String]
+
+        init(_ indicator: Indicator) {
+            self.indicator = indicator
+            text = indicator.title.value.lowercased()
+            words = Tokeniser.tokens(of: text).map(\.folded)
+        }
+    }
+
+    private static func titles(of checked: CheckedContent) -> [Title] {
+        checked.indicators.values.map(Title.init)
+            // A title of one or two words may well mean something else.
+            .filter { $0.words.count >= 3 && $0.text.count >= 15 }
+            .sorted { ($0.text, $0.indicator.id.value) < ($1.text, $1.indicator.id.value) }
     }
 
     private static func finding(for link: MarkdownLink, in checked: CheckedContent) -> Diagnostic? {
@@ -42,14 +55,20 @@ public enum FigureNotAReading: Check {
         }
     }
 
-    private static func findings(for indicator: Indicator, _ title: String, in passage: Passage) -> [Diagnostic] {
-        // The KPI's own definition and caveats speak of many figures.
-        guard !passage.path.hasSuffix("kpis.yaml") else { return [] }
-        return passage.sentences.compactMap { sentence in
-            let words = sentence.map(\.folded).joined(separator: " ")
-            guard words.contains(title) else { return nil }
-            return unknown(sentence, indicator, beside: title).map {
-                report($0, indicator, at: passage.location(of: $0.text))
+    private static func findings(
+        in sentence: ArraySlice<Token>,
+        of passage: Passage,
+        _ titles: [String: [Title]]
+    ) -> [Diagnostic] {
+        var reported = Set<String>()
+        return sentence.indices.flatMap { index -> [Diagnostic] in
+            (titles[sentence[index].folded] ?? []).compactMap { title in
+                guard sentence[index...].lazy.map(\.folded).starts(with: title.words),
+                    reported.insert(title.indicator.id.value).inserted
+                else { return nil }
+                return unknown(sentence, title.indicator, beside: title.text).map {
+                    report($0, title.indicator, at: passage.location(of: $0.text))
+                }
             }
         }
     }

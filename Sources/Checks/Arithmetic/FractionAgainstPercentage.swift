@@ -14,14 +14,14 @@ public enum FractionAgainstPercentage: Check {
     /// Finds `66% (9/24)`, `9 of 24 (66%)` and the like.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
-            passage.fullSentences.flatMap { sentence in
-                sentence.indices.compactMap { finding(at: $0, in: Array(sentence), sentence.startIndex, of: passage) }
+            passage.fullSentences.filter { $0.contains(where: \.isPercentage) }.flatMap { sentence in
+                let tokens = Array(sentence)
+                return tokens.indices.compactMap { finding(at: $0, in: tokens, of: passage) }
             }
         }
     }
 
-    private static func finding(at index: Int, in tokens: [Token], _ start: Int, of passage: Passage) -> Diagnostic? {
-        let position = index - start
+    private static func finding(at position: Int, in tokens: [Token], of passage: Passage) -> Diagnostic? {
         guard let (fraction, end) = fraction(in: tokens, at: position) else { return nil }
         let after = end + 1
         var percentage: Token?

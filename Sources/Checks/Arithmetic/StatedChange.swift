@@ -18,7 +18,7 @@ public enum StatedChange: Check {
     /// Finds changes that contradict the figures beside them.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
-            passage.fullSentences.compactMap { sentence in
+            passage.fullSentences.filter { $0.contains { $0.value != nil } }.compactMap { sentence in
                 let tokens = Array(sentence)
                 guard let problem = wrongWay(tokens) ?? wrongAmount(tokens) else { return nil }
                 return finding(at: passage.location(of: problem.words), problem.message, remedy: problem.remedy)

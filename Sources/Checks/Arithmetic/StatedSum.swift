@@ -14,7 +14,7 @@ public enum StatedSum: Check {
     /// Finds `2 + 3 = 6`, `of the 45 families, two …, 12 … and 16 …` and `12 … and 16 …, 30 in total`.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
-            passage.fullSentences.compactMap { sentence -> Diagnostic? in
+            passage.fullSentences.filter { $0.contains { $0.value != nil } }.compactMap { sentence -> Diagnostic? in
                 let tokens = Array(sentence)
                 guard let (parts, total, words) = equation(tokens) ?? parts(ofWhole: tokens) ?? inTotal(tokens) else {
                     return nil

@@ -47,7 +47,8 @@ public enum UnexplainedAbbreviation: Check {
     }
 
     private static func isAbbreviation(_ token: Token) -> Bool {
-        guard token.kind == .word, token.text.count >= 2, token.text.count <= 8 else { return false }
+        // Most words have no capital letter at all, and this sees so at once.
+        guard token.kind == .word, token.text != token.folded, token.text.count >= 2, token.text.count <= 8 else { return false }
         let letters = singular(token.text)
         // With digits, it is a number of something.
         guard letters.allSatisfy({ $0.isUppercase || $0 == "&" }) else { return false }

@@ -102,7 +102,7 @@ struct Passage: Sendable {
     private static func sentences(of tokens: [Token]) -> [ArraySlice<Token>] {
         var sentences = [ArraySlice<Token>]()
         var start = tokens.startIndex
-        for index in tokens.indices where tokens[index].kind == .mark && ".!?;".contains(tokens[index].text) {
+        for index in tokens.indices where tokens[index].endsSentence {
             if index > start { sentences.append(tokens[start..<index]) }
             start = index + 1
         }

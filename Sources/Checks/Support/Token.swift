@@ -42,6 +42,13 @@ struct Token: Hashable, Sendable {
         return value.significand
     }
 
+    /// Whether it is a mark that ends a sentence or a part of one.
+    var endsSentence: Bool {
+        guard kind == .mark, let byte = text.utf8.first, text.utf8.count == 1 else { return false }
+        return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+            || byte == UInt8(ascii: ";")
+    }
+
     /// Whether it begins with a capital letter.
     var isCapitalised: Bool { text.first?.isUppercase ?? false }
 }

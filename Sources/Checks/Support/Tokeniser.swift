@@ -3,15 +3,31 @@ internal import Indicators
 /// Cuts plain text into words, figures and marks, once for all checks.
 struct Tokeniser {
     private let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
+    /// Where each scalar begins among the bytes, and where the last one ends.
+    private let offsets: [Int]
     private var position = 0
     private var followsSpace = true
 
     /// The tokens of a text, in order.
     static func tokens(of text: String) -> [Token] {
-        var tokeniser = Tokeniser(scalars: Array(text.unicodeScalars))
+        var tokeniser = Tokeniser(text)
         var tokens = [Token]()
         while let token = tokeniser.next() { tokens.append(token) }
         return tokens
+    }
+
+    private init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
+        bytes = Array(text.utf8)
+        var offsets = [0]
+        offsets.reserveCapacity(scalars.count + 1)
+        var offset = 0
+        for scalar in scalars {
+            offset += UTF8.width(scalar)
+            offsets.append(offset)
+        }
+        self.offsets = offsets
     }
 
     private func peek(_ distance: Int = 0) -> Unicode.Scalar? {
@@ -54,9 +70,7 @@ struct Tokeniser {
     }
 
     private func string(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view)
+        String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
     }
 
     private mutating func takeWord() {

@@ -76,12 +76,13 @@ struct SiteBuild {
     ///
     /// - Throws: `FolderError` when a folder cannot be read.
     func read() async throws -> Sources {
+        // The templates are compiled while the content is read.
+        async let compiled = compileTemplates()
         let contentFiles = ContentFiles(root: options.content, files: try FolderContents.read(options.content))
-        let templateFolder = TemplateFolder(try FolderContents.read(options.templates), path: options.templates)
-        let templates = SiteTemplates(templateFolder.sources, folder: options.templates)
         let (read, found) = ContentReader.read(contentFiles)
         // From here on nothing sees what must not be published.
         let content = read.map(Disclosure.applied)
+        let (templateFolder, templates) = try await compiled
         let judged = await judge(content, found + templates.diagnostics, in: contentFiles)
         let open = options.strict ? judged.open.map { $0.raised() } : judged.open
         return Sources(
@@ -93,6 +94,11 @@ struct SiteBuild {
             diagnostics: open.inFileOrder(),
             source: { contentFiles.source(ofDisplayPath: $0) ?? templateFolder.source(ofPath: $0) }
         )
+    }
+
+    private func compileTemplates() throws -> (TemplateFolder, SiteTemplates) {
+        let folder = TemplateFolder(try FolderContents.read(options.templates), path: options.templates)
+        return (folder, SiteTemplates(folder.sources, folder: options.templates))
     }
 
     /// Renders what was read without errors, and follows every link of the pages.

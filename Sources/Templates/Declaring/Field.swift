@@ -73,3 +73,16 @@ typealias Test = @Sendable (UnsafeRawPointer) -> Bool
 ///
 /// The pointers given to the callback are good only during the call.
 typealias Visit = @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+
+extension Field.Place {
+    /// Where a property is, and what is written of its value.
+    init<Model, Value>(_ path: any KeyPath<Model, Value> & Sendable, _ words: @escaping @Sendable (Value) -> String?) {
+        let reader = PropertyReader(path)
+        self =
+            if let offset = reader.offset {
+                .stored(offset)
+            } else {
+                .computed { reader.withValue(at: $0) { words($0.pointee) } }
+            }
+    }
+}

@@ -13,11 +13,11 @@ public struct Fields<Model: TemplateModel>: Sendable {
     ///   - declarations: The fields.
     public init(
         _ meaning: String,
-        name: String = String(describing: Model.self),
+        name: String? = nil,
         @FieldsBuilder<Model> _ declarations: () -> [Field]
     ) {
         description = ModelDescription(
-            id: ObjectIdentifier(Model.self),
+            type: Model.self,
             name: name,
             meaning: meaning,
             fields: declarations()

@@ -8,14 +8,7 @@ public struct Link<Model: TemplateModel>: FieldDeclaration {
 
     /// Declares an address under the name that templates use, with one phrase for the documentation.
     public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String> & Sendable) {
-        let reader = PropertyReader(path)
-        let place: Field.Place =
-            if let offset = reader.offset {
-                .stored(offset)
-            } else {
-                .computed { reader.withValue(at: $0) { $0.pointee } }
-            }
-        field = Field(name: name, meaning: meaning, kind: .words(.link, optional: false, place))
+        field = Field(name: name, meaning: meaning, kind: .words(.link, optional: false, Field.Place(path) { $0 }))
     }
 }
 
@@ -26,14 +19,7 @@ public struct OptionalLink<Model: TemplateModel>: FieldDeclaration {
 
     /// Declares an address that may be absent under the name that templates use, with one phrase for the documentation.
     public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String?> & Sendable) {
-        let reader = PropertyReader(path)
-        let place: Field.Place =
-            if let offset = reader.offset {
-                .stored(offset)
-            } else {
-                .computed { reader.withValue(at: $0) { $0.pointee } }
-            }
-        field = Field(name: name, meaning: meaning, kind: .words(.link, optional: true, place))
+        field = Field(name: name, meaning: meaning, kind: .words(.link, optional: true, Field.Place(path) { $0 }))
     }
 }
 

@@ -7,14 +7,7 @@ public struct Markup<Model: TemplateModel>: FieldDeclaration {
 
     /// Declares markup under the name that templates use, with one phrase for the documentation.
     public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML> & Sendable) {
-        let reader = PropertyReader(path)
-        let place: Field.Place =
-            if let offset = reader.offset {
-                .stored(offset)
-            } else {
-                .computed { reader.withValue(at: $0) { $0.pointee.markup } }
-            }
-        field = Field(name: name, meaning: meaning, kind: .words(.markup, optional: false, place))
+        field = Field(name: name, meaning: meaning, kind: .words(.markup, optional: false, Field.Place(path) { $0.markup }))
     }
 }
 
@@ -25,14 +18,7 @@ public struct OptionalMarkup<Model: TemplateModel>: FieldDeclaration {
 
     /// Declares markup that may be absent under the name that templates use, with one phrase for the documentation.
     public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML?> & Sendable) {
-        let reader = PropertyReader(path)
-        let place: Field.Place =
-            if let offset = reader.offset {
-                .stored(offset)
-            } else {
-                .computed { reader.withValue(at: $0) { $0.pointee?.markup } }
-            }
-        field = Field(name: name, meaning: meaning, kind: .words(.markup, optional: true, place))
+        field = Field(name: name, meaning: meaning, kind: .words(.markup, optional: true, Field.Place(path) { $0?.markup }))
     }
 }
 

@@ -1,25 +1,31 @@
 /// What templates may name in one model, without its Swift type.
 final class ModelDescription: Sendable {
-    /// Which Swift type it is.
-    let id: ObjectIdentifier
-    /// What errors and documentation call it.
-    let name: String
     /// What it stands for.
     let meaning: String
     /// Its fields, in the order of their declaration.
     let fields: [Field]
 
+    private let type: any TemplateModel.Type
+    private let givenName: String?
     private let positions: [String: Int]
 
-    init(id: ObjectIdentifier, name: String, meaning: String, fields: [Field]) {
-        self.id = id
-        self.name = name
+    /// Which Swift type it is.
+    var id: ObjectIdentifier { ObjectIdentifier(type) }
+
+    /// What errors and documentation call it; by default the name of its Swift type.
+    ///
+    /// Only they need it, and a type's name is slow to find.
+    var name: String { givenName ?? String(describing: type) }
+
+    init(type: any TemplateModel.Type, name: String?, meaning: String, fields: [Field]) {
+        self.type = type
+        givenName = name
         self.meaning = meaning
         self.fields = fields
         var positions = [String: Int]()
         for (position, field) in fields.enumerated() {
             let previous = positions.updateValue(position, forKey: field.name)
-            precondition(previous == nil, "\(name) declares two fields called \(field.name)")
+            precondition(previous == nil, "\(type) declares two fields called \(field.name)")
         }
         self.positions = positions
     }

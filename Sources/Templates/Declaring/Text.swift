@@ -5,14 +5,7 @@ public struct Text<Model: TemplateModel>: FieldDeclaration {
 
     /// Declares a text under the name that templates use, with one phrase for the documentation.
     public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String> & Sendable) {
-        let reader = PropertyReader(path)
-        let place: Field.Place =
-            if let offset = reader.offset {
-                .stored(offset)
-            } else {
-                .computed { reader.withValue(at: $0) { $0.pointee } }
-            }
-        field = Field(name: name, meaning: meaning, kind: .words(.text, optional: false, place))
+        field = Field(name: name, meaning: meaning, kind: .words(.text, optional: false, Field.Place(path) { $0 }))
     }
 }
 
@@ -23,14 +16,7 @@ public struct OptionalText<Model: TemplateModel>: FieldDeclaration {
 
     /// Declares a text that may be absent under the name that templates use, with one phrase for the documentation.
     public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String?> & Sendable) {
-        let reader = PropertyReader(path)
-        let place: Field.Place =
-            if let offset = reader.offset {
-                .stored(offset)
-            } else {
-                .computed { reader.withValue(at: $0) { $0.pointee } }
-            }
-        field = Field(name: name, meaning: meaning, kind: .words(.text, optional: true, place))
+        field = Field(name: name, meaning: meaning, kind: .words(.text, optional: true, Field.Place(path) { $0 }))
     }
 }
 

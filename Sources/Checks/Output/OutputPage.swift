@@ -1,0 +1,52 @@
+/// A page of the finished site as its links see it.
+struct OutputPage: Sendable {
+    /// An attribute that leads somewhere.
+    struct Link: Sendable {
+        /// The attribute's name.
+        let name: String
+        /// Whether it holds an address; if not, it names places on the page.
+        let isAddress: Bool
+        /// What was written.
+        let value: String
+        /// Where the value begins, counted in bytes.
+        let offset: Int
+    }
+
+    /// The path from the top of the site.
+    let path: String
+    /// The places that links may lead to.
+    let places: Set<String>
+    /// What leads somewhere, in order.
+    let links: [Link]
+    /// Where images without a text alternative are, counted in bytes.
+    let bareImages: [Int]
+
+    /// Reads the tags of a page.
+    init(path: String, bytes: [UInt8]) {
+        func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+        var places = Set<String>()
+        var links = [Link]()
+        var bareImages = [Int]()
+        OutputScanner.scan(bytes) { attribute in
+            switch attribute.role {
+            case .anchor: places.insert(OutputAddress.plain(text(attribute.value)))
+            case .alternative: break
+            case .address, .places:
+                links.append(
+                    Link(
+                        name: text(attribute.name),
+                        isAddress: attribute.role == .address,
+                        value: text(attribute.value),
+                        offset: attribute.value.lowerBound
+                    )
+                )
+            }
+        } bareImage: {
+            bareImages.append($0)
+        }
+        self.path = path
+        self.places = places
+        self.links = links
+        self.bareImages = bareImages
+    }
+}
