@@ -6,10 +6,12 @@ export OUTPUT ?= Output
 export PDF ?= report.pdf
 export DEST
 
-# The Swift standard library is not linked into the program: the server of `scrutiny serve` brings FoundationNetworking
-# with it, which links statically only where the development files of libcurl are installed.
-RELEASE := -c release
+# The Swift libraries are linked into the program, because loading them takes a tenth of the time of a build. The preview
+# is a program of its own (docs/decisions/preview-program.md): its library needs the development files of libcurl to be
+# linked in the same way.
+RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/scrutiny
+PREVIEW := .build/release/scrutiny-serve
 # Files and folders, so that a file which was taken away is noticed too.
 SOURCES := Makefile Package.swift $(shell find Sources -not -path '*/.*')
 
@@ -42,9 +44,9 @@ check: $(BINARY) ## Report what is wrong or doubtful in CONTENT, without writing
 	$(say) "Checking $$CONTENT."
 	@$(BINARY) check --content "$$CONTENT"
 
-serve: $(BINARY) ## Show the site in a browser and rebuild it as the content changes
+serve: $(PREVIEW) ## Show the site in a browser and rebuild it as the content changes
 	$(say) "Serving the site from $$CONTENT. Stop with Control-C."
-	@$(BINARY) serve --content "$$CONTENT"
+	@$(PREVIEW) --content "$$CONTENT"
 
 publish: ## Build the site and copy it to DEST, a folder or user@host:folder
 	@Scripts/need-destination
@@ -102,6 +104,13 @@ $(BINARY): $(SOURCES)
 	@Scripts/need-packages git pkg-config libcmark.pc:libcmark-dev
 	$(say) "Building the program. The first time takes a few minutes."
 	@swift build --quiet $(RELEASE) --product scrutiny
+	@touch $@
+
+$(PREVIEW): $(SOURCES)
+	@Scripts/need-swift
+	@Scripts/need-packages git pkg-config libcmark.pc:libcmark-dev libcurl.pc:libcurl4-openssl-dev
+	$(say) "Building the preview. The first time takes a few minutes."
+	@swift build --quiet $(RELEASE) --product scrutiny-serve
 	@touch $@
 
 $(PYTHON): Tests/Browser/requirements.txt

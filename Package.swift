@@ -14,7 +14,10 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "scrutiny",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "scrutiny", targets: ["scrutiny"])],
+    products: [
+        .executable(name: "scrutiny", targets: ["scrutiny"]),
+        .executable(name: "scrutiny-serve", targets: ["scrutiny-serve"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -91,8 +94,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing", "Preview",
-                "Skeletons",
+                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing", "Skeletons",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -100,6 +102,14 @@ let package = Package(
         .executableTarget(
             name: "scrutiny",
             dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict
+        ),
+        // The preview is a program of its own: its libraries take longer to load than a site takes to build.
+        .executableTarget(
+            name: "scrutiny-serve",
+            dependencies: [
+                "Commands", "Diagnostics", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict
         ),
 
@@ -167,6 +177,6 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
 
         // The real program, run on whole folders.
-        .testTarget(name: "ProgramTests", dependencies: ["scrutiny"], swiftSettings: strict),
+        .testTarget(name: "ProgramTests", dependencies: ["scrutiny", "scrutiny-serve"], swiftSettings: strict),
     ]
 )

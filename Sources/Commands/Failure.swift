@@ -1,5 +1,4 @@
-internal import ArgumentParser
-internal import Preview
+package import ArgumentParser
 internal import Publishing
 internal import Reading
 
@@ -7,7 +6,7 @@ internal import Reading
 ///
 /// Exit codes are part of the contract: 1 for errors in content or templates, 64 for a command that was not understood
 /// (by ArgumentParser), 74 for input and output, as in sysexits.h.
-enum Failure: Error {
+package enum Failure: Error {
     /// There were errors in the content or the templates; they have been reported.
     case findings
     /// A record exists and says something else than the content.
@@ -16,7 +15,17 @@ enum Failure: Error {
     case usage(String)
 
     /// Does something and ends the program with the right code if it fails.
-    static func reported(in command: any ParsableCommand.Type, _ work: () async throws -> Void) async throws {
+    ///
+    /// - Parameters:
+    ///   - command: The command, whose usage is shown where it was not understood.
+    ///   - program: The program that the command belongs to.
+    ///   - work: What the command does.
+    /// - Throws: The exit code; what went wrong has been said.
+    package static func reported(
+        in command: any ParsableCommand.Type,
+        of program: any ParsableCommand.Type = ScrutinyCommand.self,
+        _ work: () async throws -> Void
+    ) async throws {
         do {
             try await work()
         } catch Failure.findings {
@@ -31,12 +40,9 @@ enum Failure: Error {
             )
             throw ExitCode(1)
         } catch Failure.usage(let message) {
-            Console.printError("Error: \(message)\nUsage: \(ScrutinyCommand.usageString(for: command))")
+            Console.printError("Error: \(message)\nUsage: \(program.usageString(for: command))")
             throw ExitCode.validationFailure
         } catch let error as PublishingError {
-            Console.printError("error: \(error)")
-            throw ExitCode(74)
-        } catch let error as PreviewError {
             Console.printError("error: \(error)")
             throw ExitCode(74)
         } catch let error as FolderError {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 internal import Model
 internal import Publishing
 
@@ -61,9 +60,7 @@ struct FreezeCommand: AsyncParsableCommand {
     }
 
     private func write(_ record: PublishedRecord, to path: String) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        try SingleFile.replace(path, with: Array(try encoder.encode(record)) + [0x0A])
+        try SingleFile.replace(path, with: try StableJSON.text(record))
     }
 
     private static func summary(of record: PublishedRecord) -> String {

@@ -1,55 +1,36 @@
 internal import ArgumentParser
-internal import Diagnostics
-internal import Preview
 
-/// `scrutiny serve`: shows the site while its content is written.
-struct ServeCommand: AsyncParsableCommand {
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// `scrutiny serve`: hands over to the program `scrutiny-serve`, which stands beside this one.
+///
+/// The preview needs libraries that take longer to load than a site takes to build (docs/decisions/preview-program.md).
+struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Show the site in a browser on this computer, and follow the content as it is written.",
-        discussion: """
-            Nothing is written to the disk. Open the address that is printed; pages load anew when the content or the \
-            templates change, and show what is wrong while there are errors. Stop with Control-C.
-            """
+        discussion: "Its options are listed by 'scrutiny serve --help'."
     )
 
-    @OptionGroup var sources: SourceOptions
+    /// Whatever was written after `serve`, `--help` too.
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var arguments: [String] = []
 
-    @Option(help: ArgumentHelp("The port to listen on; 0 for any that is free.", valueName: "number"))
-    var port: UInt16 = 8080
-
-    func run() async throws {
-        try await Failure.reported(in: Self.self) {
-            Interruption.endsQuietly()
-            let build = SiteBuild(sources.build)
-            let server = PreviewServer(port: port, folders: [sources.content, sources.templates]) {
-                try await Self.outcome(of: build)
-            }
-            try await server.run { Console.print("Showing the site at \($0) Stop with Control-C.") }
-        }
-    }
-
-    /// Builds, tells the terminal what was found, and hands the site or the errors to the preview.
-    private static func outcome(of build: SiteBuild) async throws -> PreviewOutcome {
-        let start = ContinuousClock.now
-        let sources = try await build.read()
-        DiagnosticWriter(format: .text, source: sources.source).write(sources.diagnostics)
-        let count = Count.words(of: sources.diagnostics)
-        guard !sources.hasErrors else {
-            Console.print("no site to show; " + count)
-            return .findings(
-                sources.diagnostics.map { finding in
-                    let line = sources.source(finding.location.path)?.line(finding.location.line)
-                    return PreviewFinding(finding, line: line.map(String.init))
-                }
-            )
-        }
-        let site = try await build.render(sources, progress: nil)
-        guard site.brokenLinks.isEmpty else {
-            DiagnosticWriter(format: .text, source: site.source(ofPath:)).write(site.brokenLinks)
-            return .findings(site.brokenLinks.map { PreviewFinding($0, line: nil) })
-        }
-        Console.print("built in \(Duration.milliseconds(since: start)) ms; " + count)
-        return .site(site.files)
+    func run() throws {
+        let program = CommandLine.arguments[0] + "-serve"
+        var words = ([program] + arguments).map { strdup($0) } as [UnsafeMutablePointer<CChar>?] + [nil]
+        execvp(program, &words)
+        // Only a program that could not be started comes back here.
+        words.forEach { free($0) }
+        Console.printError(
+            "error: the preview is a program of its own, and '\(program)' cannot be started\n= build it with "
+                + "'make serve', or put it beside this program"
+        )
+        throw ExitCode(74)
     }
 }

@@ -1,12 +1,12 @@
 internal import ArgumentParser
 
 /// Where the sources of a site are, and how strictly they are judged.
-struct SourceOptions: ParsableArguments {
+package struct SourceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder with the plan, milestones and reports.", valueName: "folder"))
-    var content = "Content"
+    package var content = "Content"
 
     @Option(help: ArgumentHelp("The folder with the page templates.", valueName: "folder"))
-    var templates = "Templates"
+    package var templates = "Templates"
 
     @Option(
         help: ArgumentHelp(
@@ -27,12 +27,14 @@ struct SourceOptions: ParsableArguments {
     )
     var jobs: Int?
 
-    func validate() throws {
+    package init() {}
+
+    package func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
 
     /// The same for the build.
-    var build: SiteBuild.Options {
+    package var build: SiteBuild.Options {
         SiteBuild.Options(content: content, templates: templates, report: report, strict: strict, jobs: jobs)
     }
 }

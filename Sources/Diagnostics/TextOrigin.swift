@@ -36,7 +36,7 @@ public struct TextOrigin: Sendable {
         while let line = file.line(number) {
             var rest = line
             if number == start.line { rest = Substring(line.unicodeScalars.dropFirst(start.column - 1)) }
-            while let match = rest.firstRange(of: words) {
+            while let match = rest.firstRange(ofExactly: words) {
                 rest = rest[match.upperBound...]
                 if let ends, let next = rest.unicodeScalars.first, !ends.unicodeScalars.contains(next) { continue }
                 if remaining == 0 {
@@ -48,26 +48,5 @@ public struct TextOrigin: Sendable {
             number += 1
         }
         return start
-    }
-}
-
-extension Substring {
-    /// The first place where the words stand.
-    fileprivate func firstRange(of words: String) -> Range<Index>? {
-        let needle = Array(words.utf8)
-        guard let first = needle.first else { return nil }
-        let bytes = utf8
-        var candidate = bytes.startIndex
-        while let start = bytes[candidate...].firstIndex(of: first) {
-            var index = start
-            var matched = 0
-            while matched < needle.count, index != bytes.endIndex, bytes[index] == needle[matched] {
-                index = bytes.index(after: index)
-                matched += 1
-            }
-            if matched == needle.count { return start..<index }
-            candidate = bytes.index(after: start)
-        }
-        return nil
     }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import SafeHTML
 
 /// The glossary's abbreviations, ready to be found in text.
@@ -85,7 +86,7 @@ public struct Abbreviations: Sendable {
         let words = words.lowercased()
         let meaning = entry.expansion.lowercased()
         let term = String(decoding: entry.term, as: UTF8.self).lowercased()
-        return words.contains("\(meaning) (\(term)") || words.contains("\(term) (\(meaning)")
+        return words.containsExactly("\(meaning) (\(term)") || words.containsExactly("\(term) (\(meaning)")
     }
 
     private static func appendText(_ bytes: ArraySlice<UInt8>, to buffer: inout [UInt8]) {

@@ -10,16 +10,7 @@ extension HTML {
     public static func dataBlock(type: String, json: String) -> HTML {
         let isData = type.hasSuffix("+json") || type == "application/json"
         guard isData else { return .empty }
-        var safe = ""
-        safe.reserveCapacity(json.utf8.count)
-        for scalar in json.unicodeScalars {
-            switch scalar {
-            case "<": safe += "\\u003c"
-            case ">": safe += "\\u003e"
-            case "&": safe += "\\u0026"
-            default: safe.unicodeScalars.append(scalar)
-            }
-        }
+        let safe = String(decoding: ScriptData.escaped(Array(json.utf8)), as: UTF8.self)
         return HTML(vouchingFor: "<script type=\"\(Escaping.html(type))\">\(safe)</script>")
     }
 }

@@ -47,8 +47,8 @@ public enum UnexplainedAbbreviation: Check {
     }
 
     private static func isAbbreviation(_ token: Token) -> Bool {
-        // Most words have no capital letter at all, and this sees so at once.
-        guard token.kind == .word, token.text != token.folded, token.text.count >= 2, token.text.count <= 8 else { return false }
+        // Most words have no capital letter beyond their first, and this sees so at once.
+        guard token.kind == .word, token.capitals >= 2, token.text.count <= 8 else { return false }
         let letters = singular(token.text)
         // With digits, it is a number of something.
         guard letters.allSatisfy({ $0.isUppercase || $0 == "&" }) else { return false }
@@ -57,8 +57,7 @@ public enum UnexplainedAbbreviation: Check {
 
     /// `EHCPs` and `EHCP's` are of `EHCP`.
     private static func singular(_ word: String) -> String {
-        let plain = word.replacing("\u{2019}", with: "'")
-        let owned = plain.hasSuffix("'s") ? String(plain.dropLast(2)) : plain
+        let owned = word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? String(word.dropLast(2)) : word
         return owned.hasSuffix("s") ? String(owned.dropLast()) : owned
     }
 

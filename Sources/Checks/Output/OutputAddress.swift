@@ -24,7 +24,8 @@ struct OutputAddress {
         guard first != Self.slash else { return nil }
         var path = Array(page.utf8)
         path.removeLast(path.reversed().prefix { $0 != Self.slash }.count)
-        for part in Self.decoded(Substring(written)).utf8.split(separator: Self.slash, omittingEmptySubsequences: false) {
+        for part in Self.decoded(Substring(written)).utf8.split(separator: Self.slash, omittingEmptySubsequences: false)
+        {
             if part.elementsEqual(".".utf8) { continue }
             if part.elementsEqual("..".utf8) {
                 guard path.popLast() != nil else { return nil }

@@ -14,22 +14,25 @@ public enum PossibleName: Check {
     /// Finds first names, where the case study does not say that they are pseudonyms or used with consent, and names of
     /// schools in any case study.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        checked.content.priorities.flatMap(\.caseStudies).flatMap { study -> [Diagnostic] in
+        // The name of the authority tells no more than the site itself does.
+        let place = Set(checked.content.settings.authority.split(separator: " ").map(String.init))
+        return checked.content.priorities.flatMap(\.caseStudies).flatMap { study -> [Diagnostic] in
             let passages = Passage.all(of: study.body)
             return
                 (study.identity.value == .anonymised ? passages.flatMap { names(in: $0, of: study) } : [])
-                .firstOfEach(\.message) + passages.flatMap(schools).firstOfEach(\.message)
+                .firstOfEach(\.message) + passages.flatMap { schools(in: $0, place) }.firstOfEach(\.message)
         }
     }
 
     private static func names(in passage: Passage, of study: CaseStudy) -> [Diagnostic] {
         let tokens = passage.allTokens
         return tokens.indices.compactMap { index in
+            guard tokens[index].isCapitalised else { return nil }
             let word =
                 tokens[index].text.replacing("\u{2019}", with: "'").split(separator: "'").first.map(String.init) ?? ""
             let isCalled =
-                index > 0 && ["called", "named"].contains(tokens[index - 1].folded) && tokens[index].isCapitalised
-                && tokens[index].folded.count > 2 && !tokens[index].text.dropFirst().contains(where: \.isUppercase)
+                index > 0 && ["called", "named"].contains(tokens[index - 1].folded) && tokens[index].folded.count > 2
+                && !tokens[index].text.dropFirst().contains(where: \.isUppercase)
             guard isCalled || FirstNames.all.contains(word) else { return nil }
             return finding(
                 at: passage.location(of: word),
@@ -43,16 +46,18 @@ public enum PossibleName: Check {
     private static let generic: Set<String> = [
         "The", "A", "Her", "His", "My", "Your", "Virtual", "Our", "Primary", "Secondary", "Special", "High", "Grammar",
         "Junior", "Infant", "Art",
-        "Every", "All", "This", "Their", "City", "Local", "Community", "Further", "Plymouth",
+        "Every", "All", "This", "Their", "City", "Local", "Community", "Further",
     ]
 
-    private static func schools(in passage: Passage) -> [Diagnostic] {
+    private static func schools(in passage: Passage, _ place: Set<String>) -> [Diagnostic] {
         let tokens = passage.allTokens
         return tokens.indices.dropFirst().compactMap { index in
             guard kinds.contains(tokens[index].text) else { return nil }
             // "St Luke's Primary School": the first word in front that tells one school from another.
             let before = tokens[..<index].suffix(3).reversed().prefix { $0.isCapitalised || $0.text == "-" }
-            guard let name = before.first(where: { !generic.contains($0.text) }), name.kind == .word else { return nil }
+            guard let name = before.first(where: { !generic.contains($0.text) && !place.contains($0.text) }),
+                name.kind == .word
+            else { return nil }
             let words = before.reversed().map(\.text).joined(separator: " ") + " " + tokens[index].text
             return finding(
                 at: passage.location(of: words),

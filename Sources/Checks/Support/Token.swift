@@ -50,5 +50,11 @@ struct Token: Hashable, Sendable {
     }
 
     /// Whether it begins with a capital letter.
-    var isCapitalised: Bool { text.first?.isUppercase ?? false }
+    var isCapitalised: Bool { hasCapitals && text.first?.isUppercase == true }
+
+    /// Whether there is a capital letter in it, seen without asking the tables of Unicode.
+    private var hasCapitals: Bool { text != folded }
+
+    /// How many capital letters are in it.
+    var capitals: Int { hasCapitals ? text.count(where: \.isUppercase) : 0 }
 }

@@ -45,6 +45,7 @@ public enum ImpossibleDate: Check {
 
     /// `3` or `3rd`.
     private static func dayOfMonth(_ token: Token) -> Int? {
+        guard token.folded.unicodeScalars.first?.isDigit == true else { return nil }
         let digits = token.folded.prefix { $0.isNumber }
         guard (1...2).contains(digits.count),
             ["", "st", "nd", "rd", "th"].contains(token.folded.dropFirst(digits.count))

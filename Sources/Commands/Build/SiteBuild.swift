@@ -1,30 +1,30 @@
 internal import Checks
-internal import Diagnostics
+package import Diagnostics
 internal import FoundationEssentials
 internal import Model
 internal import Pages
 internal import Reading
 
 /// From the folders on disk to the files of a site in memory.
-struct SiteBuild {
+package struct SiteBuild {
     /// A site that may be published.
-    struct Result {
-        let files: [String: [UInt8]]
+    package struct Result {
+        package let files: [String: [UInt8]]
         /// Queries only; with an error there is no result.
         let diagnostics: [Diagnostic]
         /// Links of the pages that lead nowhere.
-        let brokenLinks: [Diagnostic]
+        package let brokenLinks: [Diagnostic]
         /// What the site says.
         let snapshot: Snapshot
 
         /// The lines of a page, for showing where a broken link is.
-        func source(ofPath path: String) -> SourceText? {
+        package func source(ofPath path: String) -> SourceText? {
             files[path].map { SourceText(path: path, text: String(decoding: $0, as: UTF8.self)) }
         }
     }
 
     /// What was read, and everything that was found in it.
-    struct Sources {
+    package struct Sources {
         let content: Content?
         let templates: SiteTemplates
         let assets: [String: [UInt8]]
@@ -33,15 +33,16 @@ struct SiteBuild {
         /// What a careful reader would still ask, for the page on data quality.
         let quality: DataQuality
         /// In file order.
-        let diagnostics: [Diagnostic]
+        package let diagnostics: [Diagnostic]
         /// The lines of a file by the path in a finding.
-        let source: (String) -> SourceText?
+        package let source: (String) -> SourceText?
 
-        var hasErrors: Bool { diagnostics.count(of: .error) > 0 }
+        /// Whether there is nothing to show.
+        package var hasErrors: Bool { diagnostics.count(of: .error) > 0 }
     }
 
     /// Where the sources are, and how strictly they are judged.
-    struct Options {
+    package struct Options {
         var content: String
         var templates: String
         var report: String?
@@ -52,7 +53,7 @@ struct SiteBuild {
     private let options: Options
     private let format: ReportFormat
 
-    init(_ options: Options, format: ReportFormat = .text) {
+    package init(_ options: Options, format: ReportFormat = .text) {
         self.options = options
         self.format = format
     }
@@ -75,7 +76,7 @@ struct SiteBuild {
     /// Reads and checks.
     ///
     /// - Throws: `FolderError` when a folder cannot be read.
-    func read() async throws -> Sources {
+    package func read() async throws -> Sources {
         // The templates are compiled while the content is read.
         async let compiled = compileTemplates()
         let contentFiles = ContentFiles(root: options.content, files: try FolderContents.read(options.content))
@@ -102,7 +103,7 @@ struct SiteBuild {
     }
 
     /// Renders what was read without errors, and follows every link of the pages.
-    func render(_ sources: Sources, progress: ProgressBar?) async throws -> Result {
+    package func render(_ sources: Sources, progress: ProgressBar?) async throws -> Result {
         guard let content = sources.content, let snapshot = Snapshot(content, report: options.report) else {
             throw Failure.usage(unknownReport(in: sources.content) ?? "site.yaml lists no report")
         }

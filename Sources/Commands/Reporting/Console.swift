@@ -9,12 +9,12 @@ internal import FoundationEssentials
 #endif
 
 /// What the program says: results to standard output, findings and failures to standard error.
-enum Console {
-    static func print(_ text: String, terminator: String = "\n") {
+package enum Console {
+    package static func print(_ text: String, terminator: String = "\n") {
         write(Array((text + terminator).utf8))
     }
 
-    static func printError(_ text: String, terminator: String = "\n") {
+    package static func printError(_ text: String, terminator: String = "\n") {
         write(Array((text + terminator).utf8), to: STDERR_FILENO)
     }
 

@@ -1,7 +1,7 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The forms in which findings can be written.
-enum ReportFormat: String, CaseIterable, Sendable {
+package enum ReportFormat: String, CaseIterable, Sendable {
     /// For people, with the line that each finding is about.
     case text
     /// For programs.
@@ -11,17 +11,17 @@ enum ReportFormat: String, CaseIterable, Sendable {
 }
 
 /// Writes findings: text to standard error, the forms for programs to standard output.
-struct DiagnosticWriter {
+package struct DiagnosticWriter {
     private let format: ReportFormat
     private let source: (String) -> SourceText?
 
     /// Prepares to write; `source` finds a file's lines by the path in a finding.
-    init(format: ReportFormat, source: @escaping (String) -> SourceText?) {
+    package init(format: ReportFormat, source: @escaping (String) -> SourceText?) {
         self.format = format
         self.source = source
     }
 
-    func write(_ diagnostics: [Diagnostic]) {
+    package func write(_ diagnostics: [Diagnostic]) {
         switch format {
         case .text:
             let text = TextFormat(isColoured: Console.wantsColour).text(of: diagnostics, source: source)

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import FoundationEssentials
+internal import Model
 
 /// Findings for programs.
 enum JSONFormat {
@@ -35,10 +35,7 @@ enum JSONFormat {
                 )
             }
         )
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Texts and whole numbers always have a JSON form.
-        let data = (try? encoder.encode(document)) ?? Data()
-        return Array(data) + [0x0A]
+        return (try? StableJSON.text(document)) ?? []
     }
 }

@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// A bar on the terminal, only for builds that take longer than a second, and only if somebody looks.
-final class ProgressBar: Sendable {
+package final class ProgressBar: Sendable {
     private struct State {
         var total = 0
         var done = 0

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import FoundationEssentials
 internal import Indicators
 internal import Markdown
 internal import Model
@@ -142,8 +141,6 @@ struct ReportData: Encodable {
 
     /// The data as JSON, the same bytes for the same content.
     func json() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(self)) + [0x0A]
+        try StableJSON.text(self)
     }
 }

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import FoundationEssentials
 internal import Indicators
 internal import Markdown
 internal import Model
@@ -53,25 +52,7 @@ struct SearchIndex: Encodable {
     init(entries: [Entry]) { self.entries = entries }
 
     /// The index as a script, the same bytes for the same content.
-    ///
-    /// The text is JSON in which everything that could end a script, open a comment or break a line of an old
-    /// JavaScript is written as an escape.
     func script() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let json = String(decoding: try encoder.encode(self), as: UTF8.self)
-        var safe = ""
-        safe.reserveCapacity(json.utf8.count)
-        for scalar in json.unicodeScalars {
-            switch scalar {
-            case "<": safe += "\\u003c"
-            case ">": safe += "\\u003e"
-            case "&": safe += "\\u0026"
-            case "\u{2028}": safe += "\\u2028"
-            case "\u{2029}": safe += "\\u2029"
-            default: safe.unicodeScalars.append(scalar)
-            }
-        }
-        return Array("window.scrutinySearchIndex = \(safe);\n".utf8)
+        Array("window.scrutinySearchIndex = ".utf8) + ScriptData.escaped(try StableJSON.line(self)) + Array(";\n".utf8)
     }
 }

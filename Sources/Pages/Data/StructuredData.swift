@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import FoundationEssentials
 internal import Indicators
 internal import Markdown
 internal import Model
@@ -60,10 +59,8 @@ struct StructuredData: Encodable {
 
     /// The description as a script element that is data and is never run.
     var html: HTML {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // Texts always have a JSON form.
-        guard let data = try? encoder.encode(self) else { return .empty }
+        guard let data = try? StableJSON.line(self) else { return .empty }
         return HTML.dataBlock(type: "application/ld+json", json: String(decoding: data, as: UTF8.self))
     }
 }

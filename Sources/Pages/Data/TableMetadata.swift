@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Model
 
 /// The description of a CSV file by CSV on the Web, a W3C Recommendation of 2015.
 struct TableMetadata: Encodable {
@@ -60,8 +60,6 @@ struct TableMetadata: Encodable {
 
     /// The description as JSON, the same bytes for the same content.
     func json() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(self)) + [0x0A]
+        try StableJSON.text(self)
     }
 }

@@ -5,9 +5,22 @@ struct ContextEntry {
         /// A model with named fields.
         case model(ModelDescription)
         /// Words that `{{.}}` writes, in a place of the value at the slot.
-        case words(Field.Words, Field.Place, origin: String)
+        case words(Field.Words, Field.Place, Origin)
         /// A yes or no, which is not written.
         case yesNo
+    }
+
+    /// Which field words are from.
+    struct Origin: Hashable {
+        let model: ObjectIdentifier
+        let field: String
+        let isOptional: Bool
+
+        init(_ resolution: Resolution, isOptional: Bool) {
+            model = resolution.model.id
+            field = resolution.name
+            self.isOptional = isOptional
+        }
     }
 
     let value: Value
@@ -35,18 +48,24 @@ struct ContextEntry {
 
     /// What makes two entries the same for the checks and for the instructions that follow from them.
     var identity: Identity {
-        let kind =
+        let kind: Identity.Kind =
             switch value {
-            case .model(let model): "model \(model.id)"
-            case .words(let words, _, let origin): "words \(words) \(origin)"
-            case .yesNo: "yes or no"
+            case .model(let model): .model(model.id)
+            case .words(let words, _, let origin): .words(words, origin)
+            case .yesNo: .yesNo
             }
         return Identity(kind: kind, present: present)
     }
 
     /// What makes two entries the same.
     struct Identity: Hashable {
-        let kind: String
+        enum Kind: Hashable {
+            case model(ObjectIdentifier)
+            case words(Field.Words, Origin)
+            case yesNo
+        }
+
+        let kind: Kind
         let present: Set<String>
     }
 }

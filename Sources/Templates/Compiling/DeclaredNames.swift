@@ -27,7 +27,7 @@ extension Compiler {
         switch entry.value {
         case .words(let words, let place, let origin):
             check(words, called: "{{.}} here", variable, in: scope)
-            write(words, isOptional: origin.hasPrefix("optional "), place, of: entry, to: &builder)
+            write(words, isOptional: origin.isOptional, place, of: entry, to: &builder)
         case .model(let model):
             report(
                 "template-not-text",
@@ -78,10 +78,10 @@ extension Compiler {
         switch resolution.field.kind {
         case .words(let words, let isOptional, let place):
             if !isOptional, !resolution.mayBeUnreached { reportNeverEmpty(section, resolution, in: scope) }
-            let origin = "\(isOptional ? "optional " : "")\(resolution.name) of \(resolution.model.name)"
+            let origin = ContextEntry.Origin(resolution, isOptional: isOptional)
             inside.stack = scope.known(resolution)
                 .pushing(
-                    ContextEntry(value: .words(words, place, origin: origin), slot: entry.slot, offset: entry.offset)
+                    ContextEntry(value: .words(words, place, origin), slot: entry.slot, offset: entry.offset)
                 )
             test(resolution.field, of: entry, is: true, to: &builder) { compile(section.body, in: inside, to: &$0) }
         case .yesNo:
@@ -116,11 +116,8 @@ extension Compiler {
             let value = ContextEntry.Value.model(part.describe())
             forEach(access.visit, isStored: access.isStored, value, resolution, entry, section, in: scope, to: &builder)
         case .wordsList(let words, let access):
-            let value = ContextEntry.Value.words(
-                words,
-                .stored(0),
-                origin: "one of \(resolution.name) of \(resolution.model.name)"
-            )
+            let origin = ContextEntry.Origin(resolution, isOptional: false)
+            let value = ContextEntry.Value.words(words, .stored(0), origin)
             forEach(access.visit, isStored: access.isStored, value, resolution, entry, section, in: scope, to: &builder)
         }
     }

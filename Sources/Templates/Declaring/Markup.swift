@@ -7,7 +7,11 @@ public struct Markup<Model: TemplateModel>: FieldDeclaration {
 
     /// Declares markup under the name that templates use, with one phrase for the documentation.
     public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML> & Sendable) {
-        field = Field(name: name, meaning: meaning, kind: .words(.markup, optional: false, Field.Place(path) { $0.markup }))
+        field = Field(
+            name: name,
+            meaning: meaning,
+            kind: .words(.markup, optional: false, Field.Place(path) { $0.markup })
+        )
     }
 }
 
@@ -18,7 +22,11 @@ public struct OptionalMarkup<Model: TemplateModel>: FieldDeclaration {
 
     /// Declares markup that may be absent under the name that templates use, with one phrase for the documentation.
     public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML?> & Sendable) {
-        field = Field(name: name, meaning: meaning, kind: .words(.markup, optional: true, Field.Place(path) { $0?.markup }))
+        field = Field(
+            name: name,
+            meaning: meaning,
+            kind: .words(.markup, optional: true, Field.Place(path) { $0?.markup })
+        )
     }
 }
 
