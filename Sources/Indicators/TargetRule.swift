@@ -59,12 +59,15 @@ public indirect enum TargetRule: Hashable, Sendable {
         case .atLeastBenchmark(let offset):
             guard let benchmark = surroundings.benchmark else { return .toBeConfirmed(text: "no benchmark is known") }
             return .atLeast(benchmark + offset, unit: unit)
-        case .path(let steps):
-            guard let step = steps.first(where: { $0.year.covers(period) }) else {
-                return .monitor(text: "No target for this year")
-            }
-            return step.rule.target(for: period, in: surroundings)
+        case .path:
+            return step(for: period)?.target(for: period, in: surroundings) ?? .monitor(text: "No target for this year")
         }
+    }
+
+    /// The rule of a period's own year where there is one for each year, `nil` where none is set for it; else the rule.
+    public func step(for period: Period) -> TargetRule? {
+        guard case .path(let steps) = self else { return self }
+        return steps.first { $0.year.covers(period) }?.rule
     }
 
     private func changed(_ percent: Decimal, on before: Period, in surroundings: Surroundings) -> Target {

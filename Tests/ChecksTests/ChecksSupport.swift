@@ -1,5 +1,6 @@
 import Checks
 import Diagnostics
+import Foundation
 import Model
 import Reading
 import TestSupport
@@ -78,4 +79,15 @@ func diagnostics<C: Check>(_ check: C.Type, _ archive: String = "") throws -> [D
     #expect(found.allSatisfy { $0.rule == C.rule })
     #expect(Checks.findings(in: content).filter { $0.rule == C.rule }.inFileOrder() == found)
     return found
+}
+
+/// The sound content with further files, as it was published in a report: an archive of nothing but its record.
+func published(_ archive: String = "", in report: String = "autumn") throws -> String {
+    let files = TextArchive.bytes(soundContent).merging(TextArchive.bytes(archive)) { $1 }
+    let (read, diagnostics) = ContentReader.read(ContentFiles(root: "", files: files))
+    try #require(diagnostics.isEmpty, "\(diagnostics)")
+    let content = try #require(read)
+    let snapshot = try #require(Snapshot(content, report: report))
+    let record = try JSONEncoder().encode(PublishedRecord(snapshot))
+    return "-- reports/\(report)/published.json --\n" + String(decoding: record, as: UTF8.self) + "\n"
 }

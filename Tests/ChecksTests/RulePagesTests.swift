@@ -8,7 +8,8 @@ struct RulePagesTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "docs/checks")
 
-    static let rules = Checks.all.map { $0.rule } + [Acknowledging.rule, OutputLinks.rule, OutputLinks.alternativeRule]
+    static let rules =
+        Checks.all.map { $0.rule } + [Acknowledging.rule, OutputLinks.rule, ImageWithoutAlternative.rule]
 
     @Test("Every rule has a page that says what it finds, why it matters and how to answer it", arguments: rules)
     func page(rule: String) throws {

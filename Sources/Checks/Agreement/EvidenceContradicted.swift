@@ -18,7 +18,8 @@ public enum EvidenceContradicted: Check {
             checked.content.priorities.flatMap(\.caseStudies).map { ($0.id.value, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        return checked.content.priorities.flatMap(\.milestones).flatMap(\.updates).flatMap { update -> [Diagnostic] in
+        let found = checked.content.priorities.flatMap(\.milestones).flatMap(\.updates).flatMap {
+            update -> [Diagnostic] in
             let kpis = update.evidence.filter { $0.kind == .kpi }.compactMap { checked.indicators[$0.id] }
             guard !kpis.isEmpty else { return [] }
             let texts =
@@ -26,13 +27,22 @@ public enum EvidenceContradicted: Check {
                 + update.evidence.filter { $0.kind == .case }.compactMap { studies[$0.id]?.body }
             return texts.flatMap(Passage.all).flatMap { findings(in: $0, kpis) }
         }
+        guard !found.isEmpty else { return [] }
+        // A figure beside the measure's whole name is asked about already, and two milestones may name one case study.
+        var asked = Set(FigureNotAReading.findings(in: checked).map(\.location))
+        return found.filter { asked.insert($0.location).inserted }
     }
 
     private static func findings(in passage: Passage, _ kpis: [Indicator]) -> [Diagnostic] {
-        // Where a paragraph quotes the measure with its period, the other figures in it are about something else.
+        // Where a paragraph quotes the measure, that figure is compared with it, and the others in it are about
+        // something else.
         let unquoted = kpis.filter { indicator in
             indicator.unit == .percent
-                && !passage.links.contains { $0.destination.hasPrefix("kpi:\(indicator.id.value)@") }
+                && !passage.links.contains { link in
+                    guard let reference = Reference(link.destination) else { return false }
+                    return reference.kind == .kpi && reference.id == indicator.id.value
+                        && Tokeniser.tokens(of: link.content.plainText).contains(where: \.isPercentage)
+                }
         }
         return passage.sentences.flatMap { sentence -> [Diagnostic] in
             let words = Set(sentence.map { stem($0.folded) })

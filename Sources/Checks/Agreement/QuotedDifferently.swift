@@ -25,7 +25,10 @@ public enum QuotedDifferently: Check {
             let figures = tokens.indices.filter {
                 comparison.isOfItsKind(tokens[$0], before: $0 + 1 < tokens.count ? tokens[$0 + 1] : nil)
             }
-            guard figures.count == 1, let index = figures.first, let value = tokens[index].value else { continue }
+            // Of a figure that is none of the readings, `FigureNotAReading` asks.
+            guard figures.count == 1, let index = figures.first, let value = tokens[index].value,
+                comparison.isKnown(tokens[index])
+            else { continue }
             guard let earlier = first[reference.id], let before = earlier.figure.value else {
                 first[reference.id] = (tokens[index], link.location)
                 continue

@@ -26,10 +26,11 @@ public enum IdentifierChanged: Check {
         }
         let kpis = changes.absentKPIs.map { ($0.id, $0.title) }
         let milestones = changes.droppedMilestones.map { ($0.id, $0.title) }
-        return checked.content.priorities.flatMap(\.kpis).compactMap {
-            changed("KPI", $0.indicator.id, $0.indicator.title.value, kpis)
+        // What was published under its own id has not changed it, whatever its title.
+        return changes.kpis.filter(\.isNew).map(\.standing.kpi.indicator).compactMap {
+            changed("KPI", $0.id, $0.title.value, kpis)
         }
-            + checked.content.priorities.flatMap(\.milestones).compactMap {
+            + changes.milestones.filter(\.isNew).map(\.standing.milestone).compactMap {
                 changed("milestone", $0.id, $0.title.value, milestones)
             }
     }

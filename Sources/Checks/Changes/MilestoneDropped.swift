@@ -15,7 +15,8 @@ public enum MilestoneDropped: Check {
         guard let changes = checked.snapshot?.changes,
             let place = checked.location(ofReport: changes.published.report.id)
         else { return [] }
-        let titles = Set(checked.content.priorities.flatMap(\.milestones).map { $0.title.value.lowercased() })
+        let new = changes.milestones.filter(\.isNew).map(\.standing.milestone)
+        let titles = Set(new.map { $0.title.value.lowercased() })
         let dropped =
             changes.droppedMilestones.filter { !titles.contains($0.title.lowercased()) }
             .map { Located("milestone \($0.id) ('\($0.title)')", at: place) }

@@ -16,7 +16,7 @@ public enum MilestoneReworded: Check {
             guard let published = change.published else { return nil }
             let milestone = change.standing.milestone
             var words = change.rewordings
-            if milestone.dueDay.iso > published.due {
+            if milestone.dueDay.iso > published.due, !SlippedAgain.asks(about: change) {
                 words.append("it was due \(published.due) and is now due \(milestone.dueDay.iso)")
             }
             guard !words.isEmpty else { return nil }

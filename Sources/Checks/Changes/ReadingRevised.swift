@@ -15,13 +15,16 @@ public enum ReadingRevised: Check {
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         (checked.snapshot?.changes?.kpis ?? []).compactMap { change in
             let indicator = change.standing.kpi.indicator
+            let revised = change.revisions.map(\.period)
+            // A note names the first period that it concerns; one from a period that is as published is about
+            // something else.
+            let noted = indicator.changeNotes.map(\.from).filter(revised.contains).min()
             let silent = change.revisions.filter { revision in
                 let reading = indicator.reading(in: revision.period)
-                // What could not be given at the time and is given now is an addition, not a revision.
-                let wasMissing = Tokeniser.tokens(of: revision.published).allSatisfy { $0.value == nil }
                 let isMarked = reading?.measurement?.markers.contains(.revised) ?? false
-                let isNoted = indicator.changeNotes.contains { $0.from == revision.period }
-                return !isMarked && !isNoted && !wasMissing && reading?.absence?.symbol != .suppressed
+                let isNoted = noted.map { revision.period >= $0 } ?? false
+                // What could not be given at the time and is given now is an addition, not a revision.
+                return !isMarked && !isNoted && !revision.wasMissing && reading?.absence?.symbol != .suppressed
             }
             guard let first = silent.first else { return nil }
             let words = silent.map { "\($0.period.name) was \($0.published) and is now \($0.now)" }

@@ -13,9 +13,17 @@ public enum TargetChanged: Check {
 
     /// Finds targets that differ from the last published record and have no reason in kpis.yaml.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        (checked.snapshot?.changes?.kpis ?? []).compactMap { change in
-            guard let target = change.target, target.reason == nil else { return nil }
+        guard let changes = checked.snapshot?.changes, let published = Day(changes.published.report.asAt) else {
+            return []
+        }
+        return changes.kpis.compactMap { change in
             let indicator = change.standing.kpi.indicator
+            guard let target = change.target,
+                let entry = changes.published.kpis.first(where: { $0.id == change.standing.id }),
+                // Read the other way round, every target is another: `DefinitionChanged` asks about that.
+                entry.better == indicator.polarity.rawValue,
+                !isAccountedFor(entry.target.target(unit: indicator.unit), of: indicator, asAt: published)
+            else { return nil }
             let loosened = target.isLoosened == true ? ", which is easier to meet," : ""
             return finding(
                 at: indicator.targetLocation,
@@ -24,5 +32,16 @@ public enum TargetChanged: Check {
                 remedy: "add an entry to 'target-changes' in kpis.yaml, with the reason"
             )
         }
+    }
+
+    /// Whether the content still says that a target held when it was published, or why it no longer does.
+    ///
+    /// A target that follows a rule, such as 5% more than a year before, moves without being changed.
+    private static func isAccountedFor(_ target: Target, of indicator: Indicator, asAt day: Day) -> Bool {
+        let period = indicator.currentPeriod(asAt: day)
+        return indicator.target(in: period).asksForSame(as: target)
+            || indicator.targets.changes.contains {
+                indicator.target(in: period, under: $0.was).asksForSame(as: target)
+            }
     }
 }

@@ -12,9 +12,11 @@ public enum ImpactWithoutEvidence: Check {
     public static let severity = Severity.query
 
     /// Finds impact of the report's milestones without a figure, a link to one or evidence.
+    ///
+    /// Of a milestone that is called embedded, `EmbeddedWithoutEvidence` asks for the evidence.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let unshown = checked.milestonesInReport.compactMap { standing -> Located<String>? in
-            guard [.implemented, .embedded].contains(standing.status), let update = standing.update,
+            guard standing.status == .implemented, let update = standing.update,
                 let impact = update.impact, !impact.isEmpty, update.evidence.isEmpty, impact.links.isEmpty
             else { return nil }
             let hasFigure = Tokeniser.tokens(of: impact.plainText).contains { token in

@@ -2,26 +2,27 @@ public import Diagnostics
 internal import Indicators
 internal import Model
 
-/// A KPI says where its figures come from, what it should be, and which way is better.
+/// A KPI says where its figures come from and what it should be.
+///
+/// That a target says which way is better, the readers see to.
 public enum KPIIncomplete: Check {
     /// The rule's id.
     public static let rule = "kpi-incomplete"
     /// What it finds.
-    public static let title = "Measures without a target decision, a direction or a source"
+    public static let title = "Measures without a target decision or a source"
     /// A site can do without, but a committee will ask.
     public static let severity = Severity.query
 
-    /// Finds KPIs whose target is still to be confirmed, that have a target but no direction, or that name no source.
+    /// Finds KPIs whose target is still to be confirmed, or that name no source.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let indicators = checked.content.priorities.flatMap(\.kpis).map(\.indicator)
         let asAt = checked.snapshot?.asAt
         let undecided = indicators.filter { indicator in
             guard let asAt else { return false }
-            return indicator.target(in: indicator.currentPeriod(asAt: asAt)).kind == .toBeConfirmed
-        }
-        let undirected = indicators.filter { indicator in
-            guard let asAt else { return false }
-            return indicator.polarity == .monitor && indicator.target(in: indicator.currentPeriod(asAt: asAt)).isRated
+            let period = indicator.currentPeriod(asAt: asAt)
+            // A target such as 5% more than a year before is decided, even where that reading is missing.
+            guard case .fixed(let target) = indicator.targets.rule(in: period).step(for: period) else { return false }
+            return target.kind == .toBeConfirmed
         }
         return onePerFile(
             undecided.map { Located($0.id.value, at: $0.targetLocation) },
@@ -29,10 +30,6 @@ public enum KPIIncomplete: Check {
         ) { names in
             "it is not decided what " + Listing.count(names.count, "KPI") + " should be: " + Listing.words(names)
         }
-            + onePerFile(undirected.map(\.id), remedy: "write higher, lower or within under 'better'") { names in
-                Listing.count(names.count, "KPI has", "KPIs have") + " a target, but no direction that is better: "
-                    + Listing.words(names)
-            }
             + onePerFile(
                 indicators.filter { $0.source == nil }.map(\.id),
                 remedy: "add 'source' under the KPI's id in kpis.yaml"

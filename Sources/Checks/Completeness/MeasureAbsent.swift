@@ -16,7 +16,8 @@ public enum MeasureAbsent: Check {
         guard let changes = checked.snapshot?.changes,
             let place = checked.location(ofReport: changes.published.report.id)
         else { return [] }
-        let titles = Set(checked.indicators.values.map { $0.title.value.lowercased() })
+        let new = changes.kpis.filter(\.isNew).map(\.standing.kpi.indicator)
+        let titles = Set(new.map { $0.title.value.lowercased() })
         let absent = changes.absentKPIs.filter { !titles.contains($0.title.lowercased()) }
             .map { Located("\($0.id) ('\($0.title)')", at: place) }
         return onePerFile(absent, remedy: "report them again, or acknowledge why they are no longer reported") {

@@ -10,7 +10,7 @@ public enum MilestoneWithoutOwner: Check {
     /// A site can do without, but a committee will ask.
     public static let severity = Severity.query
 
-    /// Finds milestones without an owner in priorities without a lead officer, of the report's year and later.
+    /// Finds milestones without an owner, of the report's year and later.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
         let milestones = snapshot.content.priorities.flatMap { snapshot.thisYear($0) + snapshot.comingYears($0) }

@@ -25,9 +25,11 @@ public enum AbbreviationExpandedTwice: Check {
                     continue
                 }
                 guard normal(earlier.words) != normal(words) else { continue }
+                // The words are without their commas.
+                let written = "\(words) (\(abbreviation)"
                 found.append(
                     finding(
-                        at: passage.location(of: "(" + abbreviation),
+                        at: passage.location(of: passage.text.contains(written) ? written : "(" + abbreviation),
                         "'\(abbreviation)' is written out as '\(words)' here, but as '\(earlier.words)' in \(earlier.place)",
                         remedy: "write the same in both places"
                     )

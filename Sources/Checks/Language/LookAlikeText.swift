@@ -16,11 +16,7 @@ public enum LookAlikeText: Check {
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             passage.allTokens.compactMap { token -> Diagnostic? in
-                guard token.kind == .word else { return nil }
-                let strange = token.text.unicodeScalars.filter { (0x370...0x52F).contains($0.value) }
-                guard let first = strange.first else { return nil }
-                let isMixed = token.text.unicodeScalars.contains { $0.properties.isAlphabetic && $0.isASCII }
-                guard isMixed || token.text.count <= 4 else { return nil }
+                guard let first = lookAlike(in: token) else { return nil }
                 return finding(
                     at: passage.location(of: token.text),
                     "'\(token.text)' holds \(first.properties.name ?? "a letter of another alphabet"), which only looks "
@@ -29,5 +25,14 @@ public enum LookAlikeText: Check {
                 )
             }
         }
+    }
+
+    /// The first letter of another alphabet in what is likely to be an English word.
+    static func lookAlike(in token: Token) -> Unicode.Scalar? {
+        guard token.kind == .word,
+            let first = token.text.unicodeScalars.first(where: { (0x370...0x52F).contains($0.value) })
+        else { return nil }
+        let isMixed = token.text.unicodeScalars.contains { $0.properties.isAlphabetic && $0.isASCII }
+        return isMixed || token.text.count <= 4 ? first : nil
     }
 }

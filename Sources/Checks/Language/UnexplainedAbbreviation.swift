@@ -10,10 +10,11 @@ public enum UnexplainedAbbreviation: Check {
     /// Readers differ in what they know.
     public static let severity = Severity.query
 
-    /// Abbreviations that are words of the language by now.
+    /// Abbreviations that are words of the language by now, and what `TemplateText` asks about.
     private static let common: Set<String> = [
         "UK", "OK", "PDF", "CSV", "TV", "AM", "PM", "ID", "USB", "GCSE", "GCSES", "II", "III", "IV", "VI", "VII", "BBC",
         "WCAG", "HTML", "AA", "SMS", "NHS", "FAQ", "URL", "DVD", "CEO", "CV", "GP", "QR", "COVID", "TBC", "TBA",
+        "TODO", "XX", "XXX",
     ]
 
     /// Finds words in capitals that no glossary entry and no text of the same file explains.
@@ -33,7 +34,8 @@ public enum UnexplainedAbbreviation: Check {
         }
         let unexplained = checked.passages.flatMap { passage -> [Located<String>] in
             passage.allTokens.filter { token in
-                isAbbreviation(token) && !isKnown(token.text, known) && !identifiers.contains(token.text)
+                isAbbreviation(token) && LookAlikeText.lookAlike(in: token) == nil && !isKnown(token.text, known)
+                    && !identifiers.contains(token.text)
                     && !(spelt[passage.path]?.contains(singular(token.text)) ?? false)
             }
             .map { Located(singular($0.text), at: passage.location(of: $0.text)) }

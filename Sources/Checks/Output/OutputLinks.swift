@@ -1,42 +1,17 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// What is wrong with the links of a finished site, those made by templates included.
-///
-/// It looks at the files as they will be written, because what a page says in the end is what counts.
 public enum OutputLinks {
-    /// The rule for links that lead nowhere.
+    /// The rule's id.
     public static let rule = "broken-link"
-    /// The rule for images that say nothing to those who cannot see them.
-    public static let alternativeRule = "image-without-alternative"
 
-    /// Every link, source and reference of every page that leads nowhere, and every image without a text alternative.
-    ///
-    /// - Parameter files: The files of the site by path.
-    /// - Returns: Errors, located in the files of the site.
-    public static func findings(in files: [String: [UInt8]]) async -> [Diagnostic] {
-        let read = await withTaskGroup(of: OutputPage.self) { group in
-            for (path, bytes) in files where path.hasSuffix(".html") {
-                group.addTask { OutputPage(path: path, bytes: bytes) }
-            }
-            return await group.reduce(into: [String: OutputPage]()) { $0[$1.path] = $1 }
-        }
-        let pages = read
-        return await withTaskGroup(of: [Diagnostic].self) { group in
-            for page in pages.values {
-                group.addTask { findings(on: page, files: files, pages: pages) }
-            }
-            return await group.reduce(into: []) { $0 += $1 }.inFileOrder()
-        }
-    }
-
-    /// What is wrong on one page.
-    private static func findings(
+    /// The links of one page that lead nowhere.
+    static func findings(
         on page: OutputPage,
         files: [String: [UInt8]],
         pages: [String: OutputPage]
     ) -> [Diagnostic] {
-        let bytes = files[page.path] ?? []
-        let broken = page.links.compactMap { link -> Diagnostic? in
+        page.links.compactMap { link -> Diagnostic? in
             let problem =
                 link.isAddress
                 ? problem(withAddress: link.value, on: page, files: files, pages: pages)
@@ -44,21 +19,12 @@ public enum OutputLinks {
             return problem.map {
                 .error(
                     rule,
-                    at: location(of: link.offset, in: bytes, path: page.path),
+                    at: page.location(of: link.offset, in: files[page.path] ?? []),
                     $0,
                     remedy: "correct the link where it is written: in the content, or in the page's template"
                 )
             }
         }
-        let bare = page.bareImages.map { offset in
-            Diagnostic.error(
-                alternativeRule,
-                at: location(of: offset, in: bytes, path: page.path),
-                "this image has no text alternative",
-                remedy: "add 'alt' in the page's template"
-            )
-        }
-        return broken + bare
     }
 
     private static func problem(withPlaces link: OutputPage.Link, on page: OutputPage) -> String? {
@@ -87,13 +53,5 @@ public enum OutputLinks {
             !goal.places.contains(place)
         else { return nil }
         return "the link '\(text)' leads to a place that is not on the page '\(target)'"
-    }
-
-    private static func location(of offset: Int, in bytes: [UInt8], path: String) -> SourceLocation {
-        let before = bytes[..<min(offset, bytes.count)]
-        let line = before.count { $0 == 0x0A } + 1
-        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let column = String(decoding: before[lineStart...], as: UTF8.self).unicodeScalars.count + 1
-        return SourceLocation(path: path, line: line, column: column)
     }
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A page of the finished site as its links see it.
 struct OutputPage: Sendable {
     /// An attribute that leads somewhere.
@@ -48,5 +50,14 @@ struct OutputPage: Sendable {
         self.places = places
         self.links = links
         self.bareImages = bareImages
+    }
+
+    /// The place of a byte in the page's text.
+    func location(of offset: Int, in bytes: [UInt8]) -> SourceLocation {
+        let before = bytes[..<min(offset, bytes.count)]
+        let line = before.count { $0 == 0x0A } + 1
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let column = String(decoding: before[lineStart...], as: UTF8.self).unicodeScalars.count + 1
+        return SourceLocation(path: path, line: line, column: column)
     }
 }

@@ -11,8 +11,15 @@ public enum SmallNumberInText: Check {
     public static let severity = Severity.query
 
     private static let people: Set<String> = [
-        "children", "child", "families", "family", "people", "pupils", "pupil", "babies", "baby", "boys", "girls",
-        "siblings", "leavers", "girl", "boy", "infants", "teenagers",
+        "children", "families", "people", "pupils", "babies", "boys", "girls", "siblings", "leavers", "infants",
+        "teenagers",
+    ]
+    /// After a greater number, one of these belongs to another word: "four family hubs".
+    private static let person: Set<String> = ["child", "family", "pupil", "baby", "girl", "boy"]
+    /// What has a number of its own: "Year 4 pupils".
+    private static let numbered: Set<String> = [
+        "year", "years", "stage", "phase", "tier", "level", "band", "priority", "quarter", "part", "group", "age",
+        "aged",
     ]
 
     /// Finds numbers of children, families and the like below the threshold of site.yaml, outside case studies.
@@ -25,10 +32,14 @@ public enum SmallNumberInText: Check {
                     guard let number = NumberWords.count(token), number > 1 || token.count != nil,
                         disclosure.withholds(number)
                     else { return nil }
-                    let next = passage.allTokens[(index + 1)...].prefix(2)
-                    guard next.contains(where: { people.contains($0.folded) }), next.first?.folded != "of" else {
-                        return nil
-                    }
+                    let isNumbered =
+                        index > 0 && token.kind == .figure && numbered.contains(passage.allTokens[index - 1].folded)
+                    let next = words(after: index, in: passage.allTokens)
+                    guard !isNumbered,
+                        next.suffix(2).contains(where: {
+                            people.contains($0.folded) || number == 1 && person.contains($0.folded)
+                        })
+                    else { return nil }
                     return finding(
                         at: passage.location(of: token.text),
                         "'\(token.text) \(next.map(\.text).joined(separator: " "))' is fewer than \(disclosure.threshold), "
@@ -38,5 +49,16 @@ public enum SmallNumberInText: Check {
                     )
                 }
             }
+    }
+
+    /// The two words after a number, which "of the" may stand in front of, up to the next mark.
+    private static func words(after index: Int, in tokens: [Token]) -> ArraySlice<Token> {
+        var start = index + 1
+        if start < tokens.count, tokens[start].folded == "of" {
+            start += 1
+            if start < tokens.count, ["the", "these", "those", "our"].contains(tokens[start].folded) { start += 1 }
+        }
+        let next = tokens[start...].prefix(2).prefix { $0.kind != .mark }
+        return next.isEmpty ? next : tokens[(index + 1)..<next.endIndex]
     }
 }

@@ -13,8 +13,7 @@ public enum UnsupportedImage: Check {
     /// Finds images that are neither a chart nor a table.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.documents.flatMap(\.images).compactMap { image in
-            let scheme = AddressSafety.scheme(of: image.destination)
-            guard scheme != "chart", scheme != "table" else { return nil }
+            guard !isSupported(image) else { return nil }
             return .error(
                 rule,
                 at: image.location,
@@ -22,5 +21,10 @@ public enum UnsupportedImage: Check {
                 remedy: "write '![](chart:…)' or '![](table:…)' with the id of a KPI or table"
             )
         }
+    }
+
+    /// Whether an image is a chart or a table, there or not.
+    static func isSupported(_ image: MarkdownLink) -> Bool {
+        ["chart", "table"].contains(AddressSafety.scheme(of: image.destination))
     }
 }

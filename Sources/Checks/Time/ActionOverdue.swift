@@ -14,8 +14,12 @@ public enum ActionOverdue: Check {
     /// Finds actions that are open past their date as at the report.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
-        let overdue = snapshot.knownActions.filter { $0.isOverdue(asAt: snapshot.asAt) }.compactMap { action in
-            action.due.map { Located("\(action.id.value) (due \($0.words))", at: $0.location) }
+        let overdue = snapshot.knownActions.compactMap { action -> Located<String>? in
+            // A date before the action was agreed is a slip, which `DatesOutOfOrder` asks about.
+            guard action.isOverdue(asAt: snapshot.asAt), let due = action.due,
+                !DatesOutOfOrder.isDueBeforeAgreed(action, in: checked.content)
+            else { return nil }
+            return Located("\(action.id.value) (due \(due.words))", at: due.location)
         }
         return onePerFile(overdue, remedy: "say what became of them, or when they will be done") { names in
             Listing.count(names.count, "action is", "actions are") + " open past the date agreed: "

@@ -19,13 +19,18 @@ public enum DateAfterReport: Check {
         // As written: the snapshot's own actions are already without what came later.
         let known = Set(snapshot.knownActions.map(\.id.value))
         for action in checked.content.actions where known.contains(action.id.value) {
-            let dates = action.updates.map(\.date) + [action.completed].compactMap(\.self)
+            // A date of completion without being complete is the error of `CompletedWithoutDate`.
+            let completed = action.state.value == .complete ? action.completed : nil
+            let dates = action.updates.map(\.date) + [completed].compactMap(\.self)
             if let first = dates.first(where: { $0.value.firstDay > asAt }) {
                 late.append(Located("action \(action.id.value) (\(first.words))", at: first.location))
             }
         }
         for standing in checked.milestonesInReport {
-            if let agreed = standing.milestone.agreed, agreed.value.firstDay > asAt {
+            // A date after the due date as well is out of order, which `DatesOutOfOrder` asks about.
+            if let agreed = standing.milestone.agreed, agreed.value.firstDay > asAt,
+                agreed.value.firstDay <= standing.milestone.dueDay
+            {
                 late.append(Located("milestone \(standing.milestone.id.value) (\(agreed.words))", at: agreed.location))
             }
         }

@@ -14,7 +14,10 @@ public enum DatesOutOfOrder: Check {
     /// Finds pairs of dates in the wrong order.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let content = checked.content
-        return content.priorities.flatMap(\.milestones).compactMap(finding)
+        return content.priorities.flatMap(\.milestones)
+            // Where the due date is the slip, the other one is likely to be right.
+            .filter { DueOutsidePlan.finding(for: $0, in: content.settings.plan) == nil }
+            .compactMap(finding)
             + content.actions.flatMap { findings(for: $0, in: content) }
             + content.reports.flatMap { findings(for: $0, in: content) }
     }
@@ -29,10 +32,9 @@ public enum DatesOutOfOrder: Check {
     }
 
     private static func findings(for action: Action, in content: Content) -> [Diagnostic] {
-        let meeting = content.meetings.first { $0.id == action.meeting?.value }?.date
-        guard let agreed = action.agreed ?? meeting else { return [] }
+        guard let agreed = agreed(action, in: content) else { return [] }
         var found = [Diagnostic]()
-        if let due = action.due, due.value.lastDay < agreed.value.firstDay {
+        if let due = action.due, isDueBeforeAgreed(action, in: content) {
             found.append(
                 finding(
                     at: due.location,
@@ -51,6 +53,17 @@ public enum DatesOutOfOrder: Check {
             )
         }
         return found
+    }
+
+    /// When an action was agreed: on a date of its own, or at its meeting.
+    private static func agreed(_ action: Action, in content: Content) -> Located<WrittenDate>? {
+        action.agreed ?? content.meetings.first { $0.id == action.meeting?.value }?.date
+    }
+
+    /// Whether an action was to be done before it was asked for.
+    static func isDueBeforeAgreed(_ action: Action, in content: Content) -> Bool {
+        guard let due = action.due, let agreed = agreed(action, in: content) else { return false }
+        return due.value.lastDay < agreed.value.firstDay
     }
 
     private static func findings(for report: Report, in content: Content) -> [Diagnostic] {

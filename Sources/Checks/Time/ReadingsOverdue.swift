@@ -16,15 +16,21 @@ public enum ReadingsOverdue: Check {
         guard let snapshot = checked.snapshot else { return [] }
         let overdue = snapshot.allKPIs.compactMap { standing -> Located<String>? in
             let indicator = standing.kpi.indicator
-            guard let last = standing.standing.lastKnown, last.age >= rhythm(of: standing.readings) * 2 else {
-                return nil
-            }
+            guard let last = standing.standing.lastKnown, last.age >= rhythm(of: standing.readings) * 2,
+                !isAccountedFor(standing.readings.filter { $0.period > last.reading.period })
+            else { return nil }
             return Located("\(standing.id) (last \(last.reading.period.name))", at: indicator.id.location)
         }
         return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { names in
             Listing.count(names.count, "KPI has", "KPIs have")
                 + " had no reading for at least twice as long as usual: " + Listing.words(names)
         }
+    }
+
+    /// Whether the latest of the periods without a figure says that there is one, which is withheld, or that there was
+    /// nothing to measure.
+    private static func isAccountedFor(_ readings: [Reading]) -> Bool {
+        readings.last.map { [.suppressed, .notApplicable].contains($0.absence?.symbol) } ?? false
     }
 
     /// How many periods usually lie from one reading to the next: the middle one of the distances, at least 1.

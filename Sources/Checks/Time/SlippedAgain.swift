@@ -11,9 +11,10 @@ public enum SlippedAgain: Check {
     /// It is for the committee to ask why.
     public static let severity = Severity.query
 
-    /// Finds milestones whose due date moved to a later one more than once, over all published records.
+    /// Finds milestones that are not done and whose due date moved to a later one more than once, over all published
+    /// records.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        let slipped = (checked.snapshot?.changes?.milestones ?? []).filter { $0.timesSlipped > 1 }.map { change in
+        let slipped = (checked.snapshot?.changes?.milestones ?? []).filter(asks).map { change in
             let milestone = change.standing.milestone
             return Located(
                 "\(milestone.id.value) (\(change.timesSlipped) times)",
@@ -23,5 +24,10 @@ public enum SlippedAgain: Check {
         return onePerFile(slipped, remedy: "say what has held them up, and why the new date will be kept") { names in
             "the due date has moved to a later one more than once for " + Listing.words(names)
         }
+    }
+
+    /// Whether a milestone's date has moved too often; what is done has no date to keep.
+    static func asks(about change: MilestoneChange) -> Bool {
+        change.timesSlipped > 1 && [.notStarted, .inProgress].contains(change.standing.status)
     }
 }

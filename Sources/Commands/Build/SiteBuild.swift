@@ -119,7 +119,7 @@ package struct SiteBuild {
         return Result(
             files: files,
             diagnostics: sources.diagnostics,
-            brokenLinks: await OutputLinks.findings(in: files),
+            brokenLinks: await OutputChecks.findings(in: files),
             snapshot: snapshot
         )
     }

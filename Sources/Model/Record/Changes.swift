@@ -26,13 +26,18 @@ public struct Changes: Sendable {
         let records = earlier.compactMap { id in snapshot.content.reports.first { $0.id == id }?.published }
         guard let published = records.last else { return nil }
         self.published = published
+        // Of two things with one id, which is an error, the first is the published one.
+        var seen = Set<String>()
         kpis = snapshot.allKPIs.map { standing in
-            KPIChange(standing, published: published.kpis.first { $0.id == standing.id })
+            let isFirst = seen.insert(standing.id).inserted
+            return KPIChange(standing, published: isFirst ? published.kpis.first { $0.id == standing.id } : nil)
         }
+        seen = []
         milestones = snapshot.allStandings.map { standing in
-            MilestoneChange(
+            let id = standing.milestone.id.value
+            return MilestoneChange(
                 standing,
-                published: published.milestones.first { $0.id == standing.milestone.id.value },
+                published: seen.insert(id).inserted ? published.milestones.first { $0.id == id } : nil,
                 history: records
             )
         }

@@ -10,6 +10,8 @@ public struct KPIChange: Sendable {
         public let published: String
         /// What it is now.
         public let now: String
+        /// Whether members were told why there was none, so that a figure now is an addition.
+        public let wasMissing: Bool
     }
 
     /// A target that differs from the published one.
@@ -100,12 +102,9 @@ extension KPIChange {
         now: PublishedRecord.KPIEntry,
         published: PublishedRecord.KPIEntry
     ) -> TargetChange? {
-        guard
-            (now.target.kind, now.target.value, now.target.upper)
-                != (published.target.kind, published.target.value, published.target.upper)
-        else { return nil }
         let indicator = standing.kpi.indicator
         let old = published.target.target(unit: indicator.unit)
+        guard !standing.standing.target.asksForSame(as: old) else { return nil }
         let recorded = indicator.targets.changes.last { $0.now.asksForSame(as: indicator.targets.latest) }
         let change = TargetHistory.Change(
             from: standing.standing.period,
@@ -130,11 +129,18 @@ extension KPIChange {
         published.readings.compactMap { entry in
             guard let period = Period(entry.period, kind: standing.kpi.indicator.periodKind) else { return nil }
             let reading = standing.kpi.indicator.reading(in: period)
+            // As numbers: "82%" and "82.0%" are one figure.
+            let value = entry.value.flatMap { Decimal($0) }
             let isSame =
-                reading?.value?.description == entry.value
-                && (entry.value != nil || reading?.absence?.symbol.rawValue == entry.missing)
+                reading?.value == value && (value != nil || reading?.absence?.symbol.rawValue == entry.missing)
             return isSame
-                ? nil : Revision(period: period, published: entry.text, now: reading?.text ?? "no longer given")
+                ? nil
+                : Revision(
+                    period: period,
+                    published: entry.text,
+                    now: reading?.text ?? "no longer given",
+                    wasMissing: value == nil
+                )
         }
     }
 
@@ -155,7 +161,7 @@ extension KPIChange {
 
 extension PublishedRecord.TargetEntry {
     /// The target as a value again.
-    func target(unit: Unit) -> Target {
+    public func target(unit: Unit) -> Target {
         let lower = value.flatMap { Decimal($0) }
         switch Target.Kind(rawValue: kind) {
         case .atLeast?:

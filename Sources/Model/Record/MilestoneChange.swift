@@ -31,6 +31,9 @@ public struct MilestoneChange: Sendable {
     /// What was reworded, in words.
     public let rewordings: [String]
 
+    /// Whether the milestone was not published before.
+    public var isNew: Bool { published == nil }
+
     /// Compares a milestone with what was published of it.
     ///
     /// - Parameters:

@@ -47,4 +47,25 @@ struct DuplicateIdentifierTests {
         let archive = "-- glossary.yaml --\n" + String(repeating: "- {term: A, expansion: B}\n", count: 3)
         #expect(try findings(DuplicateIdentifier.self, archive).count == 2)
     }
+
+    @Test("A table cannot have the id of a KPI")
+    func tables() throws {
+        func archive(_ table: String) -> String {
+            """
+            -- priorities/02-care/kpis.csv --
+            id,title,unit,better,target,2024-07
+            caseload,Caseload,ratio,lower,Monitor,18.4
+            -- tables/\(table).csv --
+            Service,July
+            All,18.4
+            -- tables/\(table).yaml --
+            caption: Caseloads
+
+            """
+        }
+        #expect(
+            try findings(DuplicateIdentifier.self, archive("caseload")) == ["tables/caseload.yaml:1:10 duplicate-id"]
+        )
+        #expect(try findings(DuplicateIdentifier.self, archive("caseloads")).isEmpty)
+    }
 }

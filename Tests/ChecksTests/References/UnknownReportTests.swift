@@ -5,7 +5,7 @@ import Testing
 @Suite("Reports that do not exist")
 struct UnknownReportTests {
     @Test(
-        "Updates, case studies, meetings and the site name reports that the site lists",
+        "Updates, case studies, meetings, tables and the site name reports that the site lists",
         arguments: [
             (
                 "-- priorities/02-care/milestones.yaml --\n- {id: C-1, year: 2024-25, title: T, updates: [{report: sprng, status: embedded, progress: P}]}\n",
@@ -19,6 +19,10 @@ struct UnknownReportTests {
             (
                 "-- site.yaml --\nauthority: A\ncommittee: B\nplan: {title: P, starts: 2024-04, ends: 2027-03}\ncurrent: sprng\nreports: [autumn, spring]\npriorities: [01-early-help, 02-care]\n",
                 "site.yaml:4:10"
+            ),
+            (
+                "-- tables/load.csv --\nService,July\nAll,18.4\n-- tables/load.yaml --\ncaption: C\nreport: sprng\n",
+                "tables/load.yaml:2:9"
             ),
         ]
     )

@@ -26,6 +26,8 @@ struct UnexplainedAbbreviationTests {
             "Milestone EH-01 is A or B.",
             "We saw PL1 and CO2.",
             "The obligation ILACS-1 stands.",
+            // Asked about as text of a template, or as letters of another alphabet.
+            "TODO", "It is XX% of all.", "It is XXX.", "The \u{0415}HCP was made.",
         ]
     )
     func sound(text: String) throws {

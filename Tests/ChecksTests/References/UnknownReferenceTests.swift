@@ -71,6 +71,42 @@ struct UnknownReferenceTests {
         )
     }
 
+    private static let table = """
+        -- priorities/02-care/kpis.csv --
+        id,title,unit,better,target,2024-07
+        caseload,Caseload,ratio,lower,Monitor,18.4
+        -- tables/load.csv --
+        Service,July
+        All,18.4
+        -- tables/load.yaml --
+        caption: Caseloads
+        kpis: {All: caseload}
+        readings: {July: 2024-07}
+
+        """
+
+    @Test("A row of a table that quotes an unknown KPI is reported")
+    func tableRows() throws {
+        #expect(try findings(UnknownReference.self, Self.table).isEmpty)
+        let misspelt = Self.table.replacing("All: caseload", with: "All: caseloads")
+        #expect(try findings(UnknownReference.self, misspelt) == ["tables/load.yaml:2:13 unknown-reference"])
+    }
+
+    @Test("Tables and the readings of KPIs can be placed; what is neither cannot")
+    func placed() throws {
+        let page = page("![](table:load) ![](table:caseload)\n\n![](table:laod)")
+        #expect(try findings(UnknownReference.self, Self.table + page) == ["pages/a.md:6:5 unknown-reference"])
+    }
+
+    @Test(
+        "An image that is neither a chart nor a table is reported as such alone",
+        arguments: ["kpi:z", "page:nowhere"]
+    )
+    func images(address: String) throws {
+        #expect(try findings(UnknownReference.self, page("![x](\(address))")).isEmpty)
+        #expect(try findings(UnsupportedImage.self, page("![x](\(address))")).count == 1)
+    }
+
     @Test("Links are checked wherever Markdown may be written")
     func everywhere() throws {
         let link = "\"[x](page:nowhere)\""

@@ -1,0 +1,19 @@
+internal import Diagnostics
+
+/// An image of the finished site says what it shows, or that it shows nothing.
+public enum ImageWithoutAlternative {
+    /// The rule's id.
+    public static let rule = "image-without-alternative"
+
+    /// The images of one page without a text alternative.
+    static func findings(on page: OutputPage, bytes: [UInt8]) -> [Diagnostic] {
+        page.bareImages.map { offset in
+            .error(
+                rule,
+                at: page.location(of: offset, in: bytes),
+                "this image has no text alternative",
+                remedy: "add 'alt' in the page's template"
+            )
+        }
+    }
+}

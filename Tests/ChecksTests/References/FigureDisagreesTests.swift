@@ -1,0 +1,104 @@
+import Checks
+import Diagnostics
+import Testing
+
+@Suite("Quoted figures that are not the reading")
+struct FigureDisagreesTests {
+    private func page(_ text: String) -> String {
+        """
+        -- priorities/02-care/kpis.csv --
+        id,title,unit,better,target,Dec-24,Jan-25,Feb-25,Mar-25
+        a,Contacts decided,percent,higher,90.0%,[c],[x] system replaced,43.3% (88/203),84.5%
+        carers,Foster carers,count,higher,Monitor,"1,147",12,13,14
+        budget,Balance,£m,within,-1..1,(0.301),0.2,1.960,0
+        -- pages/p.md --
+        ---
+        title: P
+        ---
+        \(text)
+
+        """
+    }
+
+    @Test(
+        "Slips are found, at the address",
+        arguments: [
+            ("[84%](kpi:a@2025-03)", "the text says '84%', but 'a' was 84.5% in March 2025"),
+            ("[84.4%](kpi:a@2025-03)", "the text says '84.4%', but 'a' was 84.5% in March 2025"),
+            ("[84.50001%](kpi:a@2025-03)", "the text says '84.50001%', but 'a' was 84.5% in March 2025"),
+            ("[88 of 204](kpi:a@2025-02)", "the text says '88 of 204', but 'a' was 43.3% (88 of 203) in February 2025"),
+            ("[1,148](kpi:carers@2024-12)", "the text says '1,148', but 'carers' was 1,147 in December 2024"),
+            ("[£0.301m](kpi:budget@2024-12)", "the text says '£0.301m', but 'budget' was −£0.301m in December 2024"),
+            ("[80%](kpi:a@2024-12)", "'a' has no figure for December 2024: suppressed"),
+            ("[80%](kpi:a@2025-01)", "'a' has no figure for January 2025: system replaced"),
+            ("[](kpi:a@2025-01)", "'a' has no figure for January 2025: system replaced"),
+            ("[85%](kpi:a@2025-04)", "'a' has no reading for April 2025"),
+            ("[85%](kpi:a@2024-25)", "'2024-25' is not a month, and 'a' has readings by month"),
+            ("[85%](kpi:a@2025-13)", "'2025-13' is not a month, and 'a' has readings by month"),
+        ]
+    )
+    func slips(text: String, message: String) throws {
+        let found = try diagnostics(FigureDisagrees.self, page(text))
+        let column = text.split(separator: "(kpi")[0].count + 2
+        #expect(found.map(\.location.description) == ["pages/p.md:4:\(column)"])
+        #expect(found.map(\.message) == [message])
+        #expect(found.first?.severity == .error)
+    }
+
+    @Test(
+        "What is the reading at the precision written raises no alarm",
+        arguments: [
+            "[84.5%](kpi:a@2025-03)", "[85%](kpi:a@2025-03)", "[84.50%](kpi:a@2025-03)", "[](kpi:a@2025-03)",
+            "[some 85% within a day](kpi:a@2025-03)", "[43.3%](kpi:a@2025-02)", "[43%](kpi:a@2025-02)",
+            "[43.35%](kpi:a@2025-02)", "[88/203](kpi:a@2025-02)", "[88 of 203](kpi:a@2025-02)",
+            "[1147](kpi:carers@2024-12)", "[£1.96m](kpi:budget@2025-02)", "[-£0.3m](kpi:budget@2024-12)",
+            // Words without a figure say nothing that could be wrong.
+            "[most](kpi:a@2025-03)", "[twelve](kpi:carers@2025-01)", "[17%](kpi:a)",
+        ]
+    )
+    func sound(text: String) throws {
+        #expect(try findings(FigureDisagrees.self, page(text)).isEmpty)
+    }
+
+    @Test("A measure that does not exist is reported as such alone")
+    func unknown() throws {
+        #expect(try findings(FigureDisagrees.self, page("[17%](kpi:z@2025-03)")).isEmpty)
+        #expect(try findings(UnknownReference.self, page("[17%](kpi:z@2025-03)")).count == 1)
+    }
+
+    // MARK: Tables
+
+    private func table(_ cell: String, readings: String = "{July: 2024-07}") -> String {
+        """
+        -- priorities/02-care/kpis.csv --
+        id,title,unit,better,target,2024-07,2024-08
+        caseload,Caseload,ratio,lower,Monitor,18.4,[x] late
+        -- tables/load.csv --
+        Service,July
+        All,\(cell)
+        -- tables/load.yaml --
+        caption: Caseloads
+        kpis: {All: caseload}
+        readings: \(readings)
+
+        """
+    }
+
+    @Test("A cell that quotes a reading is that reading, at the precision written", arguments: ["18.4", "18"])
+    func agrees(cell: String) throws {
+        #expect(try findings(FigureDisagrees.self, table(cell)).isEmpty)
+    }
+
+    @Test("A cell that is another figure than the reading it quotes is an error, at the cell")
+    func disagrees() throws {
+        let found = try diagnostics(FigureDisagrees.self, table("18.5"))
+        #expect(found.map(\.location.description) == ["tables/load.csv:2:5"])
+        #expect(found.first?.message == "the text says '18.5', but 'caseload' was 18.4 in July 2024")
+    }
+
+    @Test("A cell cannot quote a period without a figure")
+    func noFigure() throws {
+        let found = try findings(FigureDisagrees.self, table("18.4", readings: "{July: 2024-08}"))
+        #expect(found == ["tables/load.csv:2:5 figure-disagrees"])
+    }
+}
