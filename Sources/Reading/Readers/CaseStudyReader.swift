@@ -6,22 +6,23 @@ internal import Model
 enum CaseStudyReader {
     static func read(_ file: SourceText, id: String, findings: Findings) -> CaseStudy? {
         guard
-            let matter = FrontMatter(file, reportingTo: findings),
-            let keys = KeyReader(matter.yaml, subject: "case study", findings: findings)
+            let opened = NamedMarkdownFile(
+                file,
+                id: id,
+                subject: "case study",
+                example: "first-words.md",
+                findings: findings
+            )
         else { return nil }
-        findings.append(contentsOf: matter.body.diagnostics)
-        let start = SourceLocation(path: file.path)
-        if let problem = Identifier.problem(in: id) {
-            findings.error("bad-id", at: start, problem, remedy: "rename the file, for example to 'first-words.md'")
-        }
+        let keys = opened.keys
         let study = CaseStudy(
-            id: Located(id, at: start),
+            id: Located(id, at: opened.start),
             title: keys.requiredText("title"),
             identity: keys.requiredChoice("identity", otherwise: CaseStudy.Identity.anonymised),
             report: keys.text("report"),
             summary: keys.requiredText("summary").value,
-            parts: parts(of: matter.body, findings: findings),
-            body: matter.body
+            parts: parts(of: opened.body, findings: findings),
+            body: opened.body
         )
         keys.finish()
         return study
