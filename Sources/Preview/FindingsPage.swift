@@ -7,26 +7,41 @@ enum FindingsPage {
     static let securityPolicy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'"
 
     private static let style = """
-        body { font: 1.05rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-        pre { font-size: 0.95rem; padding: 0.75rem; overflow-x: auto; background: #f3f2f1; border-left: 4px solid #505a5f; }
-        .error pre { border-color: #b3261e; }
-        h2 { font-size: 1.05rem; margin: 2rem 0 0; }
-        .rule { color: #505a5f; }
+        * { box-sizing: border-box; }
+        body { margin: 0; color: #1b1d21; font: 1.05rem/1.5 "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
+        header { background: #801650; color: #ffffff; padding: 1.5rem max(1rem, calc(50% - 30rem)); }
+        main { padding: 0.5rem max(1rem, calc(50% - 30rem)) 3rem; }
+        h1, h2, p { margin: 0; }
+        h1 { font: 600 1.9rem/1.2 Georgia, "Liberation Serif", serif; }
+        h2 { font-size: 1.15rem; line-height: 1.35; }
+        header p { margin-top: 0.5rem; }
+        section { border: 1px solid #dad6cc; border-left: 6px solid #7d7a73; border-radius: 4px; padding: 1rem 1.25rem; margin-top: 1.25rem; }
+        .error { border-left-color: #801650; }
+        .place, .remedy { margin-top: 0.5rem; }
+        .place, .rule { color: #50565e; }
+        .place, pre { font-family: Consolas, "Liberation Mono", monospace; font-size: 0.92rem; }
+        .rule { font-weight: 400; font-size: 0.92rem; }
+        .remedy { font-weight: 600; }
+        .remedy::first-letter { text-transform: uppercase; }
+        pre { margin: 0.75rem 0 0; padding: 0.75rem; background: #f5f3ee; white-space: pre-wrap; }
+        mark { background: #ffbf3f; color: #111111; padding: 0.1em 0; }
         """
 
     static func html(of findings: [PreviewFinding]) -> [UInt8] {
         let errors = findings.count { $0.diagnostic.severity == .error }
-        let title = "\(errors) \(errors == 1 ? "error" : "errors")"
-        let lead =
-            "<p>The site is shown again as soon as they are mended. What was published before is not affected.</p>\n"
-        return page(title: title, body: lead + findings.map(html).joined())
+        let (title, they) = errors == 1 ? ("1 error", "it is") : ("\(errors) errors", "they are")
+        return page(
+            title: title,
+            lead: "The site is shown again as soon as \(they) mended. What was published before is not affected.",
+            body: findings.map(html).joined()
+        )
     }
 
     static func html(ofFailure reason: String) -> [UInt8] {
-        page(title: "The sources could not be read", body: "<p>\(Escaping.html(reason))</p>\n")
+        page(title: "The sources could not be read", lead: reason, body: "")
     }
 
-    private static func page(title: String, body: String) -> [UInt8] {
+    private static func page(title: String, lead: String, body: String) -> [UInt8] {
         Array(
             """
             <!DOCTYPE html>
@@ -40,8 +55,11 @@ enum FindingsPage {
             </style>
             </head>
             <body>
-            <main>
+            <header>
             <h1>\(Escaping.html(title))</h1>
+            <p>\(Escaping.html(lead))</p>
+            </header>
+            <main>
             \(body)</main>
             </body>
             </html>
@@ -53,21 +71,21 @@ enum FindingsPage {
     private static func html(_ finding: PreviewFinding) -> String {
         let diagnostic = finding.diagnostic
         let severity = diagnostic.severity.rawValue
-        var html = "<section class=\"\(severity)\">\n<h2>\(Escaping.html("\(diagnostic.location)"))</h2>\n"
-        html += "<p><strong>\(severity):</strong> \(Escaping.html(diagnostic.message)) "
-        html += "<span class=\"rule\">[\(Escaping.html(diagnostic.rule))]</span></p>\n"
-        if let line = finding.line {
-            html += "<pre tabindex=\"0\">\(Escaping.html(excerpt(line, at: diagnostic.location)))</pre>\n"
-        }
-        if let remedy = diagnostic.remedy { html += "<p>\(Escaping.html(remedy))</p>\n" }
+        var html = "<section class=\"\(severity)\">\n<h2>\(diagnostic.severity == .error ? "Error" : "Query"): "
+        html +=
+            "\(Escaping.html(diagnostic.message)) <span class=\"rule\">[\(Escaping.html(diagnostic.rule))]</span></h2>\n"
+        html += "<p class=\"place\">\(Escaping.html("\(diagnostic.location)"))</p>\n"
+        if let line = finding.line { html += "<pre>\(excerpt(line, at: diagnostic.location))</pre>\n" }
+        if let remedy = diagnostic.remedy { html += "<p class=\"remedy\">\(Escaping.html(remedy))</p>\n" }
         return html + "</section>\n"
     }
 
-    /// The line with its number, and a caret below the column.
+    /// The line with its number; what begins at the column is marked, as far as the next space, comma or quotation mark.
     private static func excerpt(_ line: String, at location: SourceLocation) -> String {
-        let number = "\(location.line)"
         let before = line.unicodeScalars.prefix(max(0, location.column - 1))
-        let blanks = String(String.UnicodeScalarView(before.map { $0 == "\t" ? "\t" : " " }))
-        return "\(number) | \(line)\n\(String(repeating: " ", count: number.count)) | \(blanks)^"
+        let rest = line.unicodeScalars.dropFirst(before.count)
+        let marked = rest.prefix(1) + rest.dropFirst().prefix { !" \t,;'\"".unicodeScalars.contains($0) }
+        let parts = [before, marked, rest.dropFirst(marked.count)].map { Escaping.html(String($0)) }
+        return "\(location.line) | \(parts[0])<mark>\(parts[1])</mark>\(parts[2])"
     }
 }

@@ -55,16 +55,16 @@ struct PreviewResponseTests {
 
     @Test("Errors stand in for every page, with their lines, escaped")
     func findings() {
-        let place = SourceLocation(path: "Content/site.yaml", line: 3, column: 5)
+        let place = SourceLocation(path: "Content/site.yaml", line: 3, column: 7)
         let finding = Diagnostic.error("bad-date", at: place, "'<b>' is no date", remedy: "write 2025-03")
         let outcome = PreviewOutcome.findings([PreviewFinding(finding, line: "ends: <b>")])
         let answer = Self.answer("/priorities/", outcome)
         #expect(answer.status == .broken)
         let text = Self.text(answer)
         for words in [
-            "<h1>1 error</h1>", "Content/site.yaml:3:5", "&#39;&lt;b&gt;&#39; is no date", "[bad-date]",
+            "<h1>1 error</h1>", "Content/site.yaml:3:7", "&#39;&lt;b&gt;&#39; is no date", "[bad-date]",
             "write 2025-03",
-            "3 | ends: &lt;b&gt;\n  |     ^", "/__reload.js?version=7",
+            "3 | ends: <mark>&lt;b&gt;</mark>", "/__reload.js?version=7",
         ] {
             #expect(text.contains(words), "\(words)")
         }

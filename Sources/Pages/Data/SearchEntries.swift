@@ -32,7 +32,7 @@ struct SearchEntries {
         }
         let everything = PageLink(address: SiteMap.everything, words: "The whole report on one page")
         let known = Set(own.map(\.address))
-        let standing = (Page.mainPages(of: site) + Page.footerPages + [everything])
+        let standing = (Page.mainPages(of: site) + Page.morePages(of: site) + Page.footerPages + [everything])
             .filter { !known.contains($0.address) }
             .map { SearchIndex.Entry("Page", $0.words, at: $0.address) }
         return standing + own

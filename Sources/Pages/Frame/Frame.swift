@@ -19,6 +19,8 @@ struct Frame: TemplateModel {
     let homeAddress: String
     let isHome: Bool
     let navigation: [NavigationLink]
+    let moreNavigation: [NavigationLink]
+    let isInMoreNavigation: Bool
     let footer: [NavigationLink]
     let breadcrumbs: [Breadcrumb]
     let previous: PageLink?
@@ -47,7 +49,9 @@ struct Frame: TemplateModel {
         OptionalMarkup("demonstration", "what a demonstration says of itself", \.demonstration)
         Link("homeAddress", "the way to the home page", \.homeAddress)
         YesNo("isHome", "whether this is the home page", \.isHome)
-        List("navigation", "the main navigation", \.navigation)
+        List("navigation", "the main navigation: what readers come for", \.navigation)
+        List("moreNavigation", "the rest of the main navigation, to be unfolded", \.moreNavigation)
+        YesNo("isInMoreNavigation", "whether this page is, or belongs to, one of the rest", \.isInMoreNavigation)
         List("footer", "the links at the foot of the page", \.footer)
         List("breadcrumbs", "the way from the home page to this one", \.breadcrumbs)
         OptionalOne("previous", "the page before this one in its series", \.previous)

@@ -23,6 +23,7 @@ extension Page {
     ) -> Frame {
         let settings = site.settings
         let report = site.report
+        let more = navigation(Self.morePages(of: site), section: section)
         let parts = [title, settings.plan.title, settings.authority].compactMap(\.self)
         return Frame(
             language: settings.language,
@@ -41,6 +42,8 @@ extension Page {
             homeAddress: way(to: SiteMap.home),
             isHome: address == SiteMap.home,
             navigation: navigation(Self.mainPages(of: site), section: section),
+            moreNavigation: more,
+            isInMoreNavigation: more.contains { $0.isCurrent || $0.isSection },
             footer: navigation(Self.footerPages, section: nil),
             breadcrumbs: breadcrumbs(title: title, steps: steps),
             previous: previous.map { PageLink(address: way(to: $0.address), words: $0.words) },
@@ -73,33 +76,37 @@ extension Page {
         }
     }
 
-    /// The pages of the main navigation.
+    /// What readers come for: the pages of the main navigation that show at once.
     ///
-    /// Those that would be empty are left out.
+    /// They are few enough to stand in one row. Those that would be empty are left out.
     static func mainPages(of site: SiteContext) -> [PageLink] {
+        pages([
+            (SiteMap.home, "Home", true),
+            (SiteMap.priorities, "Priorities", true),
+            (SiteMap.milestones, "Milestones", true),
+            (SiteMap.scorecard, "Scorecard", !site.kpis.isEmpty),
+            (SiteMap.changes, "Since last report", site.snapshot.changes != nil),
+            (SiteMap.enquiry, "Questions to ask", true),
+            (SiteMap.caseStudies, "Case studies", !site.caseStudies.isEmpty),
+            (SiteMap.actions, "Actions", !site.content.actions.isEmpty),
+        ])
+    }
+
+    /// The rest of the main navigation, which is unfolded.
+    static func morePages(of site: SiteContext) -> [PageLink] {
         let content = site.content
-        var pages = [
-            PageLink(address: SiteMap.home, words: "Home"),
-            PageLink(address: SiteMap.priorities, words: "Priorities"),
-            PageLink(address: SiteMap.milestones, words: "Milestones"),
-        ]
-        func add(_ address: String, _ words: String, if isWanted: Bool) {
-            if isWanted { pages.append(PageLink(address: address, words: words)) }
-        }
-        add(SiteMap.scorecard, "Scorecard", if: !site.kpis.isEmpty)
-        add(SiteMap.changes, "Since last report", if: site.snapshot.changes != nil)
-        add(SiteMap.enquiry, "Questions to ask", if: true)
-        add(SiteMap.caseStudies, "Case studies", if: !site.caseStudies.isEmpty)
-        add(SiteMap.actions, "Actions", if: !content.actions.isEmpty)
-        add(SiteMap.meetings, "Meetings", if: !content.meetings.isEmpty)
-        add(SiteMap.workProgramme, "Work programme", if: !content.workProgramme.isEmpty)
-        add(SiteMap.obligations, "Obligations", if: !content.obligations.isEmpty)
-        add(SiteMap.tables, "Tables", if: !site.tables.isEmpty)
-        add(SiteMap.reports, "Reports", if: true)
-        for page in content.pages where page.order != nil {
-            add(SiteMap.furtherPage(page.id), page.title.value, if: true)
-        }
-        return pages
+        let ownPages = content.pages.filter { $0.order != nil }
+        return pages([
+            (SiteMap.meetings, "Meetings", !content.meetings.isEmpty),
+            (SiteMap.workProgramme, "Work programme", !content.workProgramme.isEmpty),
+            (SiteMap.obligations, "Obligations", !content.obligations.isEmpty),
+            (SiteMap.tables, "Tables", !site.tables.isEmpty),
+            (SiteMap.reports, "Reports", true),
+        ]) + ownPages.map { PageLink(address: SiteMap.furtherPage($0.id), words: $0.title.value) }
+    }
+
+    private static func pages(_ candidates: [(address: String, words: String, isWanted: Bool)]) -> [PageLink] {
+        candidates.filter(\.isWanted).map { PageLink(address: $0.address, words: $0.words) }
     }
 
     /// The pages at the foot of every page.

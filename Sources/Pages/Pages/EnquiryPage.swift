@@ -21,7 +21,7 @@ struct EnquiryPage: TemplateModel {
     static func make(_ site: SiteContext) -> EnquiryPage {
         var page = Page(SiteMap.enquiry, of: site)
         let frame = page.frame(
-            title: "Lines of enquiry",
+            title: "Questions to ask",
             description: "Questions that the record gives reason to ask, with their evidence."
         )
         let questions = page.enquiryRows(site.linesOfEnquiry)

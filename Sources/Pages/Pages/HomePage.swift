@@ -18,6 +18,8 @@ struct HomePage: TemplateModel {
     let kpiCounts: [KPIRatingCount]
     let hasKPIs: Bool
     let worse: [KPIRow]
+    let worseCount: String
+    let hasMoreWorse: Bool
     let scorecardAddress: String
     let questions: [EnquiryRow]
     let questionCount: String
@@ -25,6 +27,8 @@ struct HomePage: TemplateModel {
     let enquiryAddress: String
     let changes: HomeChanges?
     let overdue: [MilestoneRow]
+    let overdueCount: String
+    let hasMoreOverdue: Bool
     let ratings: [RatingTag]
     let priorities: [PriorityCard]
     let openActions: [ActionRow]
@@ -47,14 +51,18 @@ struct HomePage: TemplateModel {
         Text("kpiCount", "how many KPIs there are", \.kpiCount)
         List("kpiCounts", "how many of them have which rating", \.kpiCounts)
         YesNo("hasKPIs", "whether there are any", \.hasKPIs)
-        List("worse", "the KPIs whose latest reading is worse than the one before, off target first", \.worse)
+        List("worse", "the first KPIs whose latest reading is worse than the one before, off target first", \.worse)
+        Text("worseCount", "how many of them there are", \.worseCount)
+        YesNo("hasMoreWorse", "whether there are more than those shown", \.hasMoreWorse)
         Link("scorecardAddress", "the way to the scorecard", \.scorecardAddress)
-        List("questions", "the first ten lines of enquiry", \.questions)
+        List("questions", "the first lines of enquiry", \.questions)
         Text("questionCount", "how many lines of enquiry there are", \.questionCount)
         YesNo("hasMoreQuestions", "whether there are more than those shown", \.hasMoreQuestions)
         Link("enquiryAddress", "the way to all lines of enquiry", \.enquiryAddress)
         OptionalOne("changes", "what changed since the last report, the worst of it", \.changes)
-        List("overdue", "the milestones that are overdue, of all years", \.overdue)
+        List("overdue", "the first milestones that are overdue, of all years, the longest overdue first", \.overdue)
+        Text("overdueCount", "how many of them there are", \.overdueCount)
+        YesNo("hasMoreOverdue", "whether there are more than those shown", \.hasMoreOverdue)
         List("ratings", "every rating of the scheme, as columns of the matrix", \.ratings)
         List("priorities", "the priorities in brief", \.priorities)
         List("openActions", "what meetings asked for and is still to be done", \.openActions)
@@ -67,8 +75,8 @@ struct HomePage: TemplateModel {
         Link("coverReportAddress", "the way to the cover report", \.coverReportAddress)
     }
 
-    /// How many lines of enquiry the home page shows.
-    private static let shownQuestions = 10
+    /// How many of what got worse, of what is overdue and of the questions the home page shows.
+    private static let shown = 5
 
     static func make(_ site: SiteContext) -> HomePage {
         var page = Page(SiteMap.home, of: site)
@@ -79,6 +87,7 @@ struct HomePage: TemplateModel {
         let summary = page.html(plan.summary)
         let known = Set(site.snapshot.knownActions.map(\.id.value))
         let worse = page.worseRows()
+        let overdue = page.overdueRows()
         let cards = page.priorityCards()
         let open = page.actionRows { known.contains($0.id.value) && $0.state.value == .open }
         return HomePage(
@@ -92,19 +101,18 @@ struct HomePage: TemplateModel {
             kpiCount: "\(site.kpis.count)",
             kpiCounts: KPIRatingCount.counts(of: site.kpis.map(\.standing.rating)),
             hasKPIs: !site.kpis.isEmpty,
-            worse: worse,
+            worse: Array(worse.prefix(Self.shown)),
+            worseCount: "\(worse.count)",
+            hasMoreWorse: worse.count > Self.shown,
             scorecardAddress: page.way(to: SiteMap.scorecard),
-            questions: page.enquiryRows(site.linesOfEnquiry.prefix(Self.shownQuestions)),
+            questions: page.enquiryRows(site.linesOfEnquiry.prefix(Self.shown)),
             questionCount: "\(site.linesOfEnquiry.count)",
-            hasMoreQuestions: site.linesOfEnquiry.count > Self.shownQuestions,
+            hasMoreQuestions: site.linesOfEnquiry.count > Self.shown,
             enquiryAddress: page.way(to: SiteMap.enquiry),
             changes: site.snapshot.changes.map { HomeChanges($0, on: page) },
-            overdue: site.content.priorities.flatMap { priority in
-                page.rows(
-                    for: (site.snapshot.standings[priority.id] ?? []).filter(\.isOverdue),
-                    of: priority
-                )
-            },
+            overdue: Array(overdue.prefix(Self.shown)),
+            overdueCount: "\(overdue.count)",
+            hasMoreOverdue: overdue.count > Self.shown,
             ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: scheme) },
             priorities: cards,
             openActions: open,
@@ -131,6 +139,16 @@ extension Page {
         return order.flatMap { rating in
             worse.filter { $0.standing.rating == rating }.map { row(for: $0, of: site.priority($0.priority)) }
         }
+    }
+}
+
+extension Page {
+    /// The milestones that are overdue, the longest overdue first.
+    fileprivate func overdueRows() -> [MilestoneRow] {
+        let overdue = site.content.priorities.flatMap { priority in
+            rows(for: (site.snapshot.standings[priority.id] ?? []).filter(\.isOverdue), of: priority)
+        }
+        return overdue.sorted { $0.dueISO < $1.dueISO }
     }
 }
 

@@ -49,6 +49,7 @@ struct PriorityDetails: TemplateModel {
     let milestones: [MilestoneEntry]
     let earlier: [MilestoneEntry]
     let coming: [MilestoneEntry]
+    var hasComing: Bool { !coming.isEmpty }
     let caseStudies: [CaseStudyCard]
     let rating: PriorityRatingTag
     let kpis: [KPIRow]
@@ -67,6 +68,7 @@ struct PriorityDetails: TemplateModel {
         List("milestones", "the milestones agreed for the year", \.milestones)
         List("earlier", "the milestones of earlier years", \.earlier)
         List("coming", "the milestones of years to come", \.coming)
+        YesNo("hasComing", "whether there are any", \.hasComing)
         List("caseStudies", "its case studies", \.caseStudies)
         One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
         List("kpis", "its scorecard", \.kpis)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 internal import Model
 internal import Templates
 
@@ -7,11 +8,25 @@ struct RatingsPage: TemplateModel {
     let frame: Frame
     let asAt: String
     let ratings: [RatingTag]
+    let hasKPIs: Bool
+    let kpiRatings: [KPIRatingTag]
+    let tolerance: String
+    let amberFrom: String
+    let redFrom: String
 
     static let fields = Fields<RatingsPage>("The explanation of the ratings") {
         One("frame", "what stands around the content", \.frame)
         Text("asAt", "the report's as-at date in words", \.asAt)
         List("ratings", "the ratings of milestones", \.ratings)
+        YesNo("hasKPIs", "whether there are any KPIs", \.hasKPIs)
+        List("kpiRatings", "the ratings of KPIs", \.kpiRatings)
+        Text(
+            "tolerance",
+            "by how much a target may be missed and still be near, unless a KPI says otherwise",
+            \.tolerance
+        )
+        Text("amberFrom", "from which share off target and overdue on a priority is amber", \.amberFrom)
+        Text("redFrom", "from which share it is red", \.redFrom)
     }
 
     static func make(_ site: SiteContext) -> RatingsPage {
@@ -23,7 +38,12 @@ struct RatingsPage: TemplateModel {
         return RatingsPage(
             frame: frame,
             asAt: site.report.asAt.words,
-            ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: site.settings.milestoneRatings) }
+            ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: site.settings.milestoneRatings) },
+            hasKPIs: !site.kpis.isEmpty,
+            kpiRatings: Rating.allCases.map(KPIRatingTag.init),
+            tolerance: site.settings.tolerance.phrase,
+            amberFrom: site.settings.priorityRating.amberFrom.grouped + "%",
+            redFrom: site.settings.priorityRating.redFrom.grouped + "%"
         )
     }
 }

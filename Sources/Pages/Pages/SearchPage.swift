@@ -17,7 +17,7 @@ struct SearchPage: TemplateModel {
         return SearchPage(
             frame: page.frame(title: "Search", description: "Search this site."),
             searchIndex: page.way(to: SiteMap.searchIndex),
-            lists: (Page.mainPages(of: site) + Page.footerPages).map {
+            lists: (Page.mainPages(of: site) + Page.morePages(of: site) + Page.footerPages).map {
                 PageLink(address: page.way(to: $0.address), words: $0.words)
             }
         )

@@ -6,6 +6,7 @@ struct DirectionTag: TemplateModel {
     let isUp: Bool
     let isDown: Bool
     let isLevel: Bool
+    let isBetterOrWorse: Bool
     let verdict: String
     let order: String
     let phrase: String
@@ -17,6 +18,7 @@ struct DirectionTag: TemplateModel {
         isUp = direction.arrow == .up
         isDown = direction.arrow == .down
         isLevel = direction.arrow == .level
+        isBetterOrWorse = direction.verdict == .better || direction.verdict == .worse
         verdict = direction.verdict.rawValue
         order = "\(Self.worstFirst.firstIndex(of: direction.verdict) ?? 0)"
         phrase = Page.capitalised(direction.phrase(unit: unit))
@@ -26,6 +28,7 @@ struct DirectionTag: TemplateModel {
         YesNo("isUp", "whether the number rose", \.isUp)
         YesNo("isDown", "whether the number fell", \.isDown)
         YesNo("isLevel", "whether the number stayed the same at the precision shown", \.isLevel)
+        YesNo("isBetterOrWorse", "whether the phrase says better or worse, and not which way", \.isBetterOrWorse)
         Text("verdict", "better, worse, level or neutral, for the style sheet", \.verdict)
         Text("order", "its place among the verdicts, the worst first, for sorting", \.order)
         Text("phrase", "the whole in words: Worse by 4.7 points since June", \.phrase)

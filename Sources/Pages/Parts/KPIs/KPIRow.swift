@@ -20,7 +20,7 @@ struct KPIRow: TemplateModel {
     let sparkline: HTML?
     let target: String
     let rating: KPIRatingTag
-    let sentence: String
+    let reason: String
     let direction: DirectionTag?
     let benchmark: String?
     let benchmarkSource: String?
@@ -40,7 +40,7 @@ struct KPIRow: TemplateModel {
         OptionalMarkup("sparkline", "a small picture of the readings", \.sparkline)
         Text("target", "the target in force", \.target)
         One("rating", "the rating", \.rating)
-        Text("sentence", "the rating with its reason", \.sentence)
+        Text("reason", "the reason for the rating, in a sentence", \.reason)
         OptionalOne("direction", "the direction of travel; absent until there are two readings", \.direction)
         OptionalText("benchmark", "a figure of somebody else's to compare with", \.benchmark)
         OptionalText("benchmarkSource", "whose it is", \.benchmarkSource)
@@ -97,13 +97,19 @@ extension Page {
             sparkline: Sparkline(indicator: indicator, asAt: site.snapshot.asAt)?.svg,
             target: standing.standing.target.phraseAlone,
             rating: KPIRatingTag(standing.standing.rating),
-            sentence: standing.standing.sentence,
+            reason: Self.reason(in: standing.standing.sentence, after: standing.standing.rating.name),
             direction: standing.standing.direction.map { DirectionTag($0, unit: indicator.unit) },
             benchmark: indicator.benchmark?.text,
             benchmarkSource: indicator.benchmark?.source,
             flags: indicator.flags,
             link: indicator.link
         )
+    }
+
+    /// What a sentence says of a rating that stands before it already: the sentence without the rating's name.
+    static func reason(in sentence: String, after rating: String) -> String {
+        guard sentence.hasPrefix(rating) else { return sentence }
+        return capitalised(String(sentence.dropFirst(rating.count).drop { ":, ".contains($0) }))
     }
 
     /// The last few readings that have a value, and before them the reason where the current one has none.

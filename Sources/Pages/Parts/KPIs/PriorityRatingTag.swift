@@ -9,7 +9,7 @@ struct PriorityRatingTag: TemplateModel {
     let isAmber: Bool
     let isRed: Bool
     let isNotRated: Bool
-    let sentence: String
+    let reason: String
 
     init(_ rollUp: RollUp) {
         id = rollUp.level.rawValue
@@ -18,7 +18,7 @@ struct PriorityRatingTag: TemplateModel {
         isAmber = rollUp.level == .amber
         isRed = rollUp.level == .red
         isNotRated = rollUp.level == .notRated
-        sentence = rollUp.sentence
+        reason = Page.reason(in: rollUp.sentence, after: rollUp.level.name)
     }
 
     static let fields = Fields<PriorityRatingTag>("The rating of a priority") {
@@ -28,6 +28,6 @@ struct PriorityRatingTag: TemplateModel {
         YesNo("isAmber", "whether a good part is off target or overdue", \.isAmber)
         YesNo("isRed", "whether much is off target or overdue", \.isRed)
         YesNo("isNotRated", "whether there is nothing to judge by", \.isNotRated)
-        Text("sentence", "the rating with the counts that it comes from", \.sentence)
+        Text("reason", "the counts that it comes from, in a sentence", \.reason)
     }
 }
