@@ -104,11 +104,12 @@ let package = Package(
             dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict
         ),
-        // The preview is a program of its own: its libraries take longer to load than a site takes to build.
+        // The preview is a program of its own: its server would make every start of the other slower.
         .executableTarget(
             name: "scrutiny-serve",
             dependencies: [
-                "Commands", "Diagnostics", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Commands", "Diagnostics", "Preview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),

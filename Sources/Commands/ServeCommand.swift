@@ -10,7 +10,7 @@ internal import ArgumentParser
 
 /// `scrutiny serve`: hands over to the program `scrutiny-serve`, which stands beside this one.
 ///
-/// The preview needs libraries that take longer to load than a site takes to build (docs/decisions/preview-program.md).
+/// Its server would make every start of this program slower (docs/decisions/preview-program.md).
 struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
