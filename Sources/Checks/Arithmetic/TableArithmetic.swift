@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Indicators
 internal import Markdown
 internal import Model
 
@@ -28,21 +29,51 @@ public enum TableArithmetic: Check {
             return finding(
                 at: origin.location(of: rows[slip.row][slip.column], occurrence: earlier(slip, in: rows)),
                 slip.message,
-                remedy: "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
+                remedy: remedy
             )
         }
     }
 
     private static func findings(in table: DataTable) -> [Diagnostic] {
+        let declared = table.totalArithmetic.filter(isSlip)
+        let reported = Set(declared.map(\.written.location))
         let rows = table.rows.map { row in [row.label.value] + row.cells.map(\.written.value) }
-        return TableSums(header: [""] + table.columns.map(\.heading.value), rows: rows).slips.map { slip in
+        let sums = TableSums(
+            header: [""] + table.columns.map(\.heading.value),
+            rows: rows,
+            declaredTotals: Set(table.totals.map(\.row))
+        )
+        return declared.map { slip in
             finding(
-                at: table.rows[slip.row].cells[slip.column - 1].written.location,
-                slip.message,
-                remedy: "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
+                at: slip.written.location,
+                "the total '\(slip.label)' is given as \(slip.written.value.grouped), but the rows that it is declared "
+                    + "to add up sum to \(slip.sum.grouped)",
+                remedy: remedy
             )
         }
+            + sums.slips.compactMap { slip in
+                let place = table.rows[slip.row].cells[slip.column - 1].written.location
+                return reported.contains(place) ? nil : finding(at: place, slip.message, remedy: remedy)
+            }
     }
+
+    /// Whether a declared total is not the sum of its rows, in a column that can be added up.
+    private static func isSlip(_ total: TotalArithmetic) -> Bool {
+        guard TableSums.isAdditive(total.column) else { return false }
+        // A share of the whole is no sum of the shares of its parts, unless it is all of it.
+        if total.isShare, total.written.value.doubleValue != 100 { return false }
+        let decimals = max(total.written.value.decimals, total.sum.decimals)
+        return !TableSums.isRounding(
+            total.written.value,
+            of: total.sum,
+            parts: total.partCount,
+            decimals,
+            isShare: total.isShare
+        )
+    }
+
+    private static let remedy =
+        "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
 
     /// How often the cell's words stand earlier in its row.
     private static func earlier(_ slip: TableSums.Slip, in rows: [[String]]) -> Int {
