@@ -1,6 +1,5 @@
 public import Diagnostics
 internal import Indicators
-internal import Markdown
 internal import Model
 
 /// Totals, subtotals, differences and shares in tables follow from the other cells.
@@ -14,23 +13,12 @@ public enum TableArithmetic: Check {
 
     /// Finds cells that do not follow from the others.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        checked.content.documents.flatMap { document in
-            tables(in: document.blocks).flatMap { findings(in: $0, of: document) }
-        }
-            + checked.content.tables.flatMap(findings)
+        PipeTableText.all(in: checked.content).flatMap(findings) + checked.content.tables.flatMap(findings)
     }
 
-    private static func findings(in table: Table, of document: MarkdownDocument) -> [Diagnostic] {
-        let rows = table.rows.map { $0.map(\.plainText) }
-        return TableSums(header: table.header.map(\.plainText), rows: rows).slips.map { slip in
-            // The delimiter stands between the header and the first row.
-            let line = table.location.line + 2 + slip.row
-            let origin = TextOrigin(file: document.origin.file, line: line)
-            return finding(
-                at: origin.location(of: rows[slip.row][slip.column], occurrence: earlier(slip, in: rows)),
-                slip.message,
-                remedy: remedy
-            )
+    private static func findings(in table: PipeTableText) -> [Diagnostic] {
+        TableSums(header: table.header, rows: table.rows).slips.map { slip in
+            finding(at: table.location(row: slip.row, column: slip.column), slip.message, remedy: remedy)
         }
     }
 
@@ -74,21 +62,4 @@ public enum TableArithmetic: Check {
 
     private static let remedy =
         "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
-
-    /// How often the cell's words stand earlier in its row.
-    private static func earlier(_ slip: TableSums.Slip, in rows: [[String]]) -> Int {
-        let words = rows[slip.row][slip.column]
-        return rows[slip.row][..<slip.column].count { $0.contains(words) }
-    }
-
-    private static func tables(in blocks: [Block]) -> [Table] {
-        blocks.flatMap { block -> [Table] in
-            switch block {
-            case .table(let table): [table]
-            case .list(_, _, let items): items.flatMap(tables)
-            case .quotation(let blocks): tables(in: blocks)
-            default: []
-            }
-        }
-    }
 }
