@@ -69,14 +69,4 @@ public enum Checks {
             }
         }
     }
-
-    /// What a rule finds, in plain words; its id in words for a rule of the readers.
-    public static func title(of rule: String) -> String {
-        let further = [
-            Acknowledging.rule: Acknowledging.title,
-            "look-alike-letters": "Letters of other alphabets among the figures",
-        ]
-        if let title = all.first(where: { $0.rule == rule })?.title ?? further[rule] { return title }
-        return rule.prefix(1).uppercased() + rule.dropFirst().replacing("-", with: " ")
-    }
 }

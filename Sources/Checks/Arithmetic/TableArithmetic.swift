@@ -8,6 +8,16 @@ public enum TableArithmetic: Check {
     public static let rule = "table-arithmetic"
     /// What it finds.
     public static let title = "Tables that do not add up"
+    /// What it looks for, in full.
+    public static let finds = """
+        Totals, subtotals, nets, differences and shares in tables that do not follow from the other cells, \
+        within rounding. Rows called *Total* or *Subtotal*, columns called *Total*, *Net*, *Variance*, \
+        *Difference*, *Change*, *%* or *Share* are worked out. So are the rows that totals in the table's \
+        YAML file declares to be sums, whatever they are called; for them the declaration counts, not the \
+        name.
+        """
+    /// Why that matters.
+    public static let why = "One of the figures is wrong, and nobody can tell which."
     /// A published paper's slip may have to stand, with the reason beside it.
     public static let severity = Severity.query
 

@@ -8,6 +8,14 @@ public enum RecoverableNumber: Check {
     public static let rule = "recoverable-number"
     /// What it finds.
     public static let title = "Withheld numbers that can be worked out"
+    /// What it looks for, in full.
+    public static let finds = """
+        With disclosure in site.yaml: a cell [c] of a pipe table that the totals of its rows and columns \
+        leave only one value for, and a percentage in a pipe table with such a cell. Sums are looked for in \
+        the headings and in the figures themselves. (In tables/, further cells are withheld without asking.)
+        """
+    /// Why that matters.
+    public static let why = "A number that a subtraction brings back has not been withheld."
 
     /// Finds withheld cells of pipe tables that a total gives away, and percentages beside withheld cells.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -7,6 +7,13 @@ public enum TablePeopleUnsaid: Check {
     public static let rule = "table-people-unsaid"
     /// What it finds.
     public static let title = "Tables that do not say whether they count people"
+    /// What it looks for, in full.
+    public static let finds = "With disclosure in site.yaml: a table without counts-people in its YAML file."
+    /// Why that matters.
+    public static let why = """
+        Small numbers of people are withheld in the columns that count people, and only who wrote the table \
+        knows which those are. Until it says so, no site is made.
+        """
 
     /// Finds tables without `counts-people` on a site that withholds small numbers.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

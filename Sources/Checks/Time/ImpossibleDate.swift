@@ -8,6 +8,12 @@ public enum ImpossibleDate: Check {
     public static let rule = "impossible-date"
     /// What it finds.
     public static let title = "Dates that the calendar does not have"
+    /// What it looks for, in full.
+    public static let finds = """
+        Dates that the calendar does not have: 31 June, a weekday that the date is not on, the year 2023/23.
+        """
+    /// Why that matters.
+    public static let why = "Nobody can keep such a date."
     /// What was meant, only people know.
     public static let severity = Severity.query
 
