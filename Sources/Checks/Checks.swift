@@ -12,7 +12,8 @@ public enum Checks {
         LaterEvidence.self, CheckSettings.self,
         // Arithmetic.
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
-        StatedChange.self, KPITotal.self,
+        StatedChange.self, KPITotal.self, StatedDifference.self, SharesOfWhole.self, WholeOutsideParts.self,
+        RangeOrder.self,
         // Agreement.
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
         // Time and order.
@@ -30,7 +31,7 @@ public enum Checks {
         RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,
         // Language.
         UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
-        RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self,
+        RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self, MisplacedWord.self, ColourAlone.self,
     ]
 
     /// What all checks find, as severe as site.yaml says.
