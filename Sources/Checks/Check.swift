@@ -8,6 +8,10 @@ public protocol Check: Sendable {
     static var rule: String { get }
     /// What the check finds, in plain words, as a heading for everybody.
     static var title: String { get }
+    /// What the check looks for, in full: what its page in `docs/checks/` says under "What it finds".
+    static var finds: String { get }
+    /// Why that matters: what the same page says.
+    static var why: String { get }
     /// How much its findings matter unless site.yaml says otherwise.
     ///
     /// What makes a site false, unsafe or broken is an error and always stays one. What a careful reader would ask is a

@@ -12,7 +12,8 @@ public enum Checks {
         LaterEvidence.self, CheckSettings.self,
         // Arithmetic.
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
-        StatedChange.self, KPITotal.self,
+        StatedChange.self, KPITotal.self, StatedDifference.self, SharesOfWhole.self, WholeOutsideParts.self,
+        RangeOrder.self,
         // Agreement.
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
         // Time and order.
@@ -26,10 +27,11 @@ public enum Checks {
         TargetChanged.self, DefinitionChanged.self, ReadingRevised.self, MilestoneReworded.self,
         MilestoneDropped.self, IdentifierChanged.self,
         // Privacy.
-        PersonalDetails.self, PossibleName.self, SmallNumberInText.self, ExemptContent.self,
+        PersonalDetails.self, PossibleName.self, SmallNumberInText.self, SmallNumberInTable.self,
+        RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,
         // Language.
         UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
-        RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self,
+        RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self, MisplacedWord.self, ColourAlone.self,
     ]
 
     /// What all checks find, as severe as site.yaml says.
@@ -67,15 +69,5 @@ public enum Checks {
                 .error($0.rule, at: $0.location, $0.message, remedy: $0.remedy)
             }
         }
-    }
-
-    /// What a rule finds, in plain words; its id in words for a rule of the readers.
-    public static func title(of rule: String) -> String {
-        let further = [
-            Acknowledging.rule: Acknowledging.title,
-            "look-alike-letters": "Letters of other alphabets among the figures",
-        ]
-        if let title = all.first(where: { $0.rule == rule })?.title ?? further[rule] { return title }
-        return rule.prefix(1).uppercased() + rule.dropFirst().replacing("-", with: " ")
     }
 }

@@ -19,6 +19,9 @@ struct RulePagesTests {
         }
         if let check = Checks.all.first(where: { $0.rule == rule }) {
             #expect(text.hasPrefix("# \(check.title)\n"))
+            // The data-quality page says the same as the rule's page, as plain text.
+            let words = text.replacing("`", with: "")
+            #expect(words.contains("## What it finds\n\n\(check.finds)\n\n## Why it matters\n\n\(check.why)\n\n"))
             #expect(text.contains("It is a query.") == (check.severity == .query))
         }
         let index = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)

@@ -88,6 +88,17 @@ struct DataTableReaderTests {
         #expect(table.quotations.map(\.cell.value) == ["90%"])
     }
 
+    @Test(
+        "A table says which of its columns count people",
+        arguments: [
+            ("all", DataTable.People.all), ("none", .none), ("[2022/23]", .columns([3])), ("[]", .columns([])),
+        ]
+    )
+    func people(choice: String, expected: DataTable.People) throws {
+        let table = try Self.table(Self.csv + "-- tables/budget.yaml --\ncaption: B\ncounts-people: \(choice)\n")
+        #expect(table.people == expected)
+    }
+
     @Test("Figures with different signs make no column of figures")
     func mixedSigns() throws {
         let table = try Self.table("-- tables/t.csv --\nA,B\nx,1%\ny,2\n-- tables/t.yaml --\ncaption: T\n")
@@ -109,6 +120,10 @@ struct DataTableReaderTests {
             ("caption: T\ntotals: [{row: Total}]", ["2:10 missing-key"]),
             ("caption: T\nkpis: {Sned: a}", ["2:8 unknown-row"]),
             ("caption: T\nreadings: {Shares: 2024-09}", ["2:12 unknown-column"]),
+            ("caption: T\ncounts-people: yes", ["2:16 unknown-choice"]),
+            ("caption: T\ncounts-people: [Shares]", ["2:17 unknown-column"]),
+            ("caption: T\ncounts-people: [Share]", ["2:17 not-a-count"]),
+            ("caption: T\ncounts-people: [Range]", ["2:17 not-a-count"]),
         ]
     )
     func misfits(yaml: String, expected: [String]) {

@@ -9,6 +9,13 @@ public enum EvidenceContradicted: Check {
     public static let rule = "evidence-contradicted"
     /// What it finds.
     public static let title = "Figures that contradict the measure named as evidence"
+    /// What it looks for, in full.
+    public static let finds = """
+        A percentage in a sentence about a measure that the milestone names as its evidence, and that is \
+        none of its readings. Case studies named beside it are read too.
+        """
+    /// Why that matters.
+    public static let why = "Evidence that says something else does not show what is claimed."
     /// The sentence may speak of another group or another time than the measure.
     public static let severity = Severity.query
 

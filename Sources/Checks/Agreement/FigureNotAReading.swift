@@ -9,6 +9,10 @@ public enum FigureNotAReading: Check {
     public static let rule = "figure-not-a-reading"
     /// What it finds.
     public static let title = "Figures beside a measure's name that are none of its readings"
+    /// What it looks for, in full.
+    public static let finds = "A figure beside the name of a KPI that is none of its readings, targets or comparators."
+    /// Why that matters.
+    public static let why = "The figure may be an old one, one of another group, or a slip."
     /// The figure may be of another group or another time than the readings.
     public static let severity = Severity.query
 

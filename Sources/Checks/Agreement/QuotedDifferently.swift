@@ -9,6 +9,10 @@ public enum QuotedDifferently: Check {
     public static let rule = "quoted-differently"
     /// What it finds.
     public static let title = "One measure with two values"
+    /// What it looks for, in full.
+    public static let finds = "Links to one KPI without a period whose figures differ."
+    /// Why that matters.
+    public static let why = "A reader cannot tell which one is right."
     /// Both may be right, for dates that the text leaves out.
     public static let severity = Severity.query
 

@@ -8,6 +8,10 @@ public enum FractionAgainstPercentage: Check {
     public static let rule = "fraction-against-percentage"
     /// What it finds.
     public static let title = "Fractions and percentages that contradict each other"
+    /// What it looks for, in full.
+    public static let finds = "A fraction and a percentage beside each other that differ: 9/24 (66%)."
+    /// Why that matters.
+    public static let why = "One of them is wrong."
     /// A published paper's slip may have to stand, with the reason beside it.
     public static let severity = Severity.query
 

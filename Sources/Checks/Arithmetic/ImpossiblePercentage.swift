@@ -8,6 +8,13 @@ public enum ImpossiblePercentage: Check {
     public static let rule = "impossible-percentage"
     /// What it finds.
     public static let title = "Percentages that no whole number can give"
+    /// What it looks for, in full.
+    public static let finds = """
+        A percentage that no whole number out of the stated denominator can give: 66% of the 24. It looks at \
+        the narrative, and at KPIs whose denominator begins with a number.
+        """
+    /// Why that matters.
+    public static let why = "Either the percentage or what it is out of is wrong."
     /// A published paper's slip may have to stand, with the reason beside it.
     public static let severity = Severity.query
 

@@ -8,6 +8,12 @@ public enum KPITotal: Check {
     public static let rule = "kpi-total"
     /// What it finds.
     public static let title = "Totals that are not the sum of their KPIs"
+    /// What it looks for, in full.
+    public static let finds = """
+        A measure that is said to be the total of others (total-of) and is not their sum in some period.
+        """
+    /// Why that matters.
+    public static let why = "The same people are counted in two ways."
     /// A published paper's slip may have to stand, with the reason beside it.
     public static let severity = Severity.query
 

@@ -8,6 +8,13 @@ public enum StatedChange: Check {
     public static let rule = "stated-change"
     /// What it finds.
     public static let title = "Changes in the text that the figures do not show"
+    /// What it looks for, in full.
+    public static let finds = """
+        Words that contradict the figures: a fall from 16% to 20%, caseloads maintained from 18 to 19.4, an \
+        increase of 60 from 210 to 260, and percent where percentage points are meant.
+        """
+    /// Why that matters.
+    public static let why = "The word is what people remember."
     /// A published paper's slip may have to stand, with the reason beside it.
     public static let severity = Severity.query
 

@@ -8,6 +8,13 @@ public enum StatedSum: Check {
     public static let rule = "stated-sum"
     /// What it finds.
     public static let title = "Sums in the text that are not right"
+    /// What it looks for, in full.
+    public static let finds = """
+        Sums that the text states: 2 + 3 = 6; "of the 45 families, two …, 12 … and 16 …"; "12 boys and 16 \
+        girls, 30 in total".
+        """
+    /// Why that matters.
+    public static let why = "A reader who adds them up loses trust in all other figures."
     /// A published paper's slip may have to stand, with the reason beside it.
     public static let severity = Severity.query
 

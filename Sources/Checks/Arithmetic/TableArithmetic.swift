@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Markdown
+internal import Indicators
 internal import Model
 
 /// Totals, subtotals, differences and shares in tables follow from the other cells.
@@ -8,56 +8,68 @@ public enum TableArithmetic: Check {
     public static let rule = "table-arithmetic"
     /// What it finds.
     public static let title = "Tables that do not add up"
+    /// What it looks for, in full.
+    public static let finds = """
+        Totals, subtotals, nets, differences and shares in tables that do not follow from the other cells, \
+        within rounding. Rows called *Total* or *Subtotal*, columns called *Total*, *Net*, *Variance*, \
+        *Difference*, *Change*, *%* or *Share* are worked out. So are the rows that totals in the table's \
+        YAML file declares to be sums, whatever they are called; for them the declaration counts, not the \
+        name.
+        """
+    /// Why that matters.
+    public static let why = "One of the figures is wrong, and nobody can tell which."
     /// A published paper's slip may have to stand, with the reason beside it.
     public static let severity = Severity.query
 
     /// Finds cells that do not follow from the others.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        checked.content.documents.flatMap { document in
-            tables(in: document.blocks).flatMap { findings(in: $0, of: document) }
-        }
-            + checked.content.tables.flatMap(findings)
+        PipeTableText.all(in: checked.content).flatMap(findings) + checked.content.tables.flatMap(findings)
     }
 
-    private static func findings(in table: Table, of document: MarkdownDocument) -> [Diagnostic] {
-        let rows = table.rows.map { $0.map(\.plainText) }
-        return TableSums(header: table.header.map(\.plainText), rows: rows).slips.map { slip in
-            // The delimiter stands between the header and the first row.
-            let line = table.location.line + 2 + slip.row
-            let origin = TextOrigin(file: document.origin.file, line: line)
-            return finding(
-                at: origin.location(of: rows[slip.row][slip.column], occurrence: earlier(slip, in: rows)),
-                slip.message,
-                remedy: "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
-            )
+    private static func findings(in table: PipeTableText) -> [Diagnostic] {
+        TableSums(header: table.header, rows: table.rows).slips.map { slip in
+            finding(at: table.location(row: slip.row, column: slip.column), slip.message, remedy: remedy)
         }
     }
 
     private static func findings(in table: DataTable) -> [Diagnostic] {
+        let declared = table.totalArithmetic.filter(isSlip)
+        let reported = Set(declared.map(\.written.location))
         let rows = table.rows.map { row in [row.label.value] + row.cells.map(\.written.value) }
-        return TableSums(header: [""] + table.columns.map(\.heading.value), rows: rows).slips.map { slip in
+        let sums = TableSums(
+            header: [""] + table.columns.map(\.heading.value),
+            rows: rows,
+            declaredTotals: Set(table.totals.map(\.row))
+        )
+        return declared.map { slip in
             finding(
-                at: table.rows[slip.row].cells[slip.column - 1].written.location,
-                slip.message,
-                remedy: "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
+                at: slip.written.location,
+                "the total '\(slip.label)' is given as \(slip.written.value.grouped), but the rows that it is declared "
+                    + "to add up sum to \(slip.sum.grouped)",
+                remedy: remedy
             )
         }
-    }
-
-    /// How often the cell's words stand earlier in its row.
-    private static func earlier(_ slip: TableSums.Slip, in rows: [[String]]) -> Int {
-        let words = rows[slip.row][slip.column]
-        return rows[slip.row][..<slip.column].count { $0.contains(words) }
-    }
-
-    private static func tables(in blocks: [Block]) -> [Table] {
-        blocks.flatMap { block -> [Table] in
-            switch block {
-            case .table(let table): [table]
-            case .list(_, _, let items): items.flatMap(tables)
-            case .quotation(let blocks): tables(in: blocks)
-            default: []
+            + sums.slips.compactMap { slip in
+                let place = table.rows[slip.row].cells[slip.column - 1].written.location
+                return reported.contains(place) ? nil : finding(at: place, slip.message, remedy: remedy)
             }
-        }
     }
+
+    /// Whether a declared total is not the sum of its rows, in a column that can be added up.
+    private static func isSlip(_ total: TotalArithmetic) -> Bool {
+        guard TableSums.isAdditive(total.column) else { return false }
+        // A share of the whole is no sum of the shares of its parts, unless it is all of it.
+        if total.isShare, total.written.value.doubleValue != 100 { return false }
+        let decimals = max(total.written.value.decimals, total.sum.decimals)
+        return !TableSums.isRounding(
+            total.written.value,
+            of: total.sum,
+            parts: total.partCount,
+            decimals,
+            isShare: total.isShare
+        )
+    }
+
+    private static let remedy =
+        "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
 }

@@ -1,4 +1,5 @@
 internal import Indicators
+internal import Model
 
 /// What does not add up in a table: totals, subtotals, differences and shares, within rounding.
 ///
@@ -18,11 +19,16 @@ public struct TableSums: Sendable {
     private let header: [String]
     private let rows: [[String]]
     private let figures: [[CellFigure?]]
+    private let declaredTotals: Set<Int>
 
     /// Prepares a table from its cells.
-    public init(header: [String], rows: [[String]]) {
+    ///
+    /// Rows that are declared to be totals of certain others are neither added up nor part of what is, whatever they
+    /// are called: their declaration says it better.
+    public init(header: [String], rows: [[String]], declaredTotals: Set<Int> = []) {
         self.header = header
         self.rows = rows
+        self.declaredTotals = declaredTotals
         figures = rows.map { $0.map { CellFigure($0) } }
     }
 
@@ -33,18 +39,9 @@ public struct TableSums: Sendable {
             .sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     }
 
-    private enum RowKind { case part, subtotal, total }
+    private func label(_ row: Int) -> TotalLabel? { TotalLabel(rows[row].first ?? "") }
 
-    private func kind(of row: [String]) -> RowKind {
-        let label = (row.first ?? "").replacing("*", with: "").lowercased()
-        if label.hasPrefix("subtotal") || label.hasPrefix("sub-total") || label.hasPrefix("sub total") {
-            return .subtotal
-        }
-        let isTotal = ["total", "grand total", "overall total"].contains { label == $0 || label.hasPrefix($0 + " ") }
-        return isTotal || label == "totals" ? .total : .part
-    }
-
-    private func isTotal(_ row: Int) -> Bool { kind(of: rows[row]) != .part }
+    private func isTotal(_ row: Int) -> Bool { declaredTotals.contains(row) || label(row) != nil }
 
     /// Rows that are called totals against the rows above them.
     private var columnTotals: [Slip] {
@@ -52,15 +49,17 @@ public struct TableSums: Sendable {
         var sinceSubtotal = [Int]()
         var parts = [Int]()
         for row in rows.indices {
-            switch kind(of: rows[row]) {
-            case .part:
+            let isDeclared = declaredTotals.contains(row)
+            switch label(row) {
+            case nil where isDeclared: break
+            case nil:
                 parts.append(row)
                 sinceSubtotal.append(row)
             case .subtotal:
-                slips += totalSlips(row, over: sinceSubtotal)
+                if !isDeclared { slips += totalSlips(row, over: sinceSubtotal) }
                 sinceSubtotal = []
             case .total:
-                slips += totalSlips(row, over: parts)
+                if !isDeclared { slips += totalSlips(row, over: parts) }
                 (parts, sinceSubtotal) = ([], [])
             }
         }
@@ -108,9 +107,13 @@ public struct TableSums: Sendable {
         return cell.isEmpty || cell == "-" || cell == "–" ? CellFigure("0") : figures[row][column]
     }
 
-    /// Averages and rates are not added up.
     private func isAdditive(_ column: Int) -> Bool {
-        let words = header.indices.contains(column) ? header[column].lowercased() : ""
+        !header.indices.contains(column) || Self.isAdditive(header[column])
+    }
+
+    /// Averages and rates are not added up.
+    static func isAdditive(_ heading: String) -> Bool {
+        let words = heading.lowercased()
         return !["average", "mean", "median", "rate", "per ", "ratio", "score", "caseload", "id"].contains {
             words.contains($0)
         }
@@ -120,15 +123,28 @@ public struct TableSums: Sendable {
     private func disagreement(_ written: CellFigure, _ addends: [CellFigure]) -> Decimal? {
         let sum = addends.reduce(Decimal.zero) { $0 + $1.value }
         let decimals = max(written.value.decimals, addends.map(\.value.decimals).max() ?? 0)
-        let isExact = decimals == 0 && !written.isPercentage
-        let rounding = isExact ? 0 : CellFigure.half(ofDecimals: decimals) * Double(addends.count + 1) + 1e-9
-        guard abs((written.value - sum).doubleValue) > rounding else { return nil }
+        guard
+            !Self.isRounding(written.value, of: sum, parts: addends.count, decimals, isShare: written.isPercentage)
+        else { return nil }
         let values = addends.map(\.value)
         if let least = values.min(), let most = values.max(), !least.isNegative, written.value >= least,
-            written.value <= most, decimals > 0
+            written.value <= most, decimals > 0 || written.isPercentage
         {
             return nil
         }
         return sum
+    }
+
+    /// Whether a total differs from a sum by no more than rounding explains; whole numbers that are no shares are exact.
+    static func isRounding(
+        _ written: Decimal,
+        of sum: Decimal,
+        parts: Int,
+        _ decimals: Int,
+        isShare: Bool
+    ) -> Bool {
+        let isExact = decimals == 0 && !isShare
+        let rounding = isExact ? 0 : CellFigure.half(ofDecimals: decimals) * Double(parts + 1) + 1e-9
+        return abs((written - sum).doubleValue) <= rounding
     }
 }

@@ -8,6 +8,13 @@ public enum DefinitionChanged: Check {
     public static let rule = "definition-changed"
     /// What it finds.
     public static let title = "Measures that changed without a word"
+    /// What it looks for, in full.
+    public static let finds = """
+        A title, definition, unit, polarity, tolerance or printed reference that differs from what was \
+        published, without a note.
+        """
+    /// Why that matters.
+    public static let why = "Readings before and after cannot be compared."
     /// The site shows the change; the reason is for people to give.
     public static let severity = Severity.query
 

@@ -8,6 +8,10 @@ public enum IdentifierChanged: Check {
     public static let rule = "id-changed"
     /// What it finds.
     public static let title = "Ids that changed"
+    /// What it looks for, in full.
+    public static let finds = "A KPI or milestone that was published under another id, with the same title."
+    /// Why that matters.
+    public static let why = "Its history is cut off: readers cannot follow it from one report to the next."
     /// There may be a reason, but the history is lost.
     public static let severity = Severity.query
 

@@ -7,6 +7,10 @@ public enum MilestoneDropped: Check {
     public static let rule = "milestone-dropped"
     /// What it finds.
     public static let title = "Milestones and actions that were published and are gone"
+    /// What it looks for, in full.
+    public static let finds = "Milestones and actions that were published and are gone."
+    /// Why that matters.
+    public static let why = "Members agreed to them."
     /// It is for the committee to ask why.
     public static let severity = Severity.query
 

@@ -7,6 +7,13 @@ public enum MilestoneReworded: Check {
     public static let rule = "milestone-reworded"
     /// What it finds.
     public static let title = "Milestones that were reworded or moved"
+    /// What it looks for, in full.
+    public static let finds = """
+        Milestones whose wording, owner, year, priority or due date differs from what was published. A due \
+        date that moves for the second time is asked about by [slipped-again](slipped-again.md).
+        """
+    /// Why that matters.
+    public static let why = "Members agreed to the other wording."
     /// Corrections are welcome, but a committee should know of them.
     public static let severity = Severity.query
 

@@ -8,6 +8,13 @@ public enum ReadingRevised: Check {
     public static let rule = "reading-revised"
     /// What it finds.
     public static let title = "Published readings that changed without a word"
+    /// What it looks for, in full.
+    public static let finds = """
+        Readings that differ from the published ones and are not marked as revised. A note in changes \
+        answers for the readings from its first period on, if that is one of those that changed.
+        """
+    /// Why that matters.
+    public static let why = "History is not rewritten in silence."
     /// The site shows the revision; the reason is for people to give.
     public static let severity = Severity.query
 

@@ -8,6 +8,14 @@ public enum TargetChanged: Check {
     public static let rule = "target-changed"
     /// What it finds.
     public static let title = "Targets that changed without a word"
+    /// What it looks for, in full.
+    public static let finds = """
+        Targets that differ from the published ones, without a reason. A target that follows a rule, such as \
+        +5% or one for each year, moves without being changed. The message says where the new one is easier \
+        to meet.
+        """
+    /// Why that matters.
+    public static let why = "Loosening a target is a way to meet it."
     /// The site shows the change; the reason is for people to give.
     public static let severity = Severity.query
 

@@ -8,6 +8,13 @@ public enum CommitmentUnserved: Check {
     public static let rule = "commitment-unserved"
     /// What it finds.
     public static let title = "Commitments in a vision that no milestone serves"
+    /// What it looks for, in full.
+    public static let finds = """
+        Commitments in the vision of a priority (items of a list in it) none of whose telling words occurs \
+        in any of its milestones.
+        """
+    /// Why that matters.
+    public static let why = "Without a milestone that serves it, a promise has no plan."
     /// Whether a milestone serves a commitment is for people to judge; this compares words only.
     public static let severity = Severity.query
 

@@ -7,6 +7,10 @@ public enum CompletedWithoutDate: Check {
     public static let rule = "completed-without-date"
     /// What it finds.
     public static let title = "Actions whose state and date of completion disagree"
+    /// What it looks for, in full.
+    public static let finds = "An action that is complete without a date, or has a date and is not complete."
+    /// Why that matters.
+    public static let why = "State and date contradict each other."
 
     /// Finds actions whose state and date of completion do not agree.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

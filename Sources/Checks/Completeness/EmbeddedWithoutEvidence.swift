@@ -7,6 +7,10 @@ public enum EmbeddedWithoutEvidence: Check {
     public static let rule = "embedded-without-evidence"
     /// What it finds.
     public static let title = "Milestones called embedded without evidence"
+    /// What it looks for, in full.
+    public static let finds = "A milestone called embedded that names no evidence but itself."
+    /// Why that matters.
+    public static let why = "Green means embedded, with evidence."
 
     /// Finds milestones that are embedded without evidence.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -8,6 +8,10 @@ public enum ImpactWithoutEvidence: Check {
     public static let rule = "impact-without-evidence"
     /// What it finds.
     public static let title = "Impact that nothing shows"
+    /// What it looks for, in full.
+    public static let finds = "An impact that is stated without a figure, a link or evidence."
+    /// Why that matters.
+    public static let why = "Nobody can tell whether a claim that nothing shows is true."
     /// A site can do without, but a committee will ask.
     public static let severity = Severity.query
 

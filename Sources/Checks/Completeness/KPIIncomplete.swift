@@ -10,6 +10,10 @@ public enum KPIIncomplete: Check {
     public static let rule = "kpi-incomplete"
     /// What it finds.
     public static let title = "Measures without a target decision or a source"
+    /// What it looks for, in full.
+    public static let finds = "Measures whose target is still to be confirmed, or that name no source."
+    /// Why that matters.
+    public static let why = "Nobody can judge or repeat the figure."
     /// A site can do without, but a committee will ask.
     public static let severity = Severity.query
 

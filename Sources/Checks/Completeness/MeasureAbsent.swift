@@ -8,6 +8,10 @@ public enum MeasureAbsent: Check {
     public static let rule = "measure-absent"
     /// What it finds.
     public static let title = "Measures that were reported last time and are absent now"
+    /// What it looks for, in full.
+    public static let finds = "Measures that were published last time and are absent now."
+    /// Why that matters.
+    public static let why = "What got worse must not disappear."
     /// It is for the committee to ask why.
     public static let severity = Severity.query
 

@@ -8,6 +8,10 @@ public enum MilestoneWithoutImpact: Check {
     public static let rule = "milestone-without-impact"
     /// What it finds.
     public static let title = "Milestones that are done, without a word on the difference they made"
+    /// What it looks for, in full.
+    public static let finds = "Milestones that are implemented or embedded and say nothing of the difference they made."
+    /// Why that matters.
+    public static let why = "What was done is not yet a result: members ask what difference it made."
     /// A site can do without, but a committee will ask.
     public static let severity = Severity.query
 

@@ -7,6 +7,10 @@ public enum MilestoneWithoutOwner: Check {
     public static let rule = "milestone-without-owner"
     /// What it finds.
     public static let title = "Milestones that nobody is named for"
+    /// What it looks for, in full.
+    public static let finds = "Milestones of the report's year and later without an owner, one finding for each file."
+    /// Why that matters.
+    public static let why = "Somebody must answer for it, and members must know whom to ask."
     /// A site can do without, but a committee will ask.
     public static let severity = Severity.query
 

@@ -7,6 +7,10 @@ public enum MilestoneWithoutUpdate: Check {
     public static let rule = "milestone-without-update"
     /// What it finds.
     public static let title = "Milestones that the report says nothing about"
+    /// What it looks for, in full.
+    public static let finds = "Milestones of the report's year that have no update for the report."
+    /// Why that matters.
+    public static let why = "Silence may hide that nothing was done."
     /// A site can do without, but a committee will ask.
     public static let severity = Severity.query
 

@@ -8,6 +8,12 @@ public enum ObligationUnanswered: Check {
     public static let rule = "obligation-unanswered"
     /// What it finds.
     public static let title = "Obligations that nothing answers"
+    /// What it looks for, in full.
+    public static let finds = """
+        Obligations, such as inspection findings, that no milestone and no measure answers (requires).
+        """
+    /// Why that matters.
+    public static let why = "Somebody found or imposed it, and nothing in the plan shows that it is worked on."
     /// A site can do without, but a committee will ask.
     public static let severity = Severity.query
 

@@ -7,6 +7,10 @@ public enum RepeatedUpdate: Check {
     public static let rule = "repeated-update"
     /// What it finds.
     public static let title = "Two updates for one report"
+    /// What it looks for, in full.
+    public static let finds = "Two updates of a milestone for one report."
+    /// Why that matters.
+    public static let why = "Only one of them would be shown."
 
     /// Finds second updates for one report.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -7,6 +7,10 @@ public enum ScoreDisagrees: Check {
     public static let rule = "score-disagrees"
     /// What it finds, as a heading.
     public static let title = "Scores that the scoring form does not give"
+    /// What it looks for, in full.
+    public static let finds = "A printed score in the work programme that its scoring form does not give."
+    /// Why that matters.
+    public static let why = "The order of the programme follows from the scores."
 
     /// Finds printed scores that are not the sum of the form's answers.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

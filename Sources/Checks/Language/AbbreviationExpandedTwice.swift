@@ -7,6 +7,10 @@ public enum AbbreviationExpandedTwice: Check {
     public static let rule = "abbreviation-expanded-twice"
     /// What it finds.
     public static let title = "Abbreviations that are written out in two ways"
+    /// What it looks for, in full.
+    public static let finds = "An abbreviation that is written out in two ways."
+    /// Why that matters.
+    public static let why = "Readers wonder whether they are two different things."
     /// Both may be in use.
     public static let severity = Severity.query
 

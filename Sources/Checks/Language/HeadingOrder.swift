@@ -8,6 +8,10 @@ public enum HeadingOrder: Check {
     public static let rule = "heading-order"
     /// What it finds.
     public static let title = "Headings out of order"
+    /// What it looks for, in full.
+    public static let finds = "A heading more than one level below the one before it."
+    /// Why that matters.
+    public static let why = "People who use a screen reader find their way by headings."
     /// It can be read, but not by everybody.
     public static let severity = Severity.query
 

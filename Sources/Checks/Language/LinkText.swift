@@ -8,6 +8,10 @@ public enum LinkText: Check {
     public static let rule = "link-text"
     /// What it finds.
     public static let title = "Links whose words say nothing"
+    /// What it looks for, in full.
+    public static let finds = "Links called \"click here\", \"more\" or by their address."
+    /// Why that matters.
+    public static let why = "People who use a screen reader hear links without the text around them."
     /// It can be read, but not by everybody.
     public static let severity = Severity.query
 

@@ -7,6 +7,12 @@ public enum LookAlikeText: Check {
     public static let rule = "look-alike-text"
     /// What it finds.
     public static let title = "Letters of other alphabets in English words"
+    /// What it looks for, in full.
+    public static let finds = """
+        Cyrillic and Greek letters in words that are otherwise Latin, or in words of up to four letters.
+        """
+    /// Why that matters.
+    public static let why = "The word cannot be found by searching or read out."
     /// It looks right, but cannot be found or read out.
     public static let severity = Severity.query
 

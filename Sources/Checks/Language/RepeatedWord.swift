@@ -7,6 +7,10 @@ public enum RepeatedWord: Check {
     public static let rule = "repeated-word"
     /// What it finds.
     public static let title = "Words that stand twice in a row"
+    /// What it looks for, in full.
+    public static let finds = "A word that stands twice in a row."
+    /// Why that matters.
+    public static let why = "It is a slip of the hand, and another word may be missing in its place."
     /// It may be meant.
     public static let severity = Severity.query
 

@@ -7,6 +7,10 @@ public enum TemplateText: Check {
     public static let rule = "template-text"
     /// What it finds.
     public static let title = "Text left over from a template or a draft"
+    /// What it looks for, in full.
+    public static let finds = "\"Click here to enter text\", \"TBC\", \"xx%\", \"Draft v0.1\" and the like."
+    /// Why that matters.
+    public static let why = "It was to be replaced before anybody saw it."
     /// A paper may speak of its own drafts.
     public static let severity = Severity.query
 

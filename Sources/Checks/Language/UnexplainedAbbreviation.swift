@@ -7,6 +7,13 @@ public enum UnexplainedAbbreviation: Check {
     public static let rule = "unexplained-abbreviation"
     /// What it finds.
     public static let title = "Abbreviations that are not explained"
+    /// What it looks for, in full.
+    public static let finds = """
+        Words in capitals that neither the glossary nor the text of the file explains, one finding for each \
+        file.
+        """
+    /// Why that matters.
+    public static let why = "Members and the public do not know them."
     /// Readers differ in what they know.
     public static let severity = Severity.query
 

@@ -7,6 +7,12 @@ public enum UnfinishedSentence: Check {
     public static let rule = "unfinished-sentence"
     /// What it finds.
     public static let title = "Sentences that stop in the middle"
+    /// What it looks for, in full.
+    public static let finds = """
+        A paragraph that ends in a word that cannot end one, and a full stop in the middle of a sentence.
+        """
+    /// Why that matters.
+    public static let why = "Something is missing, and readers cannot know what."
     /// What was meant, only people know.
     public static let severity = Severity.query
 

@@ -7,6 +7,10 @@ public enum ExemptContent: Check {
     public static let rule = "exempt-content"
     /// What it finds.
     public static let title = "An exempt report that the site is about"
+    /// What it looks for, in full.
+    public static let finds = "A site that is about a report of part 2."
+    /// Why that matters.
+    public static let why = "A site is public: the text of the report is left out, and little remains."
     /// Its text is left out, so the site is safe, but says next to nothing.
     public static let severity = Severity.query
 

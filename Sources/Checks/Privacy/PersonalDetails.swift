@@ -8,6 +8,13 @@ public enum PersonalDetails: Check {
     public static let rule = "personal-details"
     /// What it finds.
     public static let title = "Details in case studies that identify people"
+    /// What it looks for, in full.
+    public static let finds = """
+        Postcodes, addresses, telephone numbers, e-mail addresses, dates of birth and long numbers in case \
+        studies.
+        """
+    /// Why that matters.
+    public static let why = "They lead to a person's door. Consent to a story is no consent to an address."
 
     /// Finds postcodes, addresses, telephone numbers, e-mail addresses, dates of birth and long numbers in case studies.
     ///

@@ -8,6 +8,12 @@ public enum PossibleName: Check {
     public static let rule = "possible-name"
     /// What it finds.
     public static let title = "Names in case studies"
+    /// What it looks for, in full.
+    public static let finds = """
+        First names in case studies that are called anonymised, and names of schools in any case study.
+        """
+    /// Why that matters.
+    public static let why = "A name and a school are enough to recognise a child."
     /// A word with a capital letter may be something else, or a pseudonym.
     public static let severity = Severity.query
 

@@ -7,6 +7,13 @@ public enum SmallNumberInText: Check {
     public static let rule = "small-number-in-text"
     /// What it finds.
     public static let title = "Small numbers of people in the text"
+    /// What it looks for, in full.
+    public static let finds = """
+        With disclosure in site.yaml: numbers of children, families and the like below the threshold in the \
+        narrative.
+        """
+    /// Why that matters.
+    public static let why = "What is withheld in the figures must not stand in the text."
     /// Only people can tell whether somebody could be recognised.
     public static let severity = Severity.query
 

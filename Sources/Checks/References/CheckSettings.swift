@@ -7,6 +7,10 @@ public enum CheckSettings: Check {
     public static let rule = "check-settings"
     /// What it finds.
     public static let title = "Settings of checks that cannot be followed"
+    /// What it looks for, in full.
+    public static let finds = "A rule in checks that does not exist, or one that may not be turned off."
+    /// Why that matters.
+    public static let why = "A setting that does nothing gives false comfort."
 
     /// Finds settings that cannot be followed.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

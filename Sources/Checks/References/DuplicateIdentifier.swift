@@ -8,6 +8,15 @@ public enum DuplicateIdentifier: Check {
     public static let rule = "duplicate-id"
     /// What it finds.
     public static let title = "Ids that are given twice"
+    /// What it looks for, in full.
+    public static let finds = """
+        Two milestones, KPIs, obligations, actions or glossary terms with one id, or two priorities with one \
+        number.
+        """
+    /// Why that matters.
+    public static let why = """
+        Links, data and history name things by their ids. With two of one id, they lead to the wrong one.
+        """
 
     /// Finds ids that are given twice.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -9,6 +9,13 @@ public enum FigureDisagrees: Check {
     public static let rule = "figure-disagrees"
     /// What it finds.
     public static let title = "Quoted figures that are not the reading"
+    /// What it looks for, in full.
+    public static let finds = """
+        A figure quoted with a period, [83%](kpi:mash-decisions@2024-09), that is not that reading at the \
+        precision written, or a reading that is suppressed or missing.
+        """
+    /// Why that matters.
+    public static let why = "The page and the data would say different things."
 
     /// Finds quoted figures that are not what the KPI's file says.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -7,6 +7,10 @@ public enum LaterEvidence: Check {
     public static let rule = "later-evidence"
     /// What it finds.
     public static let title = "Evidence that first appears in a later report"
+    /// What it looks for, in full.
+    public static let finds = "Evidence that is a case study which first appears in a later report."
+    /// Why that matters.
+    public static let why = "Readers of that report cannot see it."
 
     /// Finds evidence that the report's readers cannot see.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

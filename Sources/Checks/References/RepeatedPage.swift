@@ -7,6 +7,10 @@ public enum RepeatedPage: Check {
     public static let rule = "repeated-page"
     /// What it finds.
     public static let title = "Pages with two sources"
+    /// What it looks for, in full.
+    public static let finds = "Two files that would make the same page."
+    /// Why that matters.
+    public static let why = "One of them would silently replace the other."
 
     /// Finds pages with two sources.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -9,6 +9,12 @@ public enum UnknownReference: Check {
     public static let rule = "unknown-reference"
     /// What it finds.
     public static let title = "Links and references that lead nowhere"
+    /// What it looks for, in full.
+    public static let finds = """
+        A link, a piece of evidence, a requires or a total-of that names something that does not exist.
+        """
+    /// Why that matters.
+    public static let why = "A reader who follows it finds nothing."
 
     /// Finds references that lead nowhere.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -7,6 +7,13 @@ public enum UnknownReport: Check {
     public static let rule = "unknown-report"
     /// What it finds.
     public static let title = "Reports that do not exist"
+    /// What it looks for, in full.
+    public static let finds = """
+        A report that is named in an update, a case study, a meeting or current, and that site.yaml does not \
+        list.
+        """
+    /// Why that matters.
+    public static let why = "What was said for it would be shown nowhere."
 
     /// Finds names of reports that do not exist.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -9,6 +9,12 @@ public enum UnsupportedImage: Check {
     public static let rule = "unsupported-image"
     /// What it finds.
     public static let title = "Images that are neither a chart nor a table"
+    /// What it looks for, in full.
+    public static let finds = "An image that is neither chart: nor table:."
+    /// Why that matters.
+    public static let why = """
+        A picture from elsewhere is a request to another host, and its figures cannot be checked.
+        """
 
     /// Finds images that are neither a chart nor a table.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -8,6 +8,10 @@ public enum ActionOverdue: Check {
     public static let rule = "action-overdue"
     /// What it finds.
     public static let title = "Actions that are open past their date"
+    /// What it looks for, in full.
+    public static let finds = "Actions that are open although their date is past, as at the report."
+    /// Why that matters.
+    public static let why = "The committee asked for them by that date, and should be told what became of them."
     /// It is for the committee to ask why.
     public static let severity = Severity.query
 

@@ -8,6 +8,10 @@ public enum DateAfterReport: Check {
     public static let rule = "date-after-report"
     /// What it finds.
     public static let title = "Things that happened after the report's date"
+    /// What it looks for, in full.
+    public static let finds = "Updates, completions and agreements that are dated after the as-at date of the report."
+    /// Why that matters.
+    public static let why = "A report cannot know of what happened after its date: one of the two dates is wrong."
     /// A site may be built for an earlier report while later work goes on.
     public static let severity = Severity.query
 

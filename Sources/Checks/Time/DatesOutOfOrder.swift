@@ -8,6 +8,13 @@ public enum DatesOutOfOrder: Check {
     public static let rule = "dates-out-of-order"
     /// What it finds.
     public static let title = "Dates in an order that cannot be"
+    /// What it looks for, in full.
+    public static let finds = """
+        Dates in an order that cannot be: agreed after due; due or completed before agreed; received or \
+        approved before the as-at date.
+        """
+    /// Why that matters.
+    public static let why = "One of the two dates is wrong."
     /// One of the two dates is likely to be a slip, but which one only people know.
     public static let severity = Severity.query
 

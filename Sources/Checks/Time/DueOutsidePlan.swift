@@ -8,6 +8,10 @@ public enum DueOutsidePlan: Check {
     public static let rule = "due-outside-plan"
     /// What it finds.
     public static let title = "Due dates outside the plan"
+    /// What it looks for, in full.
+    public static let finds = "A milestone that is due before the plan or its plan year begins, or after the plan ends."
+    /// Why that matters.
+    public static let why = "It is a slip, or the plan promises something for after its end."
     /// A commitment may reach beyond a plan on purpose.
     public static let severity = Severity.query
 

@@ -8,10 +8,17 @@ public enum ImpossibleDate: Check {
     public static let rule = "impossible-date"
     /// What it finds.
     public static let title = "Dates that the calendar does not have"
+    /// What it looks for, in full.
+    public static let finds = """
+        Dates that the calendar does not have: 31 June, a weekday that the date is not on, the year 2023/23, and \
+        23/34 where only a year can stand.
+        """
+    /// Why that matters.
+    public static let why = "Nobody can keep such a date."
     /// What was meant, only people know.
     public static let severity = Severity.query
 
-    /// Finds `31 June`, `2023/23` and a weekday that the date is not on.
+    /// Finds `31 June`, `2023/23`, `for 23/34` and a weekday that the date is not on.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             passage.allTokens.indices.compactMap { index in
@@ -28,6 +35,9 @@ public enum ImpossibleDate: Check {
         {
             return (token.text, "'\(token.text)' is no year from April to March")
         }
+        if case .fraction(let year, let next) = token.kind, isNearlyYear(year, next), standsForYear(tokens, at: index) {
+            return (token.text, "'\(token.text)' stands where a year would, but \(next) does not follow \(year)")
+        }
         guard let day = dayOfMonth(token), index + 1 < tokens.count, tokens[index + 1].isCapitalised,
             let month = Day.monthNames.firstIndex(of: tokens[index + 1].text)
         else { return nil }
@@ -41,6 +51,26 @@ public enum ImpossibleDate: Check {
         let before = tokens[index - 1].text == "," && index > 1 ? tokens[index - 2] : tokens[index - 1]
         guard let named = weekdays.firstIndex(of: before.text), named != weekday(of: date) else { return nil }
         return (words, "\(words) was a \(weekdays[weekday(of: date)]), not a \(before.text)")
+    }
+
+    /// Whether two numbers would be a year from April to March but for one digit: `23/34`, not the fraction `12/40`.
+    private static func isNearlyYear(_ year: Int64, _ next: Int64) -> Bool {
+        guard (10...49).contains(year), (10...99).contains(next), next != year + 1 else { return false }
+        return next % 10 == (year + 1) % 10 || next / 10 == (year + 1) / 10
+    }
+
+    /// Whether the words before and behind leave room for a year, and none for things of which it could be a fraction.
+    private static func standsForYear(_ tokens: [Token], at index: Int) -> Bool {
+        guard index > 0, ["for", "in", "during", "since", "until"].contains(tokens[index - 1].folded) else {
+            return false
+        }
+        guard index + 1 < tokens.count else { return true }
+        let next = tokens[index + 1]
+        return next.kind == .mark && next.text != "("
+            || [
+                "will", "is", "was", "has", "have", "had", "the", "budget", "plan", "financial", "academic", "we", "as",
+            ]
+            .contains(next.folded)
     }
 
     /// `3` or `3rd`.

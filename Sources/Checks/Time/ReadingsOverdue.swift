@@ -8,6 +8,13 @@ public enum ReadingsOverdue: Check {
     public static let rule = "readings-overdue"
     /// What it finds.
     public static let title = "Measures without a recent reading"
+    /// What it looks for, in full.
+    public static let finds = """
+        Measures whose last reading is at least twice as old as their readings usually are apart. A figure \
+        that is withheld ([c]), or nothing to measure ([z]), is no gap.
+        """
+    /// Why that matters.
+    public static let why = "A measure that is no longer taken says nothing."
     /// There may be good reasons, which the page then gives.
     public static let severity = Severity.query
 

@@ -8,6 +8,10 @@ public enum ReportOrder: Check {
     public static let rule = "report-order"
     /// What it finds.
     public static let title = "Reports listed out of order"
+    /// What it looks for, in full.
+    public static let finds = "Reports that site.yaml does not list in the order of their as-at dates."
+    /// Why that matters.
+    public static let why = "What changed \"since last report\" would be worked out backwards."
 
     /// Finds reports whose as-at date is not after that of the report listed before them.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {

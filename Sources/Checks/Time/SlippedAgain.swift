@@ -8,6 +8,13 @@ public enum SlippedAgain: Check {
     public static let rule = "slipped-again"
     /// What it finds.
     public static let title = "Milestones whose date has moved more than once"
+    /// What it looks for, in full.
+    public static let finds = """
+        Milestones that are not done yet, and whose due date moved to a later one more than once, over all \
+        published records.
+        """
+    /// Why that matters.
+    public static let why = "A date that moves again and again tells nobody when to expect it."
     /// It is for the committee to ask why.
     public static let severity = Severity.query
 

@@ -16,7 +16,7 @@ public enum Disclosure {
                 withhold(in: &content.priorities[priority].kpis[kpi].indicator, under: rule)
             }
         }
-        SecondSuppression.apply(to: &content, words: rule.words)
+        TablesDisclosure.apply(to: &content, under: rule)
         let published = PublishedFigures(content)
         for report in content.reports.indices {
             if let record = content.reports[report].published {

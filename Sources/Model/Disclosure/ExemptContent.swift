@@ -4,7 +4,7 @@ internal import Markdown
 /// Takes exempt content (part 2) out, so that no page, data file or index can hold any of it.
 ///
 /// Of an exempt report, what the public agenda shows stays: its title, meeting and dates, and the paragraph under which
-/// it is exempt. What milestones and case studies say for that report goes.
+/// it is exempt. What tables, milestones and case studies say for that report goes.
 enum ExemptContent {
     static func removed(from content: Content) -> Content {
         var content = content
@@ -18,6 +18,7 @@ enum ExemptContent {
             content.reports[report].published = nil
         }
         guard !exempt.isEmpty else { return content }
+        content.tables.removeAll { table in table.report.map { exempt.contains($0.value) } ?? false }
         for priority in content.priorities.indices {
             content.priorities[priority].caseStudies.removeAll { study in
                 study.report.map { exempt.contains($0.value) } ?? false

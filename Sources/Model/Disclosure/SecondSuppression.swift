@@ -38,7 +38,8 @@ enum SecondSuppression {
         return hasChanged
     }
 
-    private static func withhold(_ id: String, in period: Period, of content: inout Content, words: String) {
+    /// Withholds one reading.
+    static func withhold(_ id: String, in period: Period, of content: inout Content, words: String) {
         for priority in content.priorities.indices {
             for kpi in content.priorities[priority].kpis.indices
             where content.priorities[priority].kpis[kpi].indicator.id.value == id {

@@ -40,15 +40,28 @@ public struct DataQuality: Sendable {
         public let rule: String
         /// What it finds, in plain words.
         public let title: String
+        /// What it looks for, in full.
+        public let finds: String?
+        /// Why that matters.
+        public let why: String?
         /// The questions that are open.
         public let open: [Question]
         /// Those that were answered.
         public let acknowledged: [Answer]
 
         /// Creates a topic.
-        public init(rule: String, title: String, open: [Question], acknowledged: [Answer]) {
+        public init(
+            rule: String,
+            title: String,
+            finds: String?,
+            why: String?,
+            open: [Question],
+            acknowledged: [Answer]
+        ) {
             self.rule = rule
             self.title = title
+            self.finds = finds
+            self.why = why
             self.open = open
             self.acknowledged = acknowledged
         }

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Indicators
 public import Markdown
 
 /// A table of figures that is not a set of KPIs: finance, caseloads and the like.
@@ -35,6 +36,18 @@ public struct DataTable: Sendable {
 
         /// The cell as it is shown.
         public var text: String { figure?.text ?? written.value }
+
+        /// Whether there is nothing in it.
+        var isBlank: Bool { written.value.allSatisfy(\.isWhitespace) }
+
+        /// Whether its figure is withheld, by the site's rule or by who wrote the table.
+        public var isWithheld: Bool { written.value.hasPrefix(MissingSymbol.suppressed.symbol) }
+
+        /// Puts the symbol for a withheld figure in place of what was written.
+        mutating func withhold() {
+            written = written.map { _ in MissingSymbol.suppressed.symbol }
+            figure = nil
+        }
     }
 
     /// A row.
@@ -68,6 +81,16 @@ public struct DataTable: Sendable {
         }
     }
 
+    /// Which columns count people, so that small numbers in them are withheld where the site asks for it.
+    public enum People: Hashable, Sendable {
+        /// Every column of whole numbers without a sign.
+        case all
+        /// No column.
+        case none
+        /// The columns at these positions.
+        case columns([Int])
+    }
+
     /// The file's name without its ending.
     public var id: String
     /// What the table shows.
@@ -88,6 +111,8 @@ public struct DataTable: Sendable {
     public var rows: [Row]
     /// Which rows are declared to be totals.
     public var totals: [Total]
+    /// Which columns count people; `nil` where the table does not say.
+    public var people: People?
 
     /// Creates a table.
     public init(
@@ -100,7 +125,8 @@ public struct DataTable: Sendable {
         corner: Located<String>,
         columns: [Column],
         rows: [Row],
-        totals: [Total] = []
+        totals: [Total] = [],
+        people: People? = nil
     ) {
         self.id = id
         self.caption = caption
@@ -112,13 +138,39 @@ public struct DataTable: Sendable {
         self.columns = columns
         self.rows = rows
         self.totals = totals
+        self.people = people
     }
 
-    /// The readings that cells quote: where a row names a KPI and a column a period.
+    /// The sign that the figures of a column carry; `nil` for a column that holds none.
+    func sign(ofColumn column: Int) -> TableFigure.Sign? {
+        columns[column].isNumeric ? rows.lazy.compactMap { $0.cells[column].figure?.sign }.first : nil
+    }
+
+    /// The columns that count people.
+    ///
+    /// A table that does not say is taken to count people wherever it can: what must not be published is not left to a
+    /// guess.
+    var columnsOfPeople: Set<Int> {
+        switch people {
+        case .columns(let positions): Set(positions)
+        case .some(.none): []
+        case .all, nil: Set(columns.indices.filter(isWhole))
+        }
+    }
+
+    /// Whether a column is one of whole numbers without a sign, as counts are.
+    public func isWhole(column: Int) -> Bool {
+        sign(ofColumn: column) == TableFigure.Sign.none
+            && rows.allSatisfy { $0.cells[column].figure.map { $0.value.decimals == 0 } ?? true }
+    }
+
+    /// The readings that cells quote: where a row names a KPI and a column a period, but for those that are withheld.
     public var quotations: [(reference: Reference, cell: Located<String>)] {
         rows.flatMap { row in
             zip(columns, row.cells).compactMap { column, cell in
-                guard let kpi = row.kpi, let period = column.period, !cell.written.value.isEmpty else { return nil }
+                guard let kpi = row.kpi, let period = column.period, !cell.written.value.isEmpty,
+                    !cell.isWithheld
+                else { return nil }
                 return (Reference(.kpi, kpi.value, period: period.value), cell.written)
             }
         }

@@ -13,6 +13,8 @@ public struct TotalArithmetic: Sendable {
     public let sum: Decimal
     /// How many rows were added up.
     public let partCount: Int
+    /// Whether the column holds percentages.
+    public let isShare: Bool
 
     /// How far what was written is from the sum.
     public var difference: Decimal { written.value - sum }
@@ -27,16 +29,17 @@ extension DataTable {
         totals.flatMap { total in
             columns.indices.compactMap { column in
                 guard columns[column].isNumeric, !total.parts.isEmpty,
-                    let written = rows[total.row].cells[column].figure?.value
+                    let figure = rows[total.row].cells[column].figure
                 else { return nil }
                 let parts = total.parts.compactMap { rows[$0].cells[column].figure?.value }
                 guard parts.count == total.parts.count, let sum = Self.sum(parts) else { return nil }
                 return TotalArithmetic(
                     column: columns[column].heading.value,
                     label: rows[total.row].label.value,
-                    written: rows[total.row].cells[column].written.map { _ in written },
+                    written: rows[total.row].cells[column].written.map { _ in figure.value },
                     sum: sum,
-                    partCount: parts.count
+                    partCount: parts.count,
+                    isShare: figure.sign == .percent
                 )
             }
         }

@@ -42,22 +42,25 @@ struct DataTableFile {
                     let hasWords = table.rows.contains {
                         $0.cells[position].figure == nil && !$0.cells[position].written.value.isEmpty
                     }
+                    let isWithheld = table.rows.contains { $0.cells[position].isWithheld }
                     return column(
                         described.heading.value,
                         isDecimal: described.isNumeric && !hasWords,
-                        unit: figures.first?.sign.unit ?? (described.isNumeric ? table.units : nil)
+                        unit: figures.first?.sign.unit ?? (described.isNumeric ? table.units : nil),
+                        remark: isWithheld ? "; [c] where the figure is withheld to protect people" : ""
                     )
                 }
         )
         return try document.json()
     }
 
-    private func column(_ heading: String, isDecimal: Bool, unit: String?) -> TableMetadata.Column {
+    private func column(_ heading: String, isDecimal: Bool, unit: String?, remark: String = "") -> TableMetadata.Column
+    {
         TableMetadata.Column(
             name: Slug.make(from: heading).replacing("-", with: "_"),
             titles: heading,
             datatype: isDecimal ? "decimal" : "string",
-            description: unit.map { "\(heading), in \($0)" } ?? heading
+            description: (unit.map { "\(heading), in \($0)" } ?? heading) + remark
         )
     }
 }

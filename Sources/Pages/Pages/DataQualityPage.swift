@@ -34,16 +34,14 @@ struct DataQualityPage: TemplateModel {
             openCount: String(topics.reduce(0) { $0 + $1.open.count }),
             open: topics.filter { !$0.open.isEmpty }.map { topic in
                 QualityTopicRow(
-                    title: topic.title,
-                    rule: topic.rule,
+                    topic,
                     anchor: page.anchor(for: "open \(topic.rule)"),
                     questions: topic.open.map { QualityRow($0) }
                 )
             },
             answered: topics.filter { !$0.acknowledged.isEmpty }.map { topic in
                 QualityTopicRow(
-                    title: topic.title,
-                    rule: topic.rule,
+                    topic,
                     anchor: page.anchor(for: "answered \(topic.rule)"),
                     questions: topic.acknowledged.map { QualityRow($0.question, reason: $0.reason, by: $0.by) }
                 )
@@ -58,14 +56,27 @@ struct DataQualityPage: TemplateModel {
 struct QualityTopicRow: TemplateModel {
     let title: String
     let rule: String
+    let finds: String?
+    let why: String?
     let anchor: String
     let questions: [QualityRow]
 
     static let fields = Fields<QualityTopicRow>("The queries of one rule") {
         Text("title", "what the rule finds, in plain words", \.title)
         Text("rule", "the rule's id", \.rule)
+        OptionalText("finds", "what the rule looks for, in full", \.finds)
+        OptionalText("why", "why that matters", \.why)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
         List("questions", "the queries", \.questions)
+    }
+
+    init(_ topic: DataQuality.Topic, anchor: String, questions: [QualityRow]) {
+        title = topic.title
+        rule = topic.rule
+        finds = topic.finds
+        why = topic.why
+        self.anchor = anchor
+        self.questions = questions
     }
 }
 

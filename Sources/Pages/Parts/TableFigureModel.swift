@@ -10,6 +10,7 @@ struct TableFigureModel: TemplateModel {
     let corner: TableHeading
     let columns: [TableHeading]
     let rows: [TableRow]
+    let hasWithheld: Bool
     let source: String?
     let dataAddress: String
     let metadataAddress: String
@@ -21,6 +22,7 @@ struct TableFigureModel: TemplateModel {
         One("corner", "the heading over the headings of the rows", \.corner)
         List("columns", "the headings of the other columns", \.columns)
         List("rows", "the rows", \.rows)
+        YesNo("hasWithheld", "whether a figure of it is withheld, with [c] in its place", \.hasWithheld)
         OptionalText("source", "where the table comes from", \.source)
         Link("dataAddress", "the way to the table as CSV", \.dataAddress)
         Link("metadataAddress", "the way to the description of that file (CSVW)", \.metadataAddress)
@@ -36,6 +38,7 @@ struct TableFigureModel: TemplateModel {
         rows = table.rows.enumerated().map { position, row in
             TableRow(row, columns: table.columns, isTotal: totals.contains(position), on: links)
         }
+        hasWithheld = table.rows.contains { $0.cells.contains(where: \.isWithheld) }
         source = table.source
         dataAddress = links.root + SiteMap.tableData(table.id)
         metadataAddress = links.root + SiteMap.tableMetadata(table.id)

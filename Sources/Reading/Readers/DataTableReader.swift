@@ -58,7 +58,7 @@ enum DataTableReader {
         let periods = named("readings", keys, among: sheet.headings.dropFirst(), what: "column", findings: findings)
         let kpis = named("kpis", keys, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
         let grid = DataTableGrid(sheet, periods: periods, kpis: kpis)
-        let table = DataTable(
+        var table = DataTable(
             id: id,
             caption: keys.requiredText("caption"),
             units: keys.text("units")?.value,
@@ -70,6 +70,7 @@ enum DataTableReader {
             rows: grid.rows,
             totals: DeclaredTotals.read(keys.groups("totals", subject: "total"), labels: grid.rows.map(\.label))
         )
+        table.people = PeopleColumns.read(keys, of: table)
         keys.finish()
         return table
     }

@@ -11,6 +11,8 @@ struct ImpossibleDateTests {
             "On 31 June it rained.",
             "On 30 February 2025 it rained.",
             "In 2023/23 it rained.",
+            "Priorities for 23/34 will follow.",
+            "It was so in 23/25.",
             "On Monday 2 April 2025 it rained.",
         ]
     )
@@ -27,6 +29,9 @@ struct ImpossibleDateTests {
             "On Wednesday 2 April 2025 it rained.",
             "On Wednesday, 2 April 2025, it rained.",
             "It was 14/24 in all.",
+            "Priorities for 23/24 will follow.",
+            "It was in time in 23/34 cases.",
+            "It was so in 12/40.",
             "There were 31 May visits.",
         ]
     )

@@ -1,0 +1,45 @@
+public import Diagnostics
+internal import Model
+
+/// No two little words stand together that never do in English.
+public enum MisplacedWord: Check {
+    /// The rule's id.
+    public static let rule = "misplaced-word"
+    /// What it finds.
+    public static let title = "Little words that cannot stand together"
+    /// What it looks for, in full.
+    public static let finds = """
+        Pairs of little words that never stand together in English: "within on", "in of", "the a".
+        """
+    /// Why that matters.
+    public static let why = "A word is wrong or missing, and with it sometimes the meaning."
+    /// What was meant, only people know.
+    public static let severity = Severity.query
+
+    /// What never follows a word: pairs that occur in good English, such as "referred to in" and "ran into in", are not among them.
+    private static let never: [String: Set<String>] = [
+        "the": ["a", "an", "of", "and", "is", "are", "was", "were", "this", "these", "their", "our"],
+        "a": ["the", "an", "of", "these", "their", "our"], "an": ["the", "a", "of", "and", "to"],
+        "within": ["on", "in", "at", "of", "to"], "into": ["of"], "in": ["of"], "on": ["of"], "at": ["of"],
+        "to": ["of"], "for": ["of"], "with": ["of"], "by": ["of"], "from": ["of"],
+    ]
+
+    /// Finds `within on`, `in of` and `the a`.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.passages.flatMap { passage in
+            zip(passage.allTokens, passage.allTokens.dropFirst()).compactMap { first, second -> Diagnostic? in
+                // Most words are too long to be in the list, and counting letters is quicker than looking them up.
+                guard second.kind == .word, second.folded.utf8.count <= 5, first.folded.utf8.count <= 6,
+                    second.followsSpace, second.text == second.folded,
+                    first.text.dropFirst() == first.folded.dropFirst(),
+                    never[first.folded]?.contains(second.folded) == true
+                else { return nil }
+                return finding(
+                    at: passage.location(of: "\(first.text) \(second.text)"),
+                    "'\(first.text) \(second.text)' cannot stand together: one of the words is wrong, or a word is missing",
+                    remedy: "write what is meant"
+                )
+            }
+        }
+    }
+}
