@@ -16,6 +16,9 @@ public enum Marker: String, Sendable, Hashable, CaseIterable {
     /// As tables print it: `[p]`.
     public var symbol: String { "[" + rawValue + "]" }
 
+    /// Whether it says how sure the value itself is.
+    var isAboutTheValue: Bool { self == .provisional || self == .revised || self == .estimated }
+
     /// In words: `provisional`.
     public var meaning: String {
         switch self {

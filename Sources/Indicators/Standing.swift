@@ -47,10 +47,13 @@ public struct Standing: Hashable, Sendable {
         }
     }
 
-    /// The current value with its unit, and with its fraction where it has one.
+    /// The current value with its unit, with its fraction where it has one, and with the word that it is provisional or
+    /// the like.
     private var currentPhrase: String {
         guard let measurement = current?.measurement else { return "" }
-        return measurement.fraction == nil ? unit.phrase(of: measurement.value) : measurement.text
+        let figure = measurement.fraction == nil ? unit.phrase(of: measurement.value) : measurement.text
+        let notes = measurement.markers.filter(\.isAboutTheValue).map(\.meaning)
+        return notes.isEmpty ? figure : figure + " (" + notes.joined(separator: ", ") + ")"
     }
 }
 

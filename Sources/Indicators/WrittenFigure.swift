@@ -77,7 +77,7 @@ extension WrittenFigure {
         case .percent:
             if isPercentage && !hasPound && !isMillions { return nil }
             let problem = isBare ? "has no percent sign" : "is " + kind
-            return ("\(found) \(problem), but the unit is percent", right)
+            return ("\(found) \(problem), but the unit is percent", shareOfOne.map { $0 + right } ?? right)
         case .rate:
             if isRate && !hasPound || isBare { return nil }
             return ("\(found) is \(kind), but the unit is \(unit.name)", right + " or '\(digits)r'")
@@ -97,6 +97,17 @@ extension WrittenFigure {
             let other = isPercentage ? "percent" : isRate ? "rate per 10,000" : money
             return ("\(found) is \(kind), but the unit is \(unit.name)", right + ", or let the unit be '\(other)'")
         }
+    }
+
+    /// A bare number up to one as the percentage that a spreadsheet shows for it, in front of the other reading of it.
+    private var shareOfOne: String? {
+        guard isBare, !value.isNegative, value.decimals > 0, value <= Decimal(unchecked: 1, decimals: 0),
+            let percentage = Decimal(
+                significand: value.significand(atDecimals: max(2, value.decimals)),
+                decimals: max(0, value.decimals - 2)
+            )
+        else { return nil }
+        return "write '\(percentage)%', which is how a spreadsheet shows it; if it is less than one per cent, "
     }
 
     /// What the signs say that it is.

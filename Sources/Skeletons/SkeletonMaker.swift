@@ -40,7 +40,7 @@ public struct SkeletonMaker: Sendable {
             case .meeting: try document(kind, id: name, in: "meetings/", ending: ".md", text: meetingText)
             case .report: try document(kind, id: name, in: "reports/", ending: "/report.md", text: reportText)
             case .page: page(name)
-            case .action: action(name, meeting: meeting)
+            case .action: action(name, meeting: try known(meeting))
             }
         try check(skeleton, kind)
         return skeleton
@@ -64,6 +64,17 @@ public struct SkeletonMaker: Sendable {
         )
     }
 
+    /// The meeting, if there is one of that id or none was named.
+    private func known(_ meeting: String?) throws(SkeletonError) -> String? {
+        let ids = content.meetings.map(\.id)
+        guard let meeting, !ids.contains(meeting) else { return meeting }
+        let hint = NearMiss.nearest(to: meeting, among: ids).map { "did you mean '\($0)'?" }
+        throw SkeletonError(
+            description: "there is no meeting '\(meeting)'; "
+                + (hint ?? "begin it first: scrutiny new meeting \(Slug.make(from: meeting))")
+        )
+    }
+
     /// The text of a file with something added at its end, after an empty line.
     func adding(_ entry: String, to path: String) -> String {
         let text = files.bytes(of: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -76,12 +87,19 @@ public struct SkeletonMaker: Sendable {
 
     // MARK: Whether it fits
 
-    /// Reads the content as it would be: the new entry must be found in it, and nothing of the old be lost.
+    /// Reads the content as it would be: the id must be one that can be used, an entry that was added must be found, and
+    /// nothing of the old be lost.
     private func check(_ skeleton: Skeleton, _ kind: Skeleton.Kind) throws(SkeletonError) {
-        guard skeleton.isAddition else { return }
         var all = Dictionary(uniqueKeysWithValues: files.paths.map { ($0, files.bytes(of: $0) ?? []) })
         all[skeleton.path] = Array(skeleton.text.utf8)
-        let after = ContentReader.read(ContentFiles(root: files.root, files: all)).content
+        let (after, findings) = ContentReader.read(ContentFiles(root: files.root, files: all))
+        let path = files.displayPath(skeleton.path)
+        let bad = findings.first { $0.rule == "bad-id" && $0.location.path == path }
+        if let bad { throw SkeletonError(description: bad.message + "; name it otherwise") }
+        if skeleton.id == "index" {
+            throw SkeletonError(description: "'index' is the name of the list of all; name it otherwise")
+        }
+        guard skeleton.isAddition else { return }
         let (old, new) = (Self.ids(kind, in: content), after.map { Self.ids(kind, in: $0) } ?? [])
         // A row of a spreadsheet with a placeholder in it is reported and not read.
         let isThere = kind == .kpi || new.contains(skeleton.id)

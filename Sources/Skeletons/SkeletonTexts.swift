@@ -50,13 +50,15 @@ extension SkeletonMaker {
     func kpi(_ title: String?, in folder: String) throws(SkeletonError) -> Skeleton {
         let path = "priorities/\(folder)/kpis.csv"
         let used = content.priorities.flatMap(\.kpis).map(\.indicator.id.value) + content.tables.map(\.id)
-        let id = FreeIdentifier.named(Slug.make(from: title ?? "new measure"), used: used)
-        let cells = [
+        // A row that still has placeholders is not read, but its id is taken: no cell may hold the new one.
+        let cells = files.bytes(of: path).map { Self.cells(of: String(decoding: $0, as: UTF8.self)) } ?? []
+        let id = FreeIdentifier.named(Slug.make(from: title ?? "new measure"), used: used + cells)
+        let known = [
             "id": id, "title": title ?? "‹what is measured›", "unit": "‹percent, count, days or the like›",
             "better": "‹higher, lower, within or monitor›", "target": "‹the target, or Monitor or TBC›",
         ]
         func row(_ headings: [String]) -> String {
-            headings.map { heading in Self.cell(cells[heading.lowercased()] ?? "") }.joined(separator: ",")
+            headings.map { heading in Self.cell(known[heading.lowercased()] ?? "") }.joined(separator: ",")
         }
         guard let bytes = files.bytes(of: path) else {
             let month = report.map { String($0.asAt.iso.prefix(7)) } ?? "2024-09"
@@ -75,6 +77,10 @@ extension SkeletonMaker {
         let headings = marked.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let added = (text.last?.isNewline == true ? text : text + "\n") + row(headings) + "\n"
         return Skeleton(id: id, path: path, text: added, isAddition: true)
+    }
+
+    private static func cells(of text: String) -> [String] {
+        text.split { $0 == "," || $0.isNewline }.map(String.init)
     }
 
     // MARK: Files of their own

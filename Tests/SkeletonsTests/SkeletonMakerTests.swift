@@ -99,9 +99,36 @@ struct SkeletonMakerTests {
         #expect(try Self.make(.milestone, priority: "01-early-help").id == "EH-09")
         #expect(try Self.make(.milestone, priority: "02-care").id == "C-01")
         #expect(try Self.make(.action).id == "2024-10-10")
-        #expect(try Self.make(.action, meeting: "2025-07").id == "2025-07-1")
+        let meeting = ["meetings/2025-07.md": Array("---\ntitle: Summer\n---\n".utf8)]
+        #expect(try Self.make(.action, meeting: "2025-07", meeting).id == "2025-07-1")
         #expect(try Self.make(.kpi, name: "Visits", priority: "01-early-help").id == "visits-2")
         #expect(try Self.make(.page, name: "A page").id == "a-page")
+    }
+
+    @Test("A row that was begun has its id, though its placeholders keep it from being read")
+    func begunRow() throws {
+        let first = try Self.make(.kpi, name: "Homes found", priority: "01-early-help")
+        let second = try Self.make(
+            .kpi,
+            name: "Homes found",
+            priority: "01-early-help",
+            [first.path: Array(first.text.utf8)]
+        )
+        #expect([first.id, second.id] == ["homes-found", "homes-found-2"])
+    }
+
+    @Test(
+        "Nothing is begun that could never be built",
+        arguments: [(.caseStudy, "Ünïcode", "01-early-help"), (.page, "Index", nil), (.report, "index", nil)]
+            as [(Skeleton.Kind, String, String?)]
+    )
+    func unusable(kind: Skeleton.Kind, name: String, priority: String?) {
+        #expect(throws: SkeletonError.self) { try Self.make(kind, name: name, priority: priority) }
+    }
+
+    @Test("An action is asked for by a meeting that there is")
+    func unknownMeeting() {
+        #expect(throws: SkeletonError.self) { try Self.make(.action, meeting: "2024-11") }
     }
 
     @Test("A new row of a spreadsheet has a cell for every heading")

@@ -84,7 +84,7 @@ package struct SiteBuild {
         // From here on nothing sees what must not be published.
         let content = read.map(Disclosure.applied)
         let (templateFolder, templates) = try await compiled
-        let judged = await judge(content, found + templates.diagnostics, in: contentFiles)
+        let judged = await judge(content, found + templateFolder.diagnostics + templates.diagnostics, in: contentFiles)
         let open = options.strict ? judged.open.map { $0.raised() } : judged.open
         return Sources(
             content: content,

@@ -7,7 +7,7 @@ enum ScorecardFile {
     static func csv(_ site: SiteContext) -> [UInt8] {
         var file = CommaSeparatedFile(headings: [
             "id", "ref", "priority", "title", "unit", "better", "period", "value", "text", "target", "rating",
-            "arrow", "change", "verdict", "benchmark", "benchmark source",
+            "arrow", "change", "verdict", "benchmark", "benchmark source", "markers",
         ])
         for standing in site.kpis {
             let indicator = standing.kpi.indicator
@@ -30,6 +30,7 @@ enum ScorecardFile {
                 .init(direction?.verdict.rawValue),
                 .init(indicator.benchmark?.value),
                 .init(indicator.benchmark?.source),
+                .text(current?.measurement?.markers.map(\.rawValue).joined(separator: " ") ?? ""),
             ])
         }
         return file.bytes
