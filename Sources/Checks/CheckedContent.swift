@@ -12,6 +12,8 @@ public struct CheckedContent: Sendable {
     public let snapshot: Snapshot?
     /// Every paragraph, item, cell and heading of every text, cut into words and figures.
     let passages: [Passage]
+    /// Every pipe table of every text.
+    let pipeTables: [PipeTableText]
     /// The KPIs by id.
     let indicators: [String: Indicator]
 
@@ -25,6 +27,7 @@ public struct CheckedContent: Sendable {
         references = ReferenceIndex(content)
         snapshot = Snapshot(content, report: report)
         passages = content.documents.flatMap(Passage.all)
+        pipeTables = PipeTableText.all(in: content)
         indicators = Dictionary(
             content.priorities.flatMap(\.kpis).map { ($0.indicator.id.value, $0.indicator) },
             uniquingKeysWith: { first, _ in first }

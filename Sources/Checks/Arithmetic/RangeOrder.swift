@@ -33,7 +33,7 @@ public enum RangeOrder: Check {
                 }
             }
         }
-            + PipeTableText.all(in: checked.content).flatMap { table in
+            + checked.pipeTables.flatMap { table in
                 findings(headings: table.header, rows: table.rows) { table.location(row: $0, column: $1) }
             }
             + checked.content.tables.flatMap { table in

@@ -23,7 +23,7 @@ public enum TableArithmetic: Check {
 
     /// Finds cells that do not follow from the others.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        PipeTableText.all(in: checked.content).flatMap(findings) + checked.content.tables.flatMap(findings)
+        checked.pipeTables.flatMap(findings) + checked.content.tables.flatMap(findings)
     }
 
     private static func findings(in table: PipeTableText) -> [Diagnostic] {

@@ -20,7 +20,7 @@ public enum RecoverableNumber: Check {
     /// Finds withheld cells of pipe tables that a total gives away, and percentages beside withheld cells.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard checked.content.settings.disclosure != nil else { return [] }
-        return PipeTableText.all(in: checked.content).flatMap(findings)
+        return checked.pipeTables.flatMap(findings)
     }
 
     private static func findings(in table: PipeTableText) -> [Diagnostic] {

@@ -23,7 +23,7 @@ public enum SmallNumberInTable: Check {
     /// Finds small whole numbers in the cells of pipe tables, and among other things in tables that count people.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let disclosure = checked.content.settings.disclosure else { return [] }
-        return PipeTableText.all(in: checked.content).flatMap { table in
+        return checked.pipeTables.flatMap { table in
             table.rows.indices.flatMap { row in
                 // The first column holds the headings of the rows.
                 table.rows[row].indices.dropFirst().filter { isTelling(table.rows[row][$0], disclosure) }
