@@ -43,6 +43,15 @@ struct StandingTests {
         )
     }
 
+    @Test("A figure that may still change is said to be so, wherever the sentence stands")
+    func saysProvisional() {
+        let missing = indicator(["11", "12", "13 [p]"], unit: .count, better: .lower, target: "7")
+        #expect(
+            missing.standing(asAt: july).sentence
+                == "Off target: 13 (provisional) against 7 or lower; worse by 1 since June."
+        )
+    }
+
     @Test("Without a reading in the current period there is no data, with the last known reading and its age")
     func saysNoData() throws {
         let audits = indicator(["58%", "66%", "Due early September"])
