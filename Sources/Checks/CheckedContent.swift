@@ -23,10 +23,25 @@ public struct CheckedContent: Sendable {
     ///   - content: Everything that was read.
     ///   - report: The report that the site is about; by default the one that site.yaml names.
     public init(_ content: Content, report: String? = nil) {
+        self.init(
+            content,
+            snapshot: Snapshot(content, report: report),
+            passages: content.documents.flatMap(Passage.all)
+        )
+    }
+
+    /// The same, with the work divided among the processors.
+    public static func prepared(_ content: Content, report: String? = nil) async -> CheckedContent {
+        async let snapshot = Snapshot(content, report: report)
+        let passages = content.documents.flatMap(Passage.all)
+        return CheckedContent(content, snapshot: await snapshot, passages: passages)
+    }
+
+    private init(_ content: Content, snapshot: Snapshot?, passages: [Passage]) {
         self.content = content
+        self.snapshot = snapshot
+        self.passages = passages
         references = ReferenceIndex(content)
-        snapshot = Snapshot(content, report: report)
-        passages = content.documents.flatMap(Passage.all)
         pipeTables = PipeTableText.all(in: content)
         indicators = Dictionary(
             content.priorities.flatMap(\.kpis).map { ($0.indicator.id.value, $0.indicator) },

@@ -46,9 +46,8 @@ public enum Checks {
     }
 
     /// The same, with the checks side by side on all processors.
-    public static func findingsSideBySide(in content: Content, report: String? = nil) async -> [Diagnostic] {
-        let checked = CheckedContent(content, report: report)
-        return await withTaskGroup(of: [Diagnostic].self) { group in
+    public static func findingsSideBySide(in checked: CheckedContent) async -> [Diagnostic] {
+        await withTaskGroup(of: [Diagnostic].self) { group in
             for check in all {
                 group.addTask { findings(of: check, in: checked) }
             }

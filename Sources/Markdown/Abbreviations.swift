@@ -12,6 +12,8 @@ public struct Abbreviations: Sendable {
 
     /// Entries by the first letter or digits run of the term, the longest term first.
     private let entries: [String: [Entry]]
+    /// Whether any term begins with a byte, so that most words need not be looked up.
+    private let beginnings: [Bool]
 
     /// Prepares abbreviations; each one's plural is understood as well, unless it has an entry of its own.
     public init(_ expansions: some Sequence<(term: String, expansion: String)>) {
@@ -27,6 +29,11 @@ public struct Abbreviations: Sendable {
             }
         }
         self.entries = entries.mapValues { $0.sorted { $0.term.count > $1.term.count } }
+        var beginnings = [Bool](repeating: false, count: 256)
+        for word in entries.keys {
+            if let first = word.utf8.first { beginnings[Int(first)] = true }
+        }
+        self.beginnings = beginnings
     }
 
     /// Appends escaped text, writing out each abbreviation that the page has not written out yet.
@@ -73,6 +80,7 @@ public struct Abbreviations: Sendable {
 
     /// The longest abbreviation that begins here and ends at the end of a word.
     private func entry(in bytes: [UInt8], from start: Int, to wordEnd: Int) -> Entry? {
+        guard beginnings[Int(bytes[start])] else { return nil }
         let word = String(decoding: bytes[start..<wordEnd], as: UTF8.self)
         return entries[word]?.first { entry in
             let end = start + entry.term.count

@@ -22,7 +22,9 @@ public enum FigureNotAReading: Check {
         return checked.passages.flatMap { passage -> [Diagnostic] in
             let linked = passage.links.compactMap { finding(for: $0, in: checked) }
             // The KPI's own definition and caveats speak of many figures.
-            guard passage.kind == .paragraph, !passage.path.hasSuffix("kpis.yaml") else { return linked }
+            guard passage.kind == .paragraph, passage.tokens.contains(where: { $0.value != nil }),
+                !passage.path.hasSuffix("kpis.yaml")
+            else { return linked }
             return linked + passage.sentences.flatMap { findings(in: $0, of: passage, titles) }
         }
     }
@@ -65,16 +67,17 @@ public enum FigureNotAReading: Check {
         _ titles: [String: [Title]]
     ) -> [Diagnostic] {
         var reported = Set<String>()
-        return sentence.indices.flatMap { index -> [Diagnostic] in
-            (titles[sentence[index].folded] ?? []).compactMap { title in
-                guard sentence[index...].lazy.map(\.folded).starts(with: title.words),
-                    reported.insert(title.indicator.id.value).inserted
-                else { return nil }
-                return unknown(sentence, title.indicator, beside: title.text).map {
-                    report($0, title.indicator, at: passage.location(of: $0.text))
-                }
+        var found = [Diagnostic]()
+        for index in sentence.indices {
+            guard let candidates = titles[sentence[index].folded] else { continue }
+            for title in candidates where sentence[index...].lazy.map(\.folded).starts(with: title.words) {
+                guard reported.insert(title.indicator.id.value).inserted,
+                    let token = unknown(sentence, title.indicator, beside: title.text)
+                else { continue }
+                found.append(report(token, title.indicator, at: passage.location(of: token.text)))
             }
         }
+        return found
     }
 
     /// The first figure of the KPI's kind that is none of its own.

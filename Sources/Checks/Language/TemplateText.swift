@@ -22,11 +22,10 @@ public enum TemplateText: Check {
 
     /// Finds words that wait for others to take their place.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        let wanted = phrases.map { Array($0.utf8) }
+        let finder = PhraseFinder(phrases)
         // A cell may quote what another table prints.
         return checked.passages.filter { $0.kind != .cell }.compactMap { passage -> Diagnostic? in
-            let searchable = SearchableText(passage.text)
-            let candidates = zip(phrases, wanted).filter { searchable.contains($0.1) }.map { $0.0 }
+            let candidates = finder.found(in: passage.text).map { phrases[$0] }
             let text = candidates.isEmpty ? "" : passage.text.lowercased()
             guard let phrase = candidates.first(where: { occurs($0, in: text) }) ?? draft(passage.allTokens) else {
                 return nil

@@ -26,6 +26,8 @@ package struct SiteBuild {
     /// What was read, and everything that was found in it.
     package struct Sources {
         let content: Content?
+        /// The content as at the report; `nil` where there is no such report.
+        let snapshot: Snapshot?
         let templates: SiteTemplates
         let assets: [String: [UInt8]]
         /// The logo that site.yaml names.
@@ -84,10 +86,13 @@ package struct SiteBuild {
         // From here on nothing sees what must not be published.
         let content = read.map(Disclosure.applied)
         let (templateFolder, templates) = try await compiled
-        let judged = await judge(content, found + templateFolder.diagnostics + templates.diagnostics, in: contentFiles)
+        var checked: CheckedContent?
+        if let content { checked = await CheckedContent.prepared(content, report: options.report) }
+        let judged = await judge(checked, found + templateFolder.diagnostics + templates.diagnostics, in: contentFiles)
         let open = options.strict ? judged.open.map { $0.raised() } : judged.open
         return Sources(
             content: content,
+            snapshot: checked?.snapshot,
             templates: templates,
             assets: templateFolder.assets,
             logo: content?.settings.logo.flatMap { contentFiles.bytes(of: $0.value) },
@@ -104,7 +109,7 @@ package struct SiteBuild {
 
     /// Renders what was read without errors, and follows every link of the pages.
     package func render(_ sources: Sources, progress: ProgressBar?) async throws -> Result {
-        guard let content = sources.content, let snapshot = Snapshot(content, report: options.report) else {
+        guard let snapshot = sources.snapshot else {
             throw Failure.usage(unknownReport(in: sources.content) ?? "site.yaml lists no report")
         }
         let renderer = SiteRenderer(
@@ -125,16 +130,19 @@ package struct SiteBuild {
     }
 
     /// What is open and what was answered, of all that was found and of what the checks find.
-    private func judge(_ content: Content?, _ diagnostics: [Diagnostic], in files: ContentFiles) async -> JudgedFindings
-    {
+    private func judge(
+        _ checked: CheckedContent?,
+        _ diagnostics: [Diagnostic],
+        in files: ContentFiles
+    ) async -> JudgedFindings {
         // What was read with errors has gaps, about which nobody should be asked.
         let isSound = diagnostics.count(of: .error) == 0
         var found = [Diagnostic]()
-        if let content { found = await Checks.findingsSideBySide(in: content, report: options.report) }
+        if let checked { found = await Checks.findingsSideBySide(in: checked) }
         let relevant = isSound ? found : found.filter { $0.severity == .error }
         return Acknowledging.judge(
             diagnostics + relevant,
-            answers: content?.acknowledgements ?? [],
+            answers: checked?.content.acknowledgements ?? [],
             asksForUnmatched: options.report == nil && isSound && found.count(of: .error) == 0,
             path: files.displayPath
         ) { files.source(ofDisplayPath: $0.path)?.line($0.line) }

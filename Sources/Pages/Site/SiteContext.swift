@@ -4,8 +4,9 @@ internal import Model
 
 /// What every page of one site is made from.
 ///
-/// It is the same for all pages and never changes while they are made.
-struct SiteContext: Sendable {
+/// It is the same for all pages and never changes while they are made. It is a class because every page holds it, and a
+/// structure of so many parts is slow to copy.
+final class SiteContext: Sendable {
     let snapshot: Snapshot
     let map: SiteMap
     let abbreviations: Abbreviations
