@@ -8,8 +8,8 @@ export DEST
 
 # The Swift libraries are linked into the program, because loading them takes a tenth of the time of a build. The preview
 # is a program of its own (docs/decisions/preview-program.md): its library needs the development files of libcurl to be
-# linked in the same way.
-RELEASE := -c release --static-swift-stdlib
+# linked in the same way. Swift's own linker, lld, does not warn of functions inside the Swift libraries.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY := .build/release/scrutiny
 PREVIEW := .build/release/scrutiny-serve
 # Files and folders, so that a file which was taken away is noticed too.
@@ -23,14 +23,14 @@ PYTHON := .venv/bin/python
 # A font is among them so that pages are as wide and as long on every machine.
 PRINT_PACKAGES := chromium fonts-liberation pdfinfo:poppler-utils
 BROWSER_PACKAGES := $(PRINT_PACKAGES) java:default-jre-headless
-SHELL_SCRIPTS := .ci/run $(filter-out Scripts/screenshots,$(wildcard Scripts/*))
-PYTHON_SCRIPTS := Scripts/screenshots $(wildcard Tests/Browser/*.py)
+SHELL_SCRIPTS := .ci/run $(filter-out Scripts/screenshots Scripts/bench-build,$(wildcard Scripts/*))
+PYTHON_SCRIPTS := Scripts/screenshots Scripts/bench-build $(wildcard Tests/Browser/*.py)
 say = @printf '%s\n'
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site check serve publish pdf screenshots test test-swift test-browser lint bench clean packages
+.PHONY: help site check serve freeze publish pdf screenshots test test-swift test-browser lint bench clean packages
 
 help: ## List what can be done
 	@echo 'Usage: make TARGET [CONTENT=folder] [OUTPUT=folder]'
@@ -47,6 +47,9 @@ check: $(BINARY) ## Report what is wrong or doubtful in CONTENT, without writing
 serve: $(PREVIEW) ## Show the site in a browser and rebuild it as the content changes
 	$(say) "Serving the site from $$CONTENT. Stop with Control-C."
 	@$(PREVIEW) --content "$$CONTENT"
+
+freeze: $(BINARY) ## Keep what the report REPORT says, as members received it
+	@$(BINARY) freeze --content "$$CONTENT" $(REPORT)
 
 publish: ## Build the site and copy it to DEST, a folder or user@host:folder
 	@Scripts/need-destination
@@ -86,8 +89,10 @@ lint: packages ## Check the form of the sources, and that they compile without a
 	$(say) "Compiling the program and its tests; a warning counts as an error."
 	@swift build --quiet --build-tests $(STRICT)
 
-bench: packages ## Measure how fast the program is
+bench: $(BINARY) ## Measure how fast the program is
+	@Scripts/need-packages python3
 	$(say) "Measuring. Nothing else should run on this machine meanwhile."
+	@Scripts/bench-build $(BINARY) "$$CONTENT"
 	@swift run -c release --package-path Benchmarks
 
 clean: ## Remove what was compiled and installed here; a built site stays
