@@ -81,6 +81,26 @@ public enum Unit: Hashable, Sendable {
         }
     }
 
+    /// Whether values may be numbers of people: those of `count`, and of every word that is not known to measure
+    /// something else, such as `children` or `reviews`.
+    public var mayCountPeople: Bool {
+        switch self {
+        case .count: true
+        case .other(let words):
+            !words.lowercased().split { $0 == " " || $0 == "-" }.allSatisfy { Self.wordsOfMeasures.contains($0) }
+        case .percent, .rate, .days, .ratio, .pounds, .millionPounds: false
+        }
+    }
+
+    /// What units of time, money, distance and the like are written with; `hours a week` has nothing else.
+    private static let wordsOfMeasures: Set<Substring> = [
+        "a", "an", "average", "calendar", "day", "days", "each", "hour", "hours", "index", "kilometres", "mean",
+        "median", "miles", "million", "minutes", "month", "months", "of", "pence", "per", "percentage", "point",
+        "points", "pound", "pounds", "rate", "ratio", "school", "score", "scores", "seconds", "term", "terms",
+        "thousand",
+        "week", "weeks", "working", "year", "years",
+    ]
+
     /// Whether values are shares of a hundred, whose differences are points.
     public var isPercent: Bool { self == .percent }
 }

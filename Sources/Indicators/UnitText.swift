@@ -38,6 +38,14 @@ extension Unit {
         return .other(written)
     }
 
+    /// The unit of a name that this program wrote itself; `nil` for what is none.
+    public init?(named name: String) {
+        var ignored = [Diagnostic]()
+        let cell = Located(name, at: SourceLocation(path: "", line: 1))
+        guard let unit = Unit.parse(cell, reportingTo: &ignored) else { return nil }
+        self = unit
+    }
+
     /// The population of `rate per 1,000` and the like, with or without commas; `nil` for anything else.
     private static func population(_ text: String) -> Int? {
         let prefix = "rate per "

@@ -54,6 +54,18 @@ struct DisclosureTests {
         )
     }
 
+    @Test(
+        "A word as unit counts people unless it is known to measure something else",
+        arguments: [
+            ("children", true), ("families", true), ("number", true), ("reviews", true), ("days children missed", true),
+            ("hours", false), ("hours a week", false), ("working days", false), ("points", false),
+        ]
+    )
+    func words(unit: String, isWithheld: Bool) {
+        let small = measure("a", unit: .other(unit), [(3, nil), (90, nil)])
+        #expect(withheld(small, rule) == [isWithheld, false])
+    }
+
     @Test("A percentage is withheld for a small numerator, a small denominator and a small remainder")
     func fractions() {
         let shares = measure(
@@ -145,13 +157,24 @@ struct DisclosureTests {
         #expect(entry.reason.isEmpty)
     }
 
+    @Test("Nor does the record of a measure that is no longer there, whatever word its unit has")
+    func recordOfFormerMeasure() throws {
+        let open = content([KPI(measure("a", unit: .other("children"), [(3, nil), (40, nil)]))], rule: nil)
+        var withRecord = content([], rule: rule)
+        withRecord.reports[0].published = PublishedRecord(try #require(Snapshot(open)))
+        let entry = try #require(Disclosure.applied(to: withRecord).reports[0].published?.kpis.first)
+        #expect(entry.readings.map(\.value) == [nil, "40"])
+    }
+
     @Test("Of an exempt report nothing is left but its cover sheet, with or without a disclosure rule")
     func exempt() {
         var secret = content([], rule: nil)
         secret.reports[0].cover.part = located(2)
         secret.reports[0].cover.appendices = [CoverSheet.Paper(title: "The home in question", part: 2)]
         secret.priorities[0].milestones = [milestone("M-1", updates: [update("spring", .inProgress)])]
+        secret.reports[0].ownQuestions = markdown("What of the home in question?")
         let published = Disclosure.applied(to: secret)
+        #expect(published.reports[0].ownQuestions == nil)
         #expect(published.reports[0].body.isEmpty)
         #expect(published.reports[0].narrative.isEmpty)
         #expect(published.reports[0].cover.appendices.map(\.title) == [""])

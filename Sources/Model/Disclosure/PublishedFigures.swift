@@ -51,7 +51,8 @@ struct PublishedFigures {
         guard let value = reading.value.flatMap({ Decimal($0) }) else { return false }
         guard let indicator = indicators[entry.id] else {
             // A measure that is no longer there: nothing is known of it but its unit and what was printed.
-            if entry.unit == Unit.count.name { return rule.withholds(value.rounded(toDecimals: 0).significand) }
+            let unit = Unit(named: entry.unit) ?? .count
+            if unit.mayCountPeople { return rule.withholds(value.rounded(toDecimals: 0).significand) }
             return reading.text.contains(" of ")
         }
         if let period = Period(reading.period, kind: indicator.periodKind),

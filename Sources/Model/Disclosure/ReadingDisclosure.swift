@@ -17,23 +17,17 @@ public struct ReadingDisclosure: Sendable {
 
     /// Whether the reading is withheld.
     ///
-    /// A count is, below the threshold. A fraction is where its numerator, its denominator or what is left of the
+    /// A count is, below the threshold, whatever word its unit has. A fraction is where its numerator, its denominator or what is left of the
     /// denominator is below it: 23 of 24 tells of one. A percentage without its fraction is where the stated
     /// denominator gives such a number away.
     public func withholds(_ reading: Reading) -> Bool {
         guard let measurement = reading.measurement else { return false }
         if let fraction = measurement.fraction { return isSmall(fraction.numerator, of: fraction.denominator) }
-        switch unit {
-        case .count:
-            return rule.withholds(measurement.value.rounded(toDecimals: 0).significand)
-        case .percent:
-            guard let denominator = statedDenominator, denominator > 0 else { return false }
-            let share = measurement.value.doubleValue / 100 * Double(denominator)
-            guard let numerator = Int64(exactly: share.rounded()) else { return false }
-            return isSmall(numerator, of: denominator)
-        case .rate, .days, .ratio, .pounds, .millionPounds, .other:
-            return false
-        }
+        if unit.mayCountPeople { return rule.withholds(measurement.value.rounded(toDecimals: 0).significand) }
+        guard unit.isPercent, let denominator = statedDenominator, denominator > 0 else { return false }
+        let share = measurement.value.doubleValue / 100 * Double(denominator)
+        guard let numerator = Int64(exactly: share.rounded()) else { return false }
+        return isSmall(numerator, of: denominator)
     }
 
     private func isSmall(_ numerator: Int64, of denominator: Int64) -> Bool {
