@@ -27,8 +27,8 @@ public enum Checks {
         TargetChanged.self, DefinitionChanged.self, ReadingRevised.self, MilestoneReworded.self,
         MilestoneDropped.self, IdentifierChanged.self,
         // Privacy.
-        PersonalDetails.self, PossibleName.self, SmallNumberInText.self, SmallNumberInTable.self,
-        RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,
+        PersonalDetails.self, PossibleName.self, SmallNumberInText.self, SmallNumberInReason.self,
+        SmallNumberInTable.self, RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,
         // Language.
         UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
         RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self, MisplacedWord.self, ColourAlone.self,

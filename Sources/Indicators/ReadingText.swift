@@ -13,7 +13,7 @@ public enum ReadingText {
     ) -> Reading? {
         // Reasons are prose, in which a dash or a foreign name is nothing to ask about.
         if let absence = missing(cell.value.trimmed) {
-            return Reading(period: period, content: .missing(absence), location: cell.location)
+            return reading(absence, of: cell, period: period, reportingTo: &diagnostics)
         }
         var queries = [Diagnostic]()
         let text = LookAlikeLetters.normalise(cell, reportingTo: &queries).trimmed
@@ -30,7 +30,7 @@ public enum ReadingText {
         _ diagnostics: inout [Diagnostic]
     ) -> Reading? {
         if let absence = missing(subject.value) {
-            return Reading(period: period, content: .missing(absence), location: subject.location)
+            return reading(absence, of: subject, period: period, reportingTo: &diagnostics)
         }
         guard let (figures, markers) = splitMarkers(subject, reportingTo: &diagnostics) else { return nil }
         guard
@@ -42,6 +42,7 @@ public enum ReadingText {
                 reportingTo: &diagnostics
             )
         else { return nil }
+        guard isPossible(measurement, unit: unit, subject: subject, reportingTo: &diagnostics) else { return nil }
         queryImplausible(measurement, unit: unit, subject: subject, reportingTo: &diagnostics)
         return Reading(period: period, content: .value(measurement), location: subject.location)
     }
@@ -65,6 +66,32 @@ public enum ReadingText {
             return Reading.Absence(symbol: .notAvailable, words: text)
         }
         return nil
+    }
+
+    /// A reading without a value; `nil` after an error where there is a value all the same: `[c] 3`.
+    private static func reading(
+        _ absence: Reading.Absence,
+        of cell: Located<String>,
+        period: Period,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) -> Reading? {
+        let words = absence.words.map { Located(String($0.prefix { $0 != "[" }), at: cell.location) }
+        // Asking about letters in prose would be wrong; in a figure, the error says it all.
+        var ignored = [Diagnostic]()
+        let plain = words.map { LookAlikeLetters.normalise($0, reportingTo: &ignored).trimmed } ?? ""
+        let (figure, counts) = parts(of: plain)
+        guard figure == nil, counts == nil else {
+            diagnostics.append(
+                .error(
+                    "figure-and-reason",
+                    at: cell.location,
+                    "'\(cell.value)' is a reason why there is no figure, with a figure after it",
+                    remedy: "write a figure or a reason, not both: the words after a reason are published"
+                )
+            )
+            return nil
+        }
+        return Reading(period: period, content: .missing(absence), location: cell.location)
     }
 
     // MARK: Markers
@@ -169,7 +196,26 @@ public enum ReadingText {
         return (numerator, denominator)
     }
 
-    /// Asks about values that the unit hardly allows: 112%, a negative or a broken number of children.
+    /// Whether the unit allows the value at all: fewer than no children, or less than none of them, is an error.
+    private static func isPossible(
+        _ measurement: Reading.Measurement,
+        unit: Unit,
+        subject: Located<String>,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) -> Bool {
+        guard measurement.value.isNegative, unit == .count || unit == .percent else { return true }
+        diagnostics.append(
+            .error(
+                "negative-reading",
+                at: subject.location,
+                "'\(subject.value)' is negative, which \(unit == .count ? "a count" : "a share") cannot be",
+                remedy: "correct it; where a change is measured, let the unit say so: 'change' or 'percentage points'"
+            )
+        )
+        return false
+    }
+
+    /// Asks about values that the unit hardly allows: 112%, a negative number of days, a broken number of children.
     private static func queryImplausible(
         _ measurement: Reading.Measurement,
         unit: Unit,

@@ -122,6 +122,8 @@ struct ReadingTextTests {
             ("44.3% (88/203)", .percent, "fraction-disagrees"), ("43% (89/203)", .percent, "fraction-disagrees"),
             ("43.34% (88/203)", .percent, "fraction-disagrees"), ("0/0", .percent, "fraction-form"),
             ("1.5/3", .percent, "fraction-form"), ("41.3% [q]", .percent, "unknown-marker"),
+            ("(13)", .count, "negative-reading"), ("-3", .count, "negative-reading"),
+            ("-1.3%", .percent, "negative-reading"), ("-3 [p]", .count, "negative-reading"),
             ("41.3% [p", .percent, "unknown-marker"), ("41.3% [p][p]", .percent, "repeated-marker"),
         ]
     )
@@ -130,6 +132,21 @@ struct ReadingTextTests {
         #expect(found == nil)
         #expect(diagnostics.map(\.rule) == [rule])
         #expect(diagnostics.allSatisfy { $0.severity == .error && $0.location.line == 2 })
+    }
+
+    @Test(
+        "A reason with a figure after it is an error, with words or a date after it is none",
+        arguments: [
+            ("[c] 3", true), ("[x]3", true), ("[z] 41.3%", true), ("[c] (3)", true), ("[c] 14/24", true),
+            ("[c] £3", true), ("[c] 3 [p]", true), ("[x] due Sep-23", false), ("[x] 2 of 3 returns", false),
+            ("[c]", false),
+            ("[c] fewer than 5", false),
+        ]
+    )
+    func figureAndReason(text: String, isError: Bool) {
+        let (found, diagnostics) = read(text, .count)
+        #expect((found == nil) == isError)
+        #expect(diagnostics.map(\.rule) == (isError ? ["figure-and-reason"] : []))
     }
 
     @Test("An error names what was found and what is accepted")
@@ -182,7 +199,7 @@ struct ReadingTextTests {
     @Test("Values that a unit hardly allows are queried, not refused")
     func queriesImplausibleValues() {
         for (text, unit, rule) in [
-            ("112%", Unit.percent, "reading-out-of-range"), ("-3", .count, "reading-out-of-range"),
+            ("112%", Unit.percent, "reading-out-of-range"), ("-3", .days, "reading-out-of-range"),
             ("30/24", .percent, "reading-out-of-range"), ("18.4", .count, "broken-count"),
         ] {
             let (found, diagnostics) = read(text, unit)
@@ -190,6 +207,13 @@ struct ReadingTextTests {
             #expect(Set(diagnostics.map(\.rule)) == [rule])
             #expect(diagnostics.allSatisfy { $0.severity == .query })
         }
+    }
+
+    @Test("Money and changes may be negative", arguments: [Unit.pounds, .other("change"), .other("percentage points")])
+    func negative(unit: Unit) {
+        let (found, diagnostics) = read("(13)", unit)
+        #expect(found?.value == decimal("-13"))
+        #expect(diagnostics.isEmpty)
     }
 
     @Test("Look-alike letters are read as what they look like, with a query that names them")

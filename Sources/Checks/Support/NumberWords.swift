@@ -8,6 +8,13 @@ enum NumberWords {
     /// A count in digits or, up to twelve, in words.
     static func count(_ token: Token) -> Int64? { token.count ?? values[token.folded] }
 
+    /// The numbers in some words: all runs of digits, and what is written as a word.
+    static func all(in text: String) -> [Int64] {
+        text.lowercased().split { !($0.isLetter || $0.isNumber) }.compactMap { word in
+            Int64(word.prefix { ("0"..."9").contains($0) }) ?? values[String(word)]
+        }
+    }
+
     /// Whether a word is a number.
     static func isNumber(_ word: String) -> Bool { values[word] != nil }
 }
