@@ -57,6 +57,8 @@ struct SectionTests {
         "An exempt report says why, and there are only two parts",
         arguments: [
             ("part: 2\n", ["6:7 missing-key"]), ("part: 2\nexemption: paragraph 3\n", []), ("part: 1\n", []),
+            ("part:\n", ["6:1 missing-value"]), ("part: ~\n", ["6:1 missing-value"]),
+            ("part: \"\"\n", ["6:1 missing-value"]), ("appendices: [{title: T, part: }]\n", ["6:25 missing-value"]),
             ("part: 3\n", ["6:7 unknown-choice"]), ("part: two\n", ["6:7 wrong-type"]),
             ("appendices: [{title: T, part: 3}]\n", ["6:31 unknown-choice"]),
             ("key-decision: maybe\n", ["6:15 wrong-type"]),

@@ -4,11 +4,19 @@ internal import Model
 /// Reads `disclosure` of site.yaml: which small numbers are withheld.
 enum DisclosureReader {
     static func read(_ keys: KeyReader) -> DisclosureRule? {
+        if keys.isBlank("disclosure") {
+            keys.findings.error(
+                "missing-value",
+                at: keys.place(of: "disclosure"),
+                "'disclosure' does not say which numbers of people are withheld",
+                remedy: "write, for example, 'disclosure: {threshold: 5}'; take the key out to withhold nothing"
+            )
+        }
         guard let group = keys.group("disclosure", subject: "disclosure rule") else { return nil }
-        let threshold = group.requiredInteger("threshold")
+        let threshold = group.writtenInteger("threshold", example: 5)
         let noughts = group.text("noughts")
         group.finish()
-        if threshold.value < 2 || threshold.value > 1000 {
+        if let threshold, threshold.value < 2 || threshold.value > 1000 {
             keys.findings.error(
                 "wrong-type",
                 at: threshold.location,
@@ -24,6 +32,6 @@ enum DisclosureReader {
                 remedy: "write shown or withheld"
             )
         }
-        return DisclosureRule(threshold: threshold.value, showsNoughts: noughts?.value == "shown")
+        return threshold.map { DisclosureRule(threshold: $0.value, showsNoughts: noughts?.value == "shown") }
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 internal import Markdown
 internal import Model
 
@@ -46,7 +47,7 @@ enum ReportReader {
     }
 
     private static func cover(_ keys: KeyReader) -> CoverSheet {
-        let part = part(keys)
+        let part = ExemptPart.read(keys)
         let exemption = keys.text("exemption")?.value
         if let part, part.value == 2, exemption == nil {
             keys.findings.error(
@@ -74,25 +75,11 @@ enum ReportReader {
         )
     }
 
-    /// Whether a report or paper is public or exempt.
-    private static func part(_ keys: KeyReader) -> Located<Int>? {
-        guard let part = keys.integer("part") else { return nil }
-        if ![1, 2].contains(part.value) {
-            keys.findings.error(
-                "unknown-choice",
-                at: part.location,
-                "there is no part \(part.value)",
-                remedy: "write 1 for what is public, 2 for what is exempt"
-            )
-        }
-        return part
-    }
-
     private static func paper(_ keys: KeyReader) -> CoverSheet.Paper {
         let paper = CoverSheet.Paper(
             title: keys.requiredText("title").value,
             reference: keys.text("reference")?.value,
-            part: part(keys)?.value ?? 1
+            part: ExemptPart.read(keys)?.value ?? 1
         )
         keys.finish()
         return paper

@@ -109,6 +109,9 @@ final class KeyReader {
         return values[key]
     }
 
+    /// Whether a key is written without a value, where leaving it out would say something else.
+    func isBlank(_ key: String) -> Bool { values[key] == nil && keys.contains { $0.name == key } }
+
     /// Where a key is written, or where the group begins.
     func place(of key: String) -> SourceLocation { keys.first { $0.name == key }?.location ?? location }
 
@@ -203,11 +206,11 @@ final class KeyReader {
         parsed(text, rule: "bad-date", explain: MiswrittenDate.explanation, parse: WrittenDate.init)
     }
 
-    private func parsedInteger(_ key: String, _ text: Located<String>?) -> Located<Int>? {
+    private func parsedInteger(_ key: String, _ text: Located<String>?, example: Int = 1) -> Located<Int>? {
         parsed(
             text,
             rule: "wrong-type",
-            explain: { ("'\($0)' is not a whole number", "write, for example, '\(key): 1'") },
+            explain: { ("'\($0)' is not a whole number", "write, for example, '\(key): \(example)'") },
             parse: { Int($0) }
         )
     }
@@ -248,8 +251,12 @@ final class KeyReader {
 
     /// A whole number that must be there.
     func requiredInteger(_ key: String) -> Located<Int> {
-        let text = scalar(key, required(key, example: "1"))
-        return parsedInteger(key, text) ?? Located(0, at: location)
+        writtenInteger(key, example: 1) ?? Located(0, at: location)
+    }
+
+    /// A whole number that must be there; `nil` after an error.
+    func writtenInteger(_ key: String, example: Int) -> Located<Int>? {
+        parsedInteger(key, scalar(key, required(key, example: String(example))), example: example)
     }
 
     /// Yes or no.
