@@ -23,7 +23,9 @@ public enum KPIFile {
             let indicator = row.indicator(tolerance: tolerance)
             diagnostics += row.diagnostics
             guard let indicator else { continue }
-            if let first = firstPlaces[indicator.id.value] {
+            // Files are named after ids, and many systems take "A" and "a" for one name.
+            let name = indicator.id.value.lowercased()
+            if let first = firstPlaces[name] {
                 diagnostics.append(
                     .error(
                         "repeated-kpi",
@@ -34,7 +36,7 @@ public enum KPIFile {
                 )
                 continue
             }
-            firstPlaces[indicator.id.value] = indicator.id.location
+            firstPlaces[name] = indicator.id.location
             indicators.append(indicator)
         }
         return indicators

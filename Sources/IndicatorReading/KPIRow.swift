@@ -85,18 +85,9 @@ struct KPIRow {
     private mutating func identifier() -> Located<String>? {
         guard let cell = required(.id) else { return nil }
         let id = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics)
-        let isSound = id.utf8.allSatisfy {
-            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
-                || $0 == 0x2E
-        }
-        guard isSound else {
+        if let problem = Identifier.problem(in: id) {
             diagnostics.append(
-                .error(
-                    "id-form",
-                    at: cell.location,
-                    "'\(cell.value)' is not an id",
-                    remedy: "write letters, digits, hyphens and full stops only, such as 'mash-decisions'"
-                )
+                .error("bad-id", at: cell.location, problem, remedy: "write, for example, 'mash-decisions'")
             )
             return nil
         }

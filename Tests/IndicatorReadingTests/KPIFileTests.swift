@@ -133,6 +133,11 @@ struct KPIFileTests {
         #expect(found.map(\.id.value) == ["a", "b"])
         #expect(diagnostics.map(\.rule) == ["repeated-kpi"])
         #expect(diagnostics.first?.message == "the id 'a' is on line 2 already")
+        #expect(
+            rules("id,title,unit,better,target,Oct-22\nmissing,T,count,lower,5,1\nMISSING,T,count,lower,5,1\n") == [
+                "repeated-kpi"
+            ]
+        )
         #expect(diagnostics.first?.location.line == 4)
     }
 
@@ -141,7 +146,9 @@ struct KPIFileTests {
         arguments: [
             (",T,count,lower,5,1", "missing-value"), ("a,,count,lower,5,1", "missing-value"),
             ("a,T,,lower,5,1", "missing-value"), ("a,T,count,,5,1", "missing-value"),
-            ("a,T,count,lower,,1", "missing-value"), ("a b,T,count,lower,5,1", "id-form"),
+            ("a,T,count,lower,,1", "missing-value"), ("a b,T,count,lower,5,1", "bad-id"),
+            (".,T,count,lower,5,1", "bad-id"), ("-,T,count,lower,5,1", "bad-id"),
+            ("\(String(repeating: "a", count: 300)),T,count,lower,5,1", "bad-id"),
             ("a,T,%,lower,5,1", "unit-form"), ("a,T,count,lowest,5,1", "polarity-form"),
             ("a,T,count,lower,five,1", "target-form"), ("a,T,count,lower,42.1 England,1", "comparator-as-target"),
             ("a,T,count,lower,<= benchmark,1", "target-without-benchmark"), ("a,T,count,lower,5,one", "reading-form"),

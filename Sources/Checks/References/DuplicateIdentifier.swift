@@ -27,7 +27,7 @@ public enum DuplicateIdentifier: Check {
             + repeated("obligation", content.obligations.map(\.id))
             + repeated("action", content.actions.map(\.id))
             + tablesNamedAsKPIs(content)
-            + repeated("glossary term", content.glossary.map(\.term), remedy: "keep one of the two")
+            + repeated("glossary term", content.glossary.map(\.term), named: \.self, remedy: "keep one of the two")
             + repeated(
                 "priority number",
                 priorities.map { $0.number.map(String.init) },
@@ -37,8 +37,8 @@ public enum DuplicateIdentifier: Check {
 
     /// A table and a KPI's readings are placed in the same way, so that they need different ids.
     private static func tablesNamedAsKPIs(_ content: Content) -> [Diagnostic] {
-        let kpis = Set(content.priorities.flatMap(\.kpis).map(\.indicator.id.value))
-        return content.tables.filter { kpis.contains($0.id) }.map { table in
+        let kpis = Set(content.priorities.flatMap(\.kpis).map { $0.indicator.id.value.lowercased() })
+        return content.tables.filter { kpis.contains($0.id.lowercased()) }.map { table in
             .error(
                 rule,
                 at: table.caption.location,
@@ -51,13 +51,16 @@ public enum DuplicateIdentifier: Check {
     private static func repeated(
         _ what: String,
         _ ids: [Located<String>],
+        // Pages and files are named after ids, and many systems take "A" and "a" for one name.
+        named name: (String) -> String = { $0.lowercased() },
         remedy: String = "give this one its own, which was never used before"
     ) -> [Diagnostic] {
         var first = [String: SourceLocation]()
         // A missing id is the reader's finding.
         return ids.filter { !$0.value.isEmpty }.compactMap { id in
-            guard let place = first[id.value] else {
-                first[id.value] = id.location
+            let name = name(id.value)
+            guard let place = first[name] else {
+                first[name] = id.location
                 return nil
             }
             return .error(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Indicators
 internal import Model
 internal import Spreadsheets
 

@@ -42,6 +42,16 @@ struct DuplicateIdentifierTests {
         #expect(try findings(DuplicateIdentifier.self, archive).isEmpty)
     }
 
+    @Test("Ids that differ in capitals alone are the same; terms are not")
+    func capitals() throws {
+        let ids =
+            "-- actions.yaml --\n- {id: A-1, kind: action, text: T, state: open}\n"
+            + "- {id: a-1, kind: action, text: T, state: open}\n"
+        #expect(try findings(DuplicateIdentifier.self, ids) == ["actions.yaml:2:8 duplicate-id"])
+        let terms = "-- glossary.yaml --\n- {term: SEND, expansion: B}\n- {term: Send, expansion: C}\n"
+        #expect(try findings(DuplicateIdentifier.self, terms).isEmpty)
+    }
+
     @Test("Three of one id are two findings")
     func three() throws {
         let archive = "-- glossary.yaml --\n" + String(repeating: "- {term: A, expansion: B}\n", count: 3)
