@@ -1,0 +1,21 @@
+/// Looks through a PNG file: whether it is whole, and nothing follows the picture.
+enum PortablePicture {
+    private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+    /// Whether the file is a PNG's signature and its chunks, from the header to the end and no further.
+    static func isWhole(_ bytes: [UInt8]) -> Bool {
+        guard bytes.starts(with: signature) else { return false }
+        var position = signature.count
+        var isFirst = true
+        // A chunk has four bytes each of length and name, its data, and four bytes of checksum.
+        while position + 12 <= bytes.count {
+            let length = bytes[position..<(position + 4)].reduce(0) { $0 << 8 | Int($1) }
+            let name = bytes[(position + 4)..<(position + 8)]
+            guard !isFirst || name.elementsEqual("IHDR".utf8) else { return false }
+            isFirst = false
+            position += 12 + length
+            if name.elementsEqual("IEND".utf8) { return position == bytes.count }
+        }
+        return false
+    }
+}
