@@ -37,31 +37,63 @@ public enum Acknowledging {
     ) -> JudgedFindings {
         var open = [Diagnostic]()
         var acknowledged = [(query: Diagnostic, answer: Acknowledgement)]()
-        var used = Set<Int>()
+        let claims = answers.enumerated().flatMap { Self.claims(of: $1, at: $0) }
+        var used = Set<Claim>()
         for finding in findings.inFileOrder() {
-            let answer = answers.indices.first { matches(finding, answers[$0], path: path, line: line) }
-            if let answer, finding.severity == .query {
-                used.insert(answer)
-                acknowledged.append((finding, answers[answer]))
+            let candidates = claims.filter { isOf(answers[$0.answer], finding, path: path) }
+            guard finding.severity == .query else {
+                open.append(finding)
+                continue
+            }
+            if let group = finding.group {
+                var left = group.items
+                for (index, claims) in Dictionary(grouping: candidates, by: \.answer).sorted(by: { $0.key < $1.key }) {
+                    let answered = left.filter { item in claims.contains { isNamed(item.value, $0.words) } }
+                    if answered.isEmpty { continue }
+                    used.formUnion(claims.filter { claim in answered.contains { isNamed($0.value, claim.words) } })
+                    acknowledged.append((finding.about(group.keeping(answered)), answers[index]))
+                    left.removeAll(where: answered.contains)
+                }
+                if !left.isEmpty { open.append(finding.about(group.keeping(left))) }
+            } else if let claim = candidates.first(where: { isSaid($0.words, in: finding, line: line) }) {
+                used.insert(claim)
+                acknowledged.append((finding, answers[claim.answer]))
             } else {
                 open.append(finding)
             }
         }
-        for (index, answer) in answers.enumerated() where asksForUnmatched && !used.contains(index) {
-            let isError = findings.contains { $0.severity == .error && matches($0, answer, path: path, line: line) }
-            open.append(
-                .query(
-                    rule,
-                    at: answer.rule.location,
-                    isError
-                        ? "this answers an error of the rule '\(answer.rule.value)', and errors cannot be acknowledged"
-                        : "nothing in '\(answer.file.value)' is found by the rule '\(answer.rule.value)' as it is answered here",
-                    remedy: isError
-                        ? "mend what is wrong" : "take the acknowledgement out, or correct its file or words"
-                )
-            )
+        for claim in claims where asksForUnmatched && !used.contains(claim) {
+            let answer = answers[claim.answer]
+            let isError = findings.contains {
+                $0.severity == .error && isOf(answer, $0, path: path) && isSaid(claim.words, in: $0, line: line)
+            }
+            open.append(unmatched(claim, of: answer, isError: isError))
         }
         return JudgedFindings(open: open.inFileOrder(), acknowledged: acknowledged)
+    }
+
+    /// What an answer says that it answers: one of its words, or everything of its rule and file.
+    private struct Claim: Hashable {
+        let answer: Int
+        let words: String?
+    }
+
+    private static func claims(of answer: Acknowledgement, at index: Int) -> [Claim] {
+        answer.words.isEmpty
+            ? [Claim(answer: index, words: nil)] : answer.words.map { Claim(answer: index, words: $0) }
+    }
+
+    private static func unmatched(_ claim: Claim, of answer: Acknowledgement, isError: Bool) -> Diagnostic {
+        let what = claim.words.map { "'\($0)'" } ?? "nothing"
+        return .query(
+            rule,
+            at: answer.rule.location,
+            isError
+                ? "this answers an error of the rule '\(answer.rule.value)', and errors cannot be acknowledged"
+                : "\(what) in '\(answer.file.value)' is \(claim.words == nil ? "" : "not ")found by the rule "
+                    + "'\(answer.rule.value)' as it is answered here",
+            remedy: isError ? "mend what is wrong" : "take the acknowledgement out, or correct its file or words"
+        )
     }
 
     /// Whether a path is the one written, in which `*` stands for any one name.
@@ -70,16 +102,36 @@ public enum Acknowledging {
         return parts.count == wanted.count && zip(parts, wanted).allSatisfy { $1 == "*" || $0 == $1 }
     }
 
-    private static func matches(
-        _ finding: Diagnostic,
-        _ answer: Acknowledgement,
-        path: (String) -> String,
+    /// Whether an answer is about a finding's rule and file.
+    private static func isOf(_ answer: Acknowledgement, _ finding: Diagnostic, path: (String) -> String) -> Bool {
+        finding.rule == answer.rule.value && isPath(finding.location.path, like: path(answer.file.value))
+    }
+
+    /// Whether the words stand in what is asked, or in the line that it is about.
+    private static func isSaid(
+        _ words: String?,
+        in finding: Diagnostic,
         line: (SourceLocation) -> Substring?
     ) -> Bool {
-        guard finding.rule == answer.rule.value, isPath(finding.location.path, like: path(answer.file.value)) else {
-            return false
-        }
-        guard let words = answer.words else { return true }
+        guard let words else { return true }
         return finding.message.contains(words) || line(finding.location)?.contains(words) == true
+    }
+
+    /// Whether one of several things is meant: its name holds the words, and not as the beginning of a longer id.
+    ///
+    /// So `EH-1` does not answer for `EH-10`, which may be added later; `EH-` answers for both.
+    private static func isNamed(_ name: String, _ words: String?) -> Bool {
+        guard let words else { return true }
+        return name.ranges(of: words).contains { range in
+            let before = name[..<range.lowerBound].last
+            let after = name[range.upperBound...].first
+            let isBegun = before.map(isPartOfIdentifier) == true && words.first.map(isPartOfIdentifier) == true
+            let goesOn = after.map(isPartOfIdentifier) == true && words.last.map { $0.isLetter || $0.isNumber } == true
+            return !isBegun && !goesOn
+        }
+    }
+
+    private static func isPartOfIdentifier(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "-" || character == "."
     }
 }

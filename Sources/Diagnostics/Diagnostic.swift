@@ -18,6 +18,8 @@ public struct Diagnostic: Hashable, Sendable {
     public var message: String
     /// What would be right, as one sentence without its full stop; `nil` where the message says it all.
     public var remedy: String?
+    /// The things that it says the same of; `nil` for a diagnostic about one thing.
+    public var group: DiagnosticGroup?
 
     /// Creates a diagnostic.
     public init(

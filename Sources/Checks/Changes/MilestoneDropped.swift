@@ -25,8 +25,8 @@ public enum MilestoneDropped: Check {
             changes.droppedMilestones.filter { !titles.contains($0.title.lowercased()) }
             .map { Located("milestone \($0.id) ('\($0.title)')", at: place) }
             + changes.droppedActions.map { Located("action \($0.id)", at: place) }
-        return onePerFile(dropped, remedy: "restore them, or acknowledge why they were dropped") { names in
-            "published in '\(changes.published.report.id)' and gone: " + Listing.words(names)
+        return onePerFile(dropped, remedy: "restore them, or acknowledge why they were dropped") { _ in
+            "published in '\(changes.published.report.id)' and gone: "
         }
     }
 }

@@ -28,9 +28,8 @@ public enum ImpactWithoutEvidence: Check {
             }
             return hasFigure ? nil : standing.milestone.id
         }
-        return onePerFile(unshown, remedy: "add a figure, or 'evidence' such as [kpi:…] or [case:…]") { names in
-            "the impact of " + Listing.count(names.count, "milestone") + " is claimed without a figure or evidence: "
-                + Listing.words(names)
+        return onePerFile(unshown, remedy: "add a figure, or 'evidence' such as [kpi:…] or [case:…]") { count in
+            "the impact of " + Listing.count(count, "milestone") + " is claimed without a figure or evidence: "
         }
     }
 }

@@ -31,15 +31,14 @@ public enum KPIIncomplete: Check {
         return onePerFile(
             undecided.map { Located($0.id.value, at: $0.targetLocation) },
             remedy: "set a target, or write 'Monitor' where there is to be none"
-        ) { names in
-            "it is not decided what " + Listing.count(names.count, "KPI") + " should be: " + Listing.words(names)
+        ) { count in
+            "it is not decided what " + Listing.count(count, "KPI") + " should be: "
         }
             + onePerFile(
                 indicators.filter { $0.source == nil }.map(\.id),
                 remedy: "add 'source' under the KPI's id in kpis.yaml"
-            ) { names in
-                Listing.count(names.count, "KPI does", "KPIs do") + " not say where the figures come from: "
-                    + Listing.words(names)
+            ) { count in
+                Listing.count(count, "KPI does", "KPIs do") + " not say where the figures come from: "
             }
     }
 }

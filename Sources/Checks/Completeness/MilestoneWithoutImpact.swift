@@ -20,9 +20,9 @@ public enum MilestoneWithoutImpact: Check {
         let silent = checked.milestonesInReport
             .filter { [.implemented, .embedded].contains($0.status) && ($0.update?.impact?.isEmpty ?? true) }
             .map(\.milestone.id)
-        return onePerFile(silent, remedy: "add 'impact' to the update, or say that it is not yet known") { names in
-            Listing.count(names.count, "milestone is", "milestones are")
-                + " done, but nothing is said of the difference made: " + Listing.words(names)
+        return onePerFile(silent, remedy: "add 'impact' to the update, or say that it is not yet known") { count in
+            Listing.count(count, "milestone is", "milestones are")
+                + " done, but nothing is said of the difference made: "
         }
     }
 }

@@ -19,8 +19,8 @@ public enum MilestoneWithoutOwner: Check {
         guard let snapshot = checked.snapshot else { return [] }
         let milestones = snapshot.content.priorities.flatMap { snapshot.thisYear($0) + snapshot.comingYears($0) }
         let unowned = milestones.map(\.milestone).filter { $0.owner == nil }.map(\.id)
-        return onePerFile(unowned, remedy: "add 'owner' with a role, such as Head of Early Help") { names in
-            Listing.count(names.count, "milestone has", "milestones have") + " no owner: " + Listing.words(names)
+        return onePerFile(unowned, remedy: "add 'owner' with a role, such as Head of Early Help") { count in
+            Listing.count(count, "milestone has", "milestones have") + " no owner: "
         }
     }
 }

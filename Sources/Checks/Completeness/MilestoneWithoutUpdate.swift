@@ -22,9 +22,9 @@ public enum MilestoneWithoutUpdate: Check {
             .filter { milestone in !milestone.updates.contains { $0.report.value == report.id } }
             .map(\.id)
         return onePerFile(silent, remedy: "add an update with 'report: \(report.id)', its status and progress") {
-            names in
-            Listing.count(names.count, "milestone of \(report.year.text) has", "milestones of \(report.year.text) have")
-                + " no update for the report '\(report.id)': " + Listing.words(names)
+            count in
+            Listing.count(count, "milestone of \(report.year.text) has", "milestones of \(report.year.text) have")
+                + " no update for the report '\(report.id)': "
         }
     }
 }

@@ -24,9 +24,8 @@ public enum ObligationUnanswered: Check {
         let answered = Set(milestones + kpis)
         let open = checked.content.obligations.map(\.id).filter { !answered.contains($0.value) }
         return onePerFile(open, remedy: "name each in 'requires' of what answers it, or say why nothing does") {
-            names in
-            Listing.count(names.count, "obligation is", "obligations are") + " answered by no milestone and no KPI: "
-                + Listing.words(names)
+            count in
+            Listing.count(count, "obligation is", "obligations are") + " answered by no milestone and no KPI: "
         }
     }
 }

@@ -49,9 +49,9 @@ public enum UnexplainedAbbreviation: Check {
         }
         var seen = Set<Located<String>.Key>()
         let once = unexplained.filter { seen.insert(.init($0)).inserted }
-        return onePerFile(once, remedy: "add them to glossary.yaml, or write them out") { names in
-            (names.count == 1 ? "an abbreviation is" : "\(names.count) abbreviations are")
-                + " not in the glossary: " + Listing.words(names)
+        return onePerFile(once, remedy: "add them to glossary.yaml, or write them out") { count in
+            (count == 1 ? "an abbreviation is" : "\(count) abbreviations are")
+                + " not in the glossary: "
         }
     }
 

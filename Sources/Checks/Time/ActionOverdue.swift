@@ -25,9 +25,8 @@ public enum ActionOverdue: Check {
             else { return nil }
             return Located("\(action.id.value) (due \(due.words))", at: due.location)
         }
-        return onePerFile(overdue, remedy: "say what became of them, or when they will be done") { names in
-            Listing.count(names.count, "action is", "actions are") + " open past the date agreed: "
-                + Listing.words(names)
+        return onePerFile(overdue, remedy: "say what became of them, or when they will be done") { count in
+            Listing.count(count, "action is", "actions are") + " open past the date agreed: "
         }
     }
 }

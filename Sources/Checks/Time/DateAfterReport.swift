@@ -38,8 +38,8 @@ public enum DateAfterReport: Check {
                 late.append(Located("milestone \(standing.milestone.id.value) (\(agreed.words))", at: agreed.location))
             }
         }
-        return onePerFile(late, remedy: "correct the dates, or the report's 'as-at'") { names in
-            "the report is as at \(asAt.words), but these are dated later: " + Listing.words(names)
+        return onePerFile(late, remedy: "correct the dates, or the report's 'as-at'") { _ in
+            "the report is as at \(asAt.words), but these are dated later: "
         }
     }
 }

@@ -28,9 +28,9 @@ public enum ReadingsOverdue: Check {
             else { return nil }
             return Located("\(standing.id) (last \(last.reading.period.name))", at: indicator.id.location)
         }
-        return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { names in
-            Listing.count(names.count, "KPI has", "KPIs have")
-                + " had no reading for at least twice as long as usual: " + Listing.words(names)
+        return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { count in
+            Listing.count(count, "KPI has", "KPIs have")
+                + " had no reading for at least twice as long as usual: "
         }
     }
 

@@ -28,8 +28,8 @@ public enum SlippedAgain: Check {
                 at: milestone.due?.location ?? milestone.id.location
             )
         }
-        return onePerFile(slipped, remedy: "say what has held them up, and why the new date will be kept") { names in
-            "the due date has moved to a later one more than once for " + Listing.words(names)
+        return onePerFile(slipped, remedy: "say what has held them up, and why the new date will be kept") { _ in
+            "the due date has moved to a later one more than once for "
         }
     }
 

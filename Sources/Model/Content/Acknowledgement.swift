@@ -6,15 +6,16 @@ public struct Acknowledgement: Sendable {
     public var rule: Located<String>
     /// The file that it asks about, within the content folder; `*` stands for any one name.
     public var file: Located<String>
-    /// Words of the query or of the line that it is about; without them, every query of the rule about the file is meant.
-    public var words: String?
+    /// Words of the query or of the line that it is about, or names of things that a query lists; without any, every
+    /// query of the rule about the file is meant.
+    public var words: [String]
     /// The answer.
     public var reason: String
     /// Who gives it, by role.
     public var by: String
 
     /// Creates an answer.
-    public init(rule: Located<String>, file: Located<String>, words: String? = nil, reason: String, by: String) {
+    public init(rule: Located<String>, file: Located<String>, words: [String] = [], reason: String, by: String) {
         self.rule = rule
         self.file = file
         self.words = words

@@ -109,8 +109,11 @@ final class KeyReader {
         return values[key]
     }
 
+    /// Whether a key is written at all, with a value or without.
+    func isWritten(_ key: String) -> Bool { keys.contains { $0.name == key } }
+
     /// Whether a key is written without a value, where leaving it out would say something else.
-    func isBlank(_ key: String) -> Bool { values[key] == nil && keys.contains { $0.name == key } }
+    func isBlank(_ key: String) -> Bool { isWritten(key) && values[key] == nil }
 
     /// Where a key is written, or where the group begins.
     func place(of key: String) -> SourceLocation { keys.first { $0.name == key }?.location ?? location }
@@ -343,6 +346,11 @@ final class KeyReader {
 
     /// A list of texts.
     func texts(_ key: String) -> [Located<String>] { items(key).compactMap { scalar(key, $0) } }
+
+    /// A list of texts, or one text alone.
+    func oneOrMoreTexts(_ key: String) -> [Located<String>] {
+        value(key)?.items == nil ? text(key).map { [$0] } ?? [] : texts(key)
+    }
 
     /// A list of Markdown texts.
     func markdowns(_ key: String) -> [MarkdownDocument] { items(key).compactMap { document(key, $0) } }
