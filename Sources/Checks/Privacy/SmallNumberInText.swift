@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Indicators
 internal import Model
 
 /// Where small numbers are withheld, the narrative does not give them away.
@@ -10,7 +11,7 @@ public enum SmallNumberInText: Check {
     /// What it looks for, in full.
     public static let finds = """
         With disclosure in site.yaml: numbers of children, families and the like below the threshold in the \
-        narrative.
+        narrative, in titles, and in the notes and reasons beside figures.
         """
     /// Why that matters.
     public static let why = "What is withheld in the figures must not stand in the text."
@@ -18,11 +19,21 @@ public enum SmallNumberInText: Check {
     public static let severity = Severity.query
 
     private static let people: Set<String> = [
-        "children", "families", "people", "pupils", "babies", "boys", "girls", "siblings", "leavers", "infants",
-        "teenagers",
+        "adults", "babies", "boys", "carers", "children", "clients", "families", "fathers", "girls", "individuals",
+        "infants", "learners", "leavers", "men", "mothers", "parents", "patients", "people", "persons", "pupils",
+        "residents", "siblings", "students", "teenagers", "tenants", "victims", "women",
     ]
     /// After a greater number, one of these belongs to another word: "four family hubs".
-    private static let person: Set<String> = ["child", "family", "pupil", "baby", "girl", "boy"]
+    private static let person: Set<String> = [
+        "adult", "baby", "boy", "carer", "child", "client", "family", "father", "girl", "individual", "infant",
+        "learner", "leaver", "man", "mother", "parent", "patient", "person", "pupil", "resident", "sibling", "student",
+        "teenager", "tenant", "victim", "woman",
+    ]
+    /// What makes another word of a person in front of it: "one family hub", "one child protection plan".
+    private static let compounds: Set<String> = [
+        "assessment", "centre", "conference", "court", "group", "help", "home", "hub", "network", "plan", "practice",
+        "protection", "safety", "service", "support", "team",
+    ]
     /// What has a number of its own: "Year 4 pupils".
     private static let numbered: Set<String> = [
         "year", "years", "stage", "phase", "tier", "level", "band", "priority", "quarter", "part", "group", "age",
@@ -32,30 +43,58 @@ public enum SmallNumberInText: Check {
     /// Finds numbers of children, families and the like below the threshold of site.yaml, outside case studies.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let disclosure = checked.content.settings.disclosure else { return [] }
-        return checked.passages.filter { !$0.path.contains("/case-studies/") && !$0.path.hasSuffix("glossary.yaml") }
-            .flatMap { passage in
-                passage.allTokens.indices.compactMap { index -> Diagnostic? in
-                    let token = passage.allTokens[index]
-                    guard let number = NumberWords.count(token), number > 1 || token.count != nil,
-                        disclosure.withholds(number)
-                    else { return nil }
-                    let isNumbered =
-                        index > 0 && token.kind == .figure && numbered.contains(passage.allTokens[index - 1].folded)
-                    let next = words(after: index, in: passage.allTokens)
-                    guard !isNumbered,
-                        next.suffix(2).contains(where: {
-                            people.contains($0.folded) || number == 1 && person.contains($0.folded)
-                        })
-                    else { return nil }
-                    return finding(
-                        at: passage.location(of: token.text),
-                        "'\(token.text) \(next.map(\.text).joined(separator: " "))' is fewer than \(disclosure.threshold), "
-                            + "below which this site withholds numbers of people",
-                        remedy:
-                            "write 'fewer than \(disclosure.threshold)', or acknowledge why nobody can be recognised"
-                    )
-                }
+        let inPassages = checked.passages.filter { !$0.path.contains("/case-studies/") }.flatMap { passage in
+            ranges(in: passage.allTokens, below: disclosure).map { range in
+                let words = text(of: passage.allTokens[range])
+                // The same words may stand in front of it, in a greater number too: "13 children and 3 children".
+                let earlier = text(of: passage.allTokens[..<range.upperBound]).ranges(of: words).count - 1
+                return finding(words, at: passage.location(of: words, occurrence: earlier), below: disclosure)
             }
+        }
+        let inLines = checked.content.shortTexts.flatMap { line in
+            let tokens = Tokeniser.tokens(of: line.value)
+            return ranges(in: tokens, below: disclosure).map {
+                finding(text(of: tokens[$0]), at: line.location, below: disclosure)
+            }
+        }
+        return inPassages + inLines
+    }
+
+    private static func finding(
+        _ words: String,
+        at place: SourceLocation,
+        below disclosure: DisclosureRule
+    ) -> Diagnostic {
+        finding(
+            at: place,
+            "'\(words)' is fewer than \(disclosure.threshold), below which this site withholds numbers of people",
+            remedy: "write 'fewer than \(disclosure.threshold)', or acknowledge why nobody can be recognised"
+        )
+    }
+
+    /// The words as they are written, from the first token to the last.
+    private static func text(of tokens: ArraySlice<Token>) -> String {
+        tokens.enumerated().reduce(into: "") { text, token in
+            text += (token.offset > 0 && token.element.followsSpace ? " " : "") + token.element.text
+        }
+    }
+
+    /// Where small numbers stand with the people that they count.
+    private static func ranges(in tokens: [Token], below disclosure: DisclosureRule) -> [Range<Int>] {
+        tokens.indices.compactMap { index in
+            let token = tokens[index]
+            let isSingle = token.folded == "single"
+            guard let number = isSingle ? 1 : NumberWords.count(token), disclosure.withholds(number) else { return nil }
+            let isNumbered = index > 0 && token.kind == .figure && numbered.contains(tokens[index - 1].folded)
+            let next = words(after: index, in: tokens)
+            let counted = isSingle ? next.prefix(1) : next.suffix(2)
+            let counts = counted.indices.contains { position in
+                people.contains(tokens[position].folded)
+                    || number == 1 && person.contains(tokens[position].folded)
+                        && !(position + 1 < tokens.count && compounds.contains(tokens[position + 1].folded))
+            }
+            return !isNumbered && counts ? index..<next.endIndex : nil
+        }
     }
 
     /// The two words after a number, which "of the" may stand in front of, up to the next mark.
@@ -67,5 +106,34 @@ public enum SmallNumberInText: Check {
         }
         let next = tokens[start...].prefix(2).prefix { $0.kind != .mark }
         return next.isEmpty ? next : tokens[(index + 1)..<next.endIndex]
+    }
+}
+
+extension Content {
+    /// What pages print besides Markdown texts: titles, summaries, notes on measures, reasons for missing figures.
+    ///
+    /// Those that do not know their own place have that of the thing that they belong to.
+    fileprivate var shortTexts: [Located<String>] {
+        var texts = [Located<String>]()
+        for indicator in priorities.flatMap(\.kpis).map(\.indicator) {
+            texts.append(indicator.title)
+            texts += [indicator.numerator, indicator.denominator, indicator.source].compactMap(\.self)
+            texts += indicator.changeNotes.map(\.note)
+            texts += indicator.targets.changes.map { Located($0.reason, at: indicator.id.location) }
+            texts += indicator.readings.compactMap { reading in
+                // What is said of suppressed figures has a rule of its own, which is stricter.
+                guard let absence = reading.absence, absence.symbol != .suppressed, let words = absence.words else {
+                    return nil
+                }
+                return Located(words, at: reading.location ?? indicator.id.location)
+            }
+        }
+        texts += priorities.map(\.title) + priorities.flatMap(\.milestones).map(\.title) + reports.map(\.title)
+        for page in pages {
+            texts += [page.title] + (page.summary.map { [Located($0, at: page.title.location)] } ?? [])
+        }
+        texts += obligations.map { Located($0.title, at: $0.id.location) }
+        texts += workProgramme.map(\.title) + tables.map(\.caption)
+        return texts
     }
 }

@@ -80,12 +80,13 @@ struct Passage: Sendable {
         return text
     }
 
-    /// Where some words of it stand; where it begins, if they are broken over lines.
-    func location(of words: String) -> SourceLocation {
+    /// Where some words of it stand, at which occurrence, counted from 0; where it begins, if they are broken over
+    /// lines.
+    func location(of words: String, occurrence: Int = 0) -> SourceLocation {
         let origin = document.origin
         let begin = origin.location(of: text.split(separator: " ").prefix(3).joined(separator: " "))
         let here = TextOrigin(file: origin.file, line: begin.line, column: begin.column)
-        let place = here.location(of: words)
+        let place = here.location(of: words, occurrence: occurrence)
         guard place == begin, !text.hasPrefix(words) else { return place }
         let parts = words.split(separator: " ")
         guard parts.count > 1, let last = parts.last else { return begin }

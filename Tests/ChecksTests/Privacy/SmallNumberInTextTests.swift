@@ -27,7 +27,8 @@ struct SmallNumberInTextTests {
         arguments: [
             "In March two children were reunified.", "In March 4 children left.", "There were three young people.",
             "Of the 12, 1 child left.", "There were 0 children.", "Two of the children left.",
-            "Three of our families left.",
+            "Three of our families left.", "One child said so.", "A single child left.", "One of the children left.",
+            "There are 3 residents.", "One young person left.", "Two adults came.",
             "2 of the 24 pupils left.", "- four families", "## Two babies", "(3 siblings)",
         ]
     )
@@ -46,10 +47,76 @@ struct SmallNumberInTextTests {
         )
     }
 
+    @Test("Each finding of a paragraph has a place of its own")
+    func places() throws {
+        let text = "Of 13 children left, 3 children left and\nthen 3 children came, and one child stayed."
+        #expect(
+            try findings(SmallNumberInText.self, page(text))
+                == ["4:22", "5:6", "5:27"].map {
+                    "pages/a.md:\($0) small-number-in-text"
+                }
+        )
+    }
+
+    @Test(
+        "Titles, notes and reasons are read as well, where numbers are withheld",
+        arguments: [
+            ("pages/b.md", "---\ntitle: How two children left\n---\n", "2:8"),
+            ("pages/b.md", "---\ntitle: B\nsummary: Two children left.\n---\n", "2:8"),
+            (
+                "obligations.yaml",
+                "- {id: ILACS-1, title: Two children left, source: S, kind: commitment}\n", "1:8"
+            ),
+            (
+                "work-programme.yaml",
+                "- {title: Why two children left, date: 2025-03, reason: R}\n", "1:11"
+            ),
+            ("glossary.yaml", "- {term: LAC, definition: Two children left.}\n", "1:27"),
+            ("tables/t.yaml", "caption: Two children left\ncounts-people: none\n", "1:10"),
+        ]
+    )
+    func shortTexts(path: String, text: String, place: String) throws {
+        let table = path.hasPrefix("tables") ? "-- tables/t.csv --\nA,B\nx,1\n" : ""
+        let archive = "-- \(path) --\n\(text)" + table
+        #expect(
+            try findings(SmallNumberInText.self, page("Words.") + archive) == ["\(path):\(place) small-number-in-text"]
+        )
+        #expect(try findings(SmallNumberInText.self, page("Words.", disclosure: "") + archive).isEmpty)
+    }
+
+    @Test("What is said about measures is read as well, and the reasons for figures that are missing")
+    func measures() throws {
+        let archive = """
+            -- priorities/02-care/kpis.csv --
+            id,title,unit,better,target,2024-07,2024-08
+            missing,T,percent,lower,8%,40%,[x] 3 children went missing
+            -- priorities/02-care/kpis.yaml --
+            missing:
+              numerator: Two children
+              source: A list of 3 children
+              target-changes:
+                - {from: 2024-08, was: 9%, now: 8%, reason: One child left}
+              changes:
+                - {from: 2024-08, note: Without the two children who left}
+
+            """
+        #expect(
+            try findings(SmallNumberInText.self, page("Words.") + archive)
+                == [
+                    "priorities/02-care/kpis.csv:2:1", "priorities/02-care/kpis.csv:2:32",
+                    "priorities/02-care/kpis.yaml:2:14",
+                    "priorities/02-care/kpis.yaml:3:11",
+                    "priorities/02-care/kpis.yaml:7:29",
+                ].map { "\($0) small-number-in-text" }
+        )
+        #expect(try findings(SmallNumberInText.self, page("Words.", disclosure: "") + archive).isEmpty)
+    }
+
     @Test(
         "What is in order raises no alarm",
         arguments: [
-            "In March five children left.", "There were 12 families.", "One child said so.",
+            "In March five children left.", "There were 12 families.", "One family hub opened.",
+            "One child protection plan ended.", "A single plan for children.",
             "Fewer than 5 children left.",
             "There are two centres.", "Two thirds of children came.", "No children left.",
             // A number of something else, in front of people.
