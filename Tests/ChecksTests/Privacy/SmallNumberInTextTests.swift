@@ -69,7 +69,7 @@ struct SmallNumberInTextTests {
             ),
             (
                 "work-programme.yaml",
-                "- {title: Why two children left, date: 2025-03, reason: R}\n", "1:11"
+                "- {item: Why two children left, date: 2025-03, reason: R}\n", "1:10"
             ),
             ("glossary.yaml", "- {term: LAC, definition: Two children left.}\n", "1:27"),
             ("tables/t.yaml", "caption: Two children left\ncounts-people: none\n", "1:10"),
