@@ -17,7 +17,7 @@ public enum KPIFile {
     ) -> [Indicator] {
         guard let columns = KPIColumns(table, reportingTo: &diagnostics) else { return [] }
         var indicators = [Indicator]()
-        var firstPlaces = [String: SourceLocation]()
+        var first = [String: Located<String>]()
         for cells in table.rows {
             var row = KPIRow(cells: cells, columns: columns)
             let indicator = row.indicator(tolerance: tolerance)
@@ -25,18 +25,19 @@ public enum KPIFile {
             guard let indicator else { continue }
             // Files are named after ids, and many systems take "A" and "a" for one name.
             let name = indicator.id.value.lowercased()
-            if let first = firstPlaces[name] {
+            if let other = first[name] {
                 diagnostics.append(
                     .error(
                         "repeated-kpi",
                         at: indicator.id.location,
-                        "the id '\(indicator.id.value)' is on line \(first.line) already",
+                        "the id '\(indicator.id.value)' is on line \(other.location.line) already"
+                            + (other.value == indicator.id.value ? "" : ", as '\(other.value)'"),
                         remedy: "give every measure an id of its own"
                     )
                 )
                 continue
             }
-            firstPlaces[name] = indicator.id.location
+            first[name] = indicator.id
             indicators.append(indicator)
         }
         return indicators

@@ -133,10 +133,9 @@ struct KPIFileTests {
         #expect(found.map(\.id.value) == ["a", "b"])
         #expect(diagnostics.map(\.rule) == ["repeated-kpi"])
         #expect(diagnostics.first?.message == "the id 'a' is on line 2 already")
+        let capitals = "id,title,unit,better,target,Oct-22\nmissing,T,count,lower,5,1\nMISSING,T,count,lower,5,1\n"
         #expect(
-            rules("id,title,unit,better,target,Oct-22\nmissing,T,count,lower,5,1\nMISSING,T,count,lower,5,1\n") == [
-                "repeated-kpi"
-            ]
+            measures(capitals).diagnostics.map(\.message) == ["the id 'MISSING' is on line 2 already, as 'missing'"]
         )
         #expect(diagnostics.first?.location.line == 4)
     }
