@@ -11,7 +11,8 @@ public enum SmallNumberInText: Check {
     /// What it looks for, in full.
     public static let finds = """
         With disclosure in site.yaml: numbers of children, families and the like below the threshold in the \
-        narrative, in titles, and in the notes and reasons beside figures.
+        narrative, in titles, in notes and reasons beside figures, and in \
+        the words of tables.
         """
     /// Why that matters.
     public static let why = "What is withheld in the figures must not stand in the text."
@@ -134,6 +135,8 @@ extension Content {
         }
         texts += obligations.map { Located($0.title, at: $0.id.location) }
         texts += workProgramme.map(\.title) + tables.map(\.caption)
+        // Figures of tables are withheld or found elsewhere; the words in their cells are text.
+        texts += tables.flatMap(\.rows).flatMap(\.cells).filter { $0.figure == nil && !$0.isWithheld }.map(\.written)
         return texts
     }
 }

@@ -72,11 +72,15 @@ struct SmallNumberInTextTests {
                 "- {item: Why two children left, date: 2025-03, reason: R}\n", "1:10"
             ),
             ("glossary.yaml", "- {term: LAC, definition: Two children left.}\n", "1:27"),
+            (
+                "tables/t.csv", "A,B\nx,[x] 3 children left\n-- tables/t.yaml --\ncaption: T\ncounts-people: none\n",
+                "2:3"
+            ),
             ("tables/t.yaml", "caption: Two children left\ncounts-people: none\n", "1:10"),
         ]
     )
     func shortTexts(path: String, text: String, place: String) throws {
-        let table = path.hasPrefix("tables") ? "-- tables/t.csv --\nA,B\nx,1\n" : ""
+        let table = path == "tables/t.yaml" ? "-- tables/t.csv --\nA,B\nx,1\n" : ""
         let archive = "-- \(path) --\n\(text)" + table
         #expect(
             try findings(SmallNumberInText.self, page("Words.") + archive) == ["\(path):\(place) small-number-in-text"]
