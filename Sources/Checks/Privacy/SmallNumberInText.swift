@@ -11,8 +11,7 @@ public enum SmallNumberInText: Check {
     /// What it looks for, in full.
     public static let finds = """
         With disclosure in site.yaml: numbers of children, families and the like below the threshold in the \
-        narrative, in titles, in notes and reasons beside figures, and in \
-        the words of tables.
+        narrative, in titles, in notes and reasons beside figures, and in the words of tables.
         """
     /// Why that matters.
     public static let why = "What is withheld in the figures must not stand in the text."
