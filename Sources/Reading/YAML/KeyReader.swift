@@ -185,6 +185,14 @@ final class KeyReader {
             return nil
         }
         findings.append(contentsOf: document.diagnostics)
+        if let comment = value.comment, !comment.isDirect {
+            findings.query(
+                "unread-words",
+                at: comment.location,
+                "what follows ' #' is not read as part of '\(key)'",
+                remedy: "put all the words into quotation marks, or the note on a line of its own"
+            )
+        }
         return document
     }
 

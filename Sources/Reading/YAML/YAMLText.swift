@@ -28,7 +28,9 @@ struct YAMLText {
             // Without resolving tags: every scalar is text until a reader says what it should be. The default
             // resolver tries a dozen regular expressions on each.
             guard let node = try Yams.Parser(yaml: text, resolver: .basic).singleRoot() else { return nil }
-            return YAMLNode(node, in: self)
+            let root = YAMLNode(node, in: self)
+            UnreadWords.report(in: root, to: findings)
+            return root
         } catch let error as YamlError {
             report(error, to: findings)
         } catch {
