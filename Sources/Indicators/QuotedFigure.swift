@@ -19,7 +19,21 @@ public struct QuotedFigure: Hashable, Sendable {
     /// Finds the figures in a piece of narrative.
     public init(_ words: String) {
         self.words = words
-        figures = FoundFigure.all(in: words)
+        figures = FoundFigure.all(in: words.utf8.allSatisfy { $0 < 0x80 } ? words : Self.withPlainDigits(words))
+    }
+
+    /// The words with the digits of other alphabets, and the wide signs that come with them, as those of this one.
+    private static func withPlainDigits(_ words: String) -> String {
+        var plain = String.UnicodeScalarView()
+        for scalar in words.unicodeScalars {
+            let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+            let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil
+            plain.append(
+                (isWide ? Unicode.Scalar(scalar.value - 0xFEE0) : digit.flatMap { Unicode.Scalar(48 + UInt32($0)) })
+                    ?? scalar
+            )
+        }
+        return String(plain)
     }
 
     /// Whether the words agree with a reading of the given unit, at the precision written.

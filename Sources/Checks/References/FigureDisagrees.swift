@@ -12,7 +12,8 @@ public enum FigureDisagrees: Check {
     /// What it looks for, in full.
     public static let finds = """
         A figure quoted with a period, [83%](kpi:mash-decisions@2024-09), that is not that reading at the \
-        precision written, or a reading that is suppressed or missing.
+        precision written, or a reading that is suppressed or missing. A number in words, or in a form that cannot be \
+        compared, is a query.
         """
     /// Why that matters.
     public static let why = "The page and the data would say different things."
@@ -87,7 +88,15 @@ public enum FigureDisagrees: Check {
                 unit: indicator.unit
             )
         {
-        case .agrees, .notCheckable: return nil
+        case .agrees: return nil
+        case .notCheckable(let reason):
+            guard NumberWords.holdsNumber(words) else { return nil }
+            return .query(
+                rule,
+                at: quotation.location,
+                "'\(words)' cannot be compared with the reading of '\(reference.id)' for \(period.name): \(reason)",
+                remedy: "write \(reading.text) in digits, or leave the words out to have the reading put there"
+            )
         case .disagrees(let value):
             return .error(
                 rule,

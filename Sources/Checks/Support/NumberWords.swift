@@ -15,6 +15,24 @@ enum NumberWords {
         }
     }
 
+    /// The words of larger numbers; "one" is left out because it stands for other words as often.
+    private static let larger: Set = [
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
+        "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million",
+    ]
+
+    /// Whether a number stands among some words: in words from two on, or with a digit, but for years.
+    static func holdsNumber(_ words: String) -> Bool {
+        words.lowercased().split(whereSeparator: \.isWhitespace).contains { word in
+            if word.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+                return word.firstMatch(of: #/\b(19|20)\d\d\b/#) == nil
+            }
+            return word.split { !$0.isLetter }.contains { part in
+                part != "one" && (isNumber(String(part)) || larger.contains(String(part)))
+            }
+        }
+    }
+
     /// Whether a word is a number.
     static func isNumber(_ word: String) -> Bool { values[word] != nil }
 }

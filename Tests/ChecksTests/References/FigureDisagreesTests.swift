@@ -29,6 +29,10 @@ struct FigureDisagreesTests {
             ("[88 of 204](kpi:a@2025-02)", "the text says '88 of 204', but 'a' was 43.3% (88 of 203) in February 2025"),
             ("[1,148](kpi:carers@2024-12)", "the text says '1,148', but 'carers' was 1,147 in December 2024"),
             ("[£0.301m](kpi:budget@2024-12)", "the text says '£0.301m', but 'budget' was −£0.301m in December 2024"),
+            (
+                "[\u{FF19}\u{FF19}%](kpi:a@2025-03)",
+                "the text says '\u{FF19}\u{FF19}%', but 'a' was 84.5% in March 2025"
+            ),
             ("[80%](kpi:a@2024-12)", "'a' has no figure for December 2024: suppressed"),
             ("[80%](kpi:a@2025-01)", "'a' has no figure for January 2025: system replaced"),
             ("[](kpi:a@2025-01)", "'a' has no figure for January 2025: system replaced"),
@@ -46,6 +50,17 @@ struct FigureDisagreesTests {
     }
 
     @Test(
+        "A number that cannot be compared is a query",
+        arguments: ["ninety-nine per cent", "Twelve", "\u{00BD} of them", "83pc", "83 or 99"]
+    )
+    func notCompared(words: String) throws {
+        let found = try diagnostics(FigureDisagrees.self, page("[\(words)](kpi:a@2025-03)"))
+        #expect(found.map(\.severity) == [.query])
+        #expect(found.first?.message.hasPrefix("'\(words)' cannot be compared with the reading of 'a'") == true)
+        #expect(found.first?.remedy?.hasPrefix("write 84.5% in digits") == true)
+    }
+
+    @Test(
         "What is the reading at the precision written raises no alarm",
         arguments: [
             "[84.5%](kpi:a@2025-03)", "[85%](kpi:a@2025-03)", "[84.50%](kpi:a@2025-03)", "[](kpi:a@2025-03)",
@@ -53,7 +68,10 @@ struct FigureDisagreesTests {
             "[43.35%](kpi:a@2025-02)", "[88/203](kpi:a@2025-02)", "[88 of 203](kpi:a@2025-02)",
             "[1147](kpi:carers@2024-12)", "[£1.96m](kpi:budget@2025-02)", "[-£0.3m](kpi:budget@2024-12)",
             // Words without a figure say nothing that could be wrong.
-            "[most](kpi:a@2025-03)", "[twelve](kpi:carers@2025-01)", "[17%](kpi:a)",
+            "[most](kpi:a@2025-03)", "[the one of September 2024](kpi:a@2025-03)", "[17%](kpi:a)",
+            "[in 2024-25](kpi:a@2025-03)",
+            // Digits are digits in every alphabet.
+            "[\u{FF18}\u{FF15}\u{FF05}](kpi:a@2025-03)", "[\u{0661}\u{0662}](kpi:carers@2025-01)",
         ]
     )
     func sound(text: String) throws {
