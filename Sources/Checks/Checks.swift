@@ -9,7 +9,7 @@ public enum Checks {
     public static let all: [any Check.Type] = [
         // References.
         DuplicateIdentifier.self, UnknownReference.self, UnknownReport.self, UnsupportedImage.self, RepeatedPage.self,
-        LaterEvidence.self, CheckSettings.self,
+        LaterEvidence.self, CheckSettings.self, MistypedLink.self,
         // Arithmetic.
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
         StatedChange.self, KPITotal.self, StatedDifference.self, SharesOfWhole.self, WholeOutsideParts.self,

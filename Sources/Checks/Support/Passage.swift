@@ -12,6 +12,8 @@ struct Passage: Sendable {
     /// Whether it stands in a list.
     let isInList: Bool
     let document: MarkdownDocument
+    /// The words with their markup.
+    let content: [Inline]
     /// The words without markup.
     let text: String
     /// The words, figures and marks, without those inside links that quote a reading, which have been checked.
@@ -38,6 +40,7 @@ struct Passage: Sendable {
                     kind: kind,
                     isInList: inList,
                     document: document,
+                    content: content,
                     text: text,
                     tokens: unchecked == text ? tokens : Tokeniser.tokens(of: unchecked),
                     allTokens: tokens,
@@ -84,7 +87,7 @@ struct Passage: Sendable {
     /// lines.
     func location(of words: String, occurrence: Int = 0) -> SourceLocation {
         let origin = document.origin
-        let begin = origin.location(of: text.split(separator: " ").prefix(3).joined(separator: " "))
+        let begin = origin.location(of: text.split(separator: " ", maxSplits: 3).prefix(3).joined(separator: " "))
         let here = TextOrigin(file: origin.file, line: begin.line, column: begin.column)
         let place = here.location(of: words, occurrence: occurrence)
         guard place == begin, !text.hasPrefix(words) else { return place }
