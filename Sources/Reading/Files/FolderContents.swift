@@ -16,6 +16,9 @@ public enum FolderContents {
     /// Folders are not followed deeper than this: a link that leads back to a folder above it would never end.
     static let deepestFolder = 12
 
+    /// What the names of files end in; a folder with such a name would stand for a file that is not there.
+    private static let fileEndings = [".yaml", ".md", ".csv", ".json", ".svg", ".png", ".mustache"]
+
     /// The bytes of every file below a folder, by relative path with `/` between the parts.
     ///
     /// Hidden files and folders are left out: they belong to version control and to editors.
@@ -50,8 +53,20 @@ public enum FolderContents {
         for name in names where !name.hasPrefix(".") {
             let path = folder + "/" + name
             var isFolder = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+                // A file that was there a moment ago may be gone; a link is still there.
+                guard (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil else {
+                    throw FolderError(description: "'\(path)' is a link that leads nowhere; mend it, or take it away")
+                }
+                continue
+            }
             if isFolder {
+                guard !fileEndings.contains(where: name.hasSuffix) else {
+                    throw FolderError(
+                        description: "'\(path)' is a folder, but its name is that of a file; put the file there, or "
+                            + "give the folder another name"
+                    )
+                }
                 try read(path, prefix: prefix + name + "/", depth: depth + 1, into: &files)
             } else if let data = FileManager.default.contents(atPath: path) {
                 files[prefix + name] = Array(data)
