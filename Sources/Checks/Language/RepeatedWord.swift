@@ -17,10 +17,11 @@ public enum RepeatedWord: Check {
     /// Finds `the the`.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
-            zip(passage.allTokens, passage.allTokens.dropFirst()).compactMap { first, second -> Diagnostic? in
-                guard first.kind == .word, first.folded == second.folded, first.text.allSatisfy(\.isLetter),
-                    second.text.first?.isLowercase == true, !["had", "that", "very", "so"].contains(first.folded)
-                else { return nil }
+            let tokens = passage.allTokens
+            return tokens.indices.dropFirst().compactMap { index -> Diagnostic? in
+                let (first, second) = (tokens[index - 1], tokens[index])
+                // A word that stands there three times and more is one slip.
+                guard repeats(first, second), index < 2 || !repeats(tokens[index - 2], first) else { return nil }
                 return finding(
                     at: passage.location(of: "\(first.text) \(second.text)"),
                     "'\(first.text)' stands here twice",
@@ -28,5 +29,10 @@ public enum RepeatedWord: Check {
                 )
             }
         }
+    }
+
+    private static func repeats(_ first: Token, _ second: Token) -> Bool {
+        first.kind == .word && first.folded == second.folded && first.text.allSatisfy(\.isLetter)
+            && second.text.first?.isLowercase == true && !["had", "that", "very", "so"].contains(first.folded)
     }
 }

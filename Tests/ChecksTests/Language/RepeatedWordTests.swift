@@ -10,6 +10,7 @@ struct RepeatedWordTests {
         arguments: [
             "It is in in order.",
             "The the end.",
+            "It is in in in in order.",
         ]
     )
     func slips(text: String) throws {
@@ -28,5 +29,18 @@ struct RepeatedWordTests {
     )
     func sound(text: String) throws {
         #expect(try findings(RepeatedWord.self, page(text)).isEmpty)
+    }
+
+    @Test("Thousands of slips in one paragraph take no time to place")
+    func longParagraph() throws {
+        let letters = Array("bcdfghjklm")
+        func word(_ number: Int) -> String { String(String(number).compactMap(\.wholeNumberValue).map { letters[$0] }) }
+        let text = (0..<1_000).map { "\(word($0)) \(word($0))" }.joined(separator: ", ")
+        var found = [String]()
+        let time = try ContinuousClock().measure {
+            found = try findings(RepeatedWord.self, page(text + "\n\n" + String(repeating: "x ", count: 40_000)))
+        }
+        #expect(found.count == 1_001)
+        #expect(time < .seconds(10))
     }
 }
