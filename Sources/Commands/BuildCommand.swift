@@ -20,6 +20,19 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
     var output = "Output"
 
+    func validate() throws {
+        guard output.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError("--output needs the name of a folder.")
+        }
+        for (what, folder) in [("content", sources.content), ("templates", sources.templates)]
+        where Nesting.overlap(output, folder) {
+            throw ValidationError(
+                "--output '\(output)' and the \(what) folder '\(folder)' lie one in the other, and the site would mix with "
+                    + "what it is made from; name a folder beside it, for example --output Output."
+            )
+        }
+    }
+
     func run() async throws {
         let start = ContinuousClock.now
         try await Failure.reported(in: Self.self) {

@@ -37,7 +37,8 @@ struct CommandLineTests {
             ["build", "--frobnicate"], ["build", "--jobs", "0"], ["build", "--jobs", "many"], ["paint"],
             ["check", "--format", "xml"], ["check", "--output", "Output"], ["build", "stray"], ["build", "--report"],
             ["template"], ["template", "a.mustache"], ["build", "--report", "year-ends"],
-            ["check", "--report", "spring"],
+            ["check", "--report", "spring"], ["build", "--output", ""], ["build", "--output", "Content/pages"],
+            ["build", "--output", "."], ["build", "--templates", "T", "--output", "T/site"],
         ]
     )
     func usage(_ arguments: [String]) async throws {
