@@ -1,5 +1,6 @@
 import Checks
 import Diagnostics
+import Foundation
 import Reading
 import TestSupport
 import Testing
@@ -40,6 +41,42 @@ struct ContentGapsTests {
     )
     func oneFinding(path: String, text: String, rule: String) throws {
         #expect(try all(Self.references + "-- \(path) --\n" + text) == ["\(path) \(rule)"])
+    }
+
+    @Test("A report that is listed and not there is one finding, and not another at every update for it")
+    func missingReport() throws {
+        let archive = Self.references.replacing("[](report:spring)", with: "")
+        let site = soundContent.components(separatedBy: "-- priorities/")[0].replacing("-- site.yaml --\n", with: "")
+            .components(separatedBy: "-- glossary")[0].replacing("spring", with: "summer-2025")
+        #expect(try all(archive + "-- site.yaml --\n" + site) == ["site.yaml missing-file"])
+    }
+
+    @Test(
+        "Reports whose list or date cannot be read are not called out of order",
+        arguments: [
+            ("site.yaml", "authority: a: b\n", "yaml-syntax"),
+            (
+                "site.yaml",
+                """
+                authority: A
+                committee: B
+                plan: {title: P, starts: 2024-04, ends: 2027-03}
+                reports: []
+                priorities: [01-early-help, 02-care]
+
+                """, "missing-key"
+            ),
+            (
+                "reports/spring/report.md",
+                "---\n{title: Spring, as-at: 2025-13-45, year: 2024-25, state: draft}\n---\n", "bad-date"
+            ),
+        ]
+    )
+    func reportOrder(path: String, text: String, rule: String) throws {
+        let late = "---\n{title: Autumn, as-at: 2026-09-30, year: 2024-25, state: published}\n---\n"
+        #expect(
+            try all("-- reports/autumn/report.md --\n\(late)-- \(path) --\n\(text)") == ["\(path) \(rule)"]
+        )
     }
 
     @Test("Of other kinds, what does not exist is still found")

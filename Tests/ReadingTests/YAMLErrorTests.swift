@@ -47,6 +47,7 @@ struct YAMLErrorTests {
             ("  due: 3.4.25\n", "4:8 bad-date", "write 2025-04-03"),
             ("  due: 2025/3/4\n", "4:8 bad-date", "write 2025-03-04"),
             ("  due: 2025-13\n", "4:8 bad-date", "write a month from 01 to 12 after the year"),
+            ("  due: 0000-01-01\n", "4:8 bad-date", "write the year with four digits, for example 2025"),
             // Syntax
             ("  owner: a: b\n", "4:11 yaml-syntax", nil), ("  owner: \"open\n", "5:1 yaml-syntax", nil),
             ("\towner: x\n", "4:1 yaml-syntax", nil), ("  owner: x\n owner: y\n", "5:2 yaml-syntax", nil),

@@ -18,6 +18,8 @@ public enum UnknownReport: Check {
     /// Finds names of reports that do not exist.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let content = checked.content
+        // Of a list of reports that could not be followed, one that seems not to exist may only be lost.
+        guard !content.gaps.kinds.contains(.report) else { return [] }
         var names = content.priorities.flatMap(\.milestones).flatMap(\.updates).map(\.report)
         names += content.priorities.flatMap(\.caseStudies).compactMap(\.report)
         names += content.meetings.compactMap(\.report)

@@ -19,6 +19,9 @@ public enum ReportOrder: Check {
         return zip(reports, reports.dropFirst()).compactMap { earlier, later in
             guard later.asAt.value <= earlier.asAt.value else { return nil }
             let entry = checked.content.settings.reports.first { $0.value == later.id }
+            // In a file with errors, the date or the list may be there and only not be readable.
+            let places = [earlier.asAt.location, later.asAt.location] + [entry?.location].compactMap(\.self)
+            guard !places.contains(where: { checked.content.gaps.files.contains($0.path) }) else { return nil }
             return finding(
                 at: entry?.location ?? later.asAt.location,
                 "the report '\(later.id)' is as at \(later.asAt.words), but is listed after '\(earlier.id)', which is as "

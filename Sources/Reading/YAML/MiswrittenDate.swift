@@ -13,6 +13,9 @@ enum MiswrittenDate {
             let remedy = meant(by: text).map { "write \($0)" } ?? "write, for example, 2025-03-31 or 2025-03"
             return ("'\(text)' is not written as a date here", remedy)
         }
+        guard parts[0].contains(where: { $0 != "0" }) else {
+            return ("there is no year '\(parts[0])'", "write the year with four digits, for example 2025")
+        }
         let month = String(parts.prefix(2).joined(separator: "-"))
         guard let last = Day(month) else {
             return ("there is no month '\(month)'", "write a month from 01 to 12 after the year")
