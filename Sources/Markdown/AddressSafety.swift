@@ -8,12 +8,49 @@ public enum AddressSafety {
     /// The schemes that may lead off the site.
     public static let webSchemes: Set<String> = ["http", "https", "mailto", "tel"]
 
-    /// Whether a page may link to the address: a relative one, or one with a scheme that is known to be harmless.
+    /// Whether a page may link to the address: a relative one, one of the site's own, or a whole one of the web.
     ///
     /// A browser ignores control characters and white space in a scheme, so they are ignored here as well.
     public static func isSafe(_ address: String) -> Bool {
-        guard let scheme = scheme(of: address) else { return true }
-        return ownSchemes.contains(scheme) || webSchemes.contains(scheme)
+        guard let scheme = scheme(of: address) else { return !namesHostAlone(address) }
+        return ownSchemes.contains(scheme) || (webSchemes.contains(scheme) && isWhole(address, scheme: scheme))
+    }
+
+    /// Whether the address is one of the web that leads somewhere: with a host, a mailbox or a number, and without a user
+    /// name, behind which another host can hide.
+    static func isWhole(_ address: String, scheme: String) -> Bool {
+        let rest = address.drop { $0 != ":" }.dropFirst()
+        switch scheme {
+        case "http", "https":
+            guard rest.hasPrefix("//") else { return false }
+            return isHost(rest.dropFirst(2).prefix { !"/\\?#".contains($0) })
+        case "mailto":
+            let parts = rest.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false)
+            return parts.count == 2 && !parts[0].isEmpty && isName(parts[1])
+        default: return rest.contains(where: \.isNumber)
+        }
+    }
+
+    /// A name or a number in brackets, and perhaps a port.
+    private static func isHost(_ host: Substring) -> Bool {
+        let isBracketed = host.first == "["
+        let end = isBracketed ? host.firstIndex(of: "]").map(host.index(after:)) : host.firstIndex(of: ":")
+        guard !isBracketed || end != nil else { return false }
+        let (name, port) = (host[..<(end ?? host.endIndex)], host[(end ?? host.endIndex)...])
+        let isPort = port.isEmpty || (port.first == ":" && port.dropFirst().allSatisfy(\.isNumber))
+        guard isBracketed else { return isPort && isName(name) }
+        return isPort && name.count > 3 && name.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".contains($0) }
+    }
+
+    private static func isName(_ name: Substring) -> Bool {
+        name.contains { $0.isLetter || $0.isNumber }
+            && name.allSatisfy { $0.isLetter || $0.isNumber || "-._".contains($0) }
+    }
+
+    /// Whether the address takes the page's own scheme and another host: `//host`, which a file opened from a disk has not.
+    private static func namesHostAlone(_ address: String) -> Bool {
+        let start = address.unicodeScalars.filter { $0.value > 0x20 }.prefix(2)
+        return start.count == 2 && start.allSatisfy { $0 == "/" || $0 == "\\" }
     }
 
     /// The scheme in lower case, or `nil` for a relative address.

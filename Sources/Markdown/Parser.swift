@@ -16,6 +16,8 @@ struct Parser {
     static let mostUnsafeLinks = 100
 
     private var lines = [Substring]()
+    /// Whether a control character is written in the text as itself, which is reported once.
+    private var hasControls = false
     /// The text's link definitions, `[name]: address`.
     private var definitions = ""
     /// Whether a chart or table may stand here: directly in a paragraph.
@@ -34,6 +36,10 @@ struct Parser {
         let hasReturns = source.utf8.contains(UInt8(ascii: "\r"))
         let text = hasReturns ? source.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : source
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        hasControls = source.hiddenControl != nil
+        if hasControls, let index = lines.firstIndex(where: { String($0).hiddenControl != nil }) {
+            reportControl(in: String(lines[index]), at: origin.location(ofLine: index + 1))
+        }
         definitions = lines.filter { line in
             let start = line.drop { $0 == " " }
             return start.first == "[" && start.contains("]:")
@@ -205,6 +211,8 @@ struct Parser {
         case CMARK_NODE_TEXT:
             let text = literal(of: node)
             if text.utf8.contains(UInt8(ascii: "<")), text.contains("<!--") { reportOpenComment() }
+            // One that is written as `&#1;` is seen only here.
+            if !hasControls { reportControl(in: text, at: origin.location(ofLine: line)) }
             return .text(text)
         case CMARK_NODE_SOFTBREAK: return .softBreak
         case CMARK_NODE_LINEBREAK: return .lineBreak
@@ -253,6 +261,18 @@ struct Parser {
         let address = String(
             String.UnicodeScalarView(link.destination.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })
         )
+        let scheme = AddressSafety.scheme(of: link.destination)
+        guard scheme.map(AddressSafety.webSchemes.contains) == false else {
+            diagnostics.append(
+                .error(
+                    "unsafe-link",
+                    at: link.location,
+                    "the address '\(address)' is not whole: one of the web needs a scheme and a host, and no user name",
+                    remedy: "write it in full, for example https://www.example.gov.uk or mailto:name@example.gov.uk"
+                )
+            )
+            return
+        }
         diagnostics.append(
             .error(
                 "unsafe-link",
@@ -275,6 +295,19 @@ struct Parser {
                 at: image.location,
                 "a \(scheme) cannot stand inside a heading, a table cell, a link or stressed words",
                 remedy: "put '![](\(image.destination))' into a paragraph of its own"
+            )
+        )
+    }
+
+    /// Reports a control character, which no page may hold.
+    private mutating func reportControl(in text: String, at location: SourceLocation) {
+        guard let control = text.hiddenControl else { return }
+        diagnostics.append(
+            .error(
+                "control-character",
+                at: location,
+                "this text holds the control character \(control), which cannot be seen",
+                remedy: "take it out"
             )
         )
     }

@@ -11,6 +11,7 @@ public enum ContentReader {
         let findings = Findings()
         FolderLayout.check(files, findings: findings)
         Placeholders.check(files, findings: findings)
+        ControlCharacters.check(files, findings: findings)
         guard files.contains("site.yaml") else {
             findings.error(
                 "missing-file",

@@ -9,6 +9,12 @@ struct AddressSafetyTests {
         "file:///etc/passwd", "blob:x", "about:blank", "view-source:x", "ftp://x", "x-unknown:y", ":x",
         " javascript:alert(1)", "java\tscript:alert(1)", "java\nscript:x", "java\rscript:x", "\u{1}javascript:x",
         "java\u{0}script:x", "javascript\t:x", "\u{7F}javascript:x", "\u{A0}javascript:x", "\u{FEFF}javascript:x",
+        "//evil.example/x", "/\\evil.example", "\\\\evil.example", "/\t/evil.example", "https:javascript:alert(1)",
+        "https://", "https:///x", "https:x.uk", "http:/x.uk", "https://?a", "https://#b", "http://[::1",
+        "http://[::1]x",
+        "https://user:pw@evil.example", "https://www.example.gov.uk@evil.example", "https://a b.uk", "https://x:y",
+        "https://...", "mailto:", "mailto:a", "mailto:@b", "mailto:a@", "mailto:a@b@c", "mailto:?subject=a@b", "tel:",
+        "tel:none",
     ]
 
     @Test("Schemes that run something are unsafe, however they are disguised", arguments: unsafe)
@@ -20,7 +26,9 @@ struct AddressSafetyTests {
         "Web addresses, relative ones and this site's own schemes are safe",
         arguments: [
             "https://x", "http://x", "HTTPS://x", "mailto:a@b", "tel:01752", "a.html", "../a.html#b", "#b", "?a:b", "",
-            "a/b:c", "//host/a", "kpi:x@2024-09", "milestone:EH-03", "case:x", "priority:x", "action:x", "report:x",
+            "a/b:c", "/a//b", "https://example.gov.uk:8080/a?b=c@d#e",
+            "http://[::1]:80/", "https://b\u{FC}cher.example", "mailto:a.b@c.uk?subject=d@e", "tel:+44 1752",
+            "kpi:x@2024-09", "milestone:EH-03", "case:x", "priority:x", "action:x", "report:x",
             "obligation:x", "meeting:x", "page:x", "chart:x", "table:x",
         ]
     )
@@ -64,6 +72,14 @@ struct AddressSafetyTests {
         let message = document("[x](java&#10;script:y)").diagnostics.map(\.message).joined()
         #expect(message.contains("java script:y"))
         #expect(message.unicodeScalars.allSatisfy { $0.value >= 0x20 })
+    }
+
+    @Test("An address that is not whole is told from one of another scheme")
+    func notWhole() {
+        let message = document("[x](https://user:pw@evil.example)").diagnostics.map(\.message).joined()
+        #expect(message.hasSuffix("is not whole: one of the web needs a scheme and a host, and no user name"))
+        #expect(document("[x](//evil.example)").diagnostics.map(\.message) != [])
+        #expect(!html("[x](//evil.example)").contains("href"))
     }
 
     @Test("An unsafe link is reported at the line and column of its address")

@@ -42,7 +42,8 @@ enum SiteReader {
     /// The authority's own site, which every page links to.
     private static func website(_ keys: KeyReader) -> String? {
         guard let address = keys.text("website") else { return nil }
-        if ["https", "http"].contains(AddressSafety.scheme(of: address.value)) { return address.value }
+        let isOfWeb = ["https", "http"].contains(AddressSafety.scheme(of: address.value))
+        if isOfWeb, AddressSafety.isSafe(address.value) { return address.value }
         keys.findings.error(
             "bad-address",
             at: address.location,

@@ -143,6 +143,14 @@ final class KeyReader {
             wrongType(key, value, expected: "text", remedy: Self.textRemedy)
             return nil
         }
+        if let control = string.hiddenControl {
+            findings.error(
+                "control-character",
+                at: value.location,
+                "'\(key)' holds the control character \(control), which cannot be seen",
+                remedy: "take it out; single quotation marks keep a backslash as it is"
+            )
+        }
         let words = string.split(whereSeparator: \.isNewline).joined(separator: " ")
         return Located(words, at: value.location)
     }
