@@ -46,6 +46,10 @@ struct FreezeCommand: AsyncParsableCommand {
                 Console.print("kept \(Self.summary(of: new)) in \(path)")
                 return
             }
+            if old.checksum == nil {
+                try write(old, to: path)
+                Console.print("sealed \(path): from now on, a change of it shows")
+            }
             let changed = new.differences(from: old)
             guard !changed.isEmpty else {
                 Console.print("nothing to do: \(path) already says what the content says")
@@ -60,7 +64,7 @@ struct FreezeCommand: AsyncParsableCommand {
     }
 
     private func write(_ record: PublishedRecord, to path: String) throws {
-        try SingleFile.replace(path, with: try StableJSON.text(record))
+        try SingleFile.replace(path, with: try StableJSON.text(record.sealed()))
     }
 
     private static func summary(of record: PublishedRecord) -> String {

@@ -148,4 +148,6 @@ public struct PublishedRecord: Codable, Hashable, Sendable {
     public var actions: [ActionEntry]
     /// The case studies, in the order of the report.
     public var caseStudies: [CaseStudyEntry]
+    /// A checksum of all of the above; absent in records that were frozen before there was one.
+    public var checksum: String?
 }

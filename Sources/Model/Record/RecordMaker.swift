@@ -23,6 +23,7 @@ extension PublishedRecord {
                 checksum: Checksum.of(study.title.value, study.summary, study.body.source)
             )
         }
+        checksum = nil
     }
 }
 

@@ -14,6 +14,15 @@ enum RecordReader {
                 damaged(path, "it is the record of '\(record.report.id)', format \(record.schema)", files, findings)
                 return nil
             }
+            if !record.isAsFrozen {
+                findings.error(
+                    "changed-record",
+                    at: files.location(of: path),
+                    "this record of what was published was changed after it was frozen",
+                    remedy: "restore the file as it was; where the content has changed for a reason, 'scrutiny freeze "
+                        + "--amend' writes it into the record"
+                )
+            }
             return record
         } catch let error as DecodingError {
             damaged(path, words(for: error), files, findings)
