@@ -24,6 +24,11 @@ extension Checks {
             finds: "An entry of acknowledgements.yaml that answers no query.",
             why: "An answer left over would hide the next question of its kind."
         ),
+        "unread-words": RuleMeaning(
+            title: "Words behind a number sign",
+            finds: "A note behind words that are to be published, after a blank and a #.",
+            why: "Nobody reads what follows the sign, and it may be the end of the sentence."
+        ),
         "look-alike-letters": RuleMeaning(
             title: "Letters of other alphabets among the figures",
             finds: "Letters and digits of other alphabets that look like ours, in figures, periods and targets.",

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Markdown
 internal import Model
 
 /// Every abbreviation is in the glossary, or written out where it is used.
@@ -39,16 +40,21 @@ public enum UnexplainedAbbreviation: Check {
         for passage in checked.passages {
             for (word, _) in Expansions.all(in: passage.allTokens) { spelt[passage.path, default: []].insert(word) }
         }
-        let unexplained = checked.passages.flatMap { passage -> [Located<String>] in
+        var seen = [String: Set<String>]()
+        let once = checked.passages.flatMap { passage -> [Located<String>] in
             passage.allTokens.filter { token in
                 isAbbreviation(token) && LookAlikeText.lookAlike(in: token) == nil && !isKnown(token.text, known)
                     && !identifiers.contains(token.text)
                     && !(spelt[passage.path]?.contains(singular(token.text)) ?? false)
             }
-            .map { Located(singular($0.text), at: passage.location(of: $0.text)) }
+            .compactMap { token in
+                let word = singular(token.text)
+                let isFirst = seen[passage.path] == nil
+                guard seen[passage.path, default: []].insert(word).inserted else { return nil }
+                // Only the first of a file is shown at its place, which takes a search through the text.
+                return Located(word, at: isFirst ? passage.location(of: token.text) : passage.document.location)
+            }
         }
-        var seen = Set<Located<String>.Key>()
-        let once = unexplained.filter { seen.insert(.init($0)).inserted }
         return onePerFile(once, remedy: "add them to glossary.yaml, or write them out") { count in
             (count == 1 ? "an abbreviation is" : "\(count) abbreviations are")
                 + " not in the glossary: "
@@ -73,18 +79,5 @@ public enum UnexplainedAbbreviation: Check {
     private static func isKnown(_ word: String, _ known: Set<String>) -> Bool {
         known.contains(word) || known.contains(singular(word)) || common.contains(word)
             || common.contains(singular(word))
-    }
-}
-
-extension Located where Value == String {
-    /// A word in a file, whatever the line.
-    fileprivate struct Key: Hashable {
-        let word: String
-        let path: String
-
-        init(_ word: Located<String>) {
-            self.word = word.value
-            path = word.location.path
-        }
     }
 }
