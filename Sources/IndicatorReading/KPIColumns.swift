@@ -26,6 +26,12 @@ struct KPIColumns {
         }
     }
 
+    /// What the first row of a file must be about.
+    static let expected = ExpectedHeadings(
+        names: Name.allCases.map(\.rawValue),
+        inWords: Name.allCases.filter(\.isRequired).map(\.rawValue).joined(separator: ", ") + " and the periods"
+    )
+
     /// Where each named column is.
     private(set) var named = [Name: Int]()
     /// The periods and where they are, in order.

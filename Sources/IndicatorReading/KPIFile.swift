@@ -18,6 +18,7 @@ public enum KPIFile {
         guard let columns = KPIColumns(table, reportingTo: &diagnostics) else { return [] }
         var indicators = [Indicator]()
         var first = [String: Located<String>]()
+        var repeated = [Diagnostic]()
         for cells in table.rows {
             var row = KPIRow(cells: cells, columns: columns)
             let indicator = row.indicator(tolerance: tolerance)
@@ -26,7 +27,7 @@ public enum KPIFile {
             // Files are named after ids, and many systems take "A" and "a" for one name.
             let name = indicator.id.value.lowercased()
             if let other = first[name] {
-                diagnostics.append(
+                repeated.append(
                     .error(
                         "repeated-kpi",
                         at: indicator.id.location,
@@ -40,6 +41,7 @@ public enum KPIFile {
             first[name] = indicator.id
             indicators.append(indicator)
         }
+        diagnostics += repeated.folded(by: \.message)
         return indicators
     }
 
@@ -50,7 +52,8 @@ public enum KPIFile {
         tolerance: Tolerance = .standard,
         reportingTo diagnostics: inout [Diagnostic]
     ) -> [Indicator] {
-        guard let table = Table.read(bytes, path: path, reportingTo: &diagnostics) else { return [] }
+        let table = Table.read(bytes, path: path, expecting: KPIColumns.expected, reportingTo: &diagnostics)
+        guard let table else { return [] }
         return indicators(in: table, tolerance: tolerance, reportingTo: &diagnostics)
     }
 }

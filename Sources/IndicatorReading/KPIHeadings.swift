@@ -12,6 +12,8 @@ struct KPIHeadings {
     private var columnOfPeriod = [Period: Int]()
     /// What misspelt headings seem to mean; they are not reported as missing too.
     private var meant = (names: Set<KPIColumns.Name>(), periods: Set<Period>())
+    /// What findings come from that have one cause together.
+    private var causes = [Diagnostic: String]()
 
     init(_ table: Table) { self.table = table }
 
@@ -31,11 +33,24 @@ struct KPIHeadings {
                 dated.append((column, candidates))
             }
         }
-        for name in KPIColumns.Name.allCases where name.isRequired && named[name] == nil && !meant.names.contains(name)
-        {
-            report("missing-column", at: start, "there is no column '\(name.rawValue)'", "add one; \(Self.accepted)")
-        }
+        reportMissing()
         readPeriods(dated)
+        diagnostics = diagnostics.folded { causes[$0] }
+    }
+
+    private mutating func reportMissing() {
+        let missing = KPIColumns.Name.allCases.filter {
+            $0.isRequired && named[$0] == nil && !meant.names.contains($0)
+        }
+        guard let last = missing.last else { return }
+        let others = missing.dropLast().map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let names = (others.isEmpty ? "" : others + " or ") + "'\(last.rawValue)'"
+        report(
+            "missing-column",
+            at: start,
+            "there is no column \(names)",
+            (others.isEmpty ? "add one; " : "add them; ") + Self.accepted
+        )
     }
 
     private static let accepted =
@@ -69,9 +84,16 @@ struct KPIHeadings {
         }
         let name = NearMiss.nearest(to: text, among: KPIColumns.Name.allCases.map(\.rawValue))
         if let name = name.flatMap(KPIColumns.Name.init) { meant.names.insert(name) }
-        let remedy =
-            name.map { "did you mean '\($0)'?" } ?? spreadsheetDate(text) ?? periodWithWords(text) ?? Self.accepted
-        report("unknown-column", at: column, "'\(cell.value)' is neither a column nor a period", remedy)
+        let (remedy, cause): (String, String?) =
+            if let name {
+                ("did you mean '\(name)'?", nil)
+            } else if let date = spreadsheetDate(text) {
+                // The advice without its example.
+                (date, String(date.prefix { $0 != "'" }))
+            } else {
+                periodWithWords(text).map { ($0, nil) } ?? (Self.accepted, "unknown")
+            }
+        report("unknown-column", at: column, "'\(cell.value)' is neither a column nor a period", remedy, cause: cause)
     }
 
     /// `Dec 2024 (provisional)`: what is said of a period belongs into its cells.
@@ -113,6 +135,8 @@ struct KPIHeadings {
     /// Settles the kind of the file's periods, then their order.
     private mutating func readPeriods(_ dated: [(column: Int, candidates: [Period])]) {
         guard let first = dated.first else {
+            // Headings that were meant for periods have been reported.
+            guard meant.periods.isEmpty, !causes.values.contains("unknown") else { return }
             report(
                 "no-periods",
                 at: start,
@@ -133,19 +157,38 @@ struct KPIHeadings {
             return
         }
         self.kind = kind
-        for (column, candidates) in dated {
+        for (column, candidates) in oldestFirst(dated, kind: kind) {
             guard let period = candidates.first(where: { $0.kind == kind }) else {
                 report(
                     "mixed-periods",
                     at: column,
                     "'\(table.headings[column].value)' is \(candidates[0].kind.withArticle), "
                         + "but the file has readings by \(kind.rawValue)",
-                    "one file holds one kind of period; put this one into a file of its own, such as kpis-annual.csv"
+                    "one file holds one kind of period; put this one into a file of its own, such as kpis-annual.csv",
+                    cause: "kind"
                 )
                 continue
             }
             add(period, at: column)
         }
+    }
+
+    /// The columns from left to right, and, after one error, from right to left where the newest period stands first.
+    private mutating func oldestFirst(
+        _ dated: [(column: Int, candidates: [Period])],
+        kind: Period.Kind
+    ) -> [(column: Int, candidates: [Period])] {
+        let periods = dated.compactMap { column in column.candidates.first { $0.kind == kind } }
+        guard periods.count > 1, periods.count == dated.count,
+            zip(periods, periods.dropFirst()).allSatisfy({ ($0.distance(to: $1) ?? 0) < 0 })
+        else { return dated }
+        report(
+            "period-order",
+            at: dated[0].column,
+            "the periods stand in order from \(periods[0].name) back to \(periods[periods.count - 1].name)",
+            "put them in order, oldest first"
+        )
+        return dated.reversed()
     }
 
     private mutating func add(_ period: Period, at column: Int) {
@@ -154,7 +197,8 @@ struct KPIHeadings {
                 "repeated-period",
                 at: column,
                 "\(period.name) is in column \(Self.letters(ofColumn: earlier)) already",
-                "keep one column for each period"
+                "keep one column for each period",
+                cause: "repeated"
             )
             return
         }
@@ -168,7 +212,8 @@ struct KPIHeadings {
                 "period-order",
                 at: column,
                 "\(period.name) stands after \(last.period.name)",
-                "put the periods in order, oldest first"
+                "put the periods in order, oldest first",
+                cause: "order"
             )
         } else {
             if steps > 1 { reportGap(after: last.period, before: period, at: column) }
@@ -193,8 +238,15 @@ struct KPIHeadings {
         )
     }
 
-    private mutating func report(_ rule: String, at column: Int, _ message: String, _ remedy: String) {
+    private mutating func report(
+        _ rule: String,
+        at column: Int,
+        _ message: String,
+        _ remedy: String,
+        cause: String? = nil
+    ) {
         report(rule, at: table.headings[column].location, message, remedy)
+        if let cause, let diagnostic = diagnostics.last { causes[diagnostic] = cause }
     }
 
     private mutating func report(_ rule: String, at place: SourceLocation, _ message: String, _ remedy: String) {

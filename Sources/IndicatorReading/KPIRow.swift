@@ -186,12 +186,17 @@ struct KPIRow {
             let (period, column) = columns.periods[index]
             let cell = cells[column]
             if isBlank[index] {
+                // A gap is one error, at its first cell.
+                guard !isBlank[index - 1] else { continue }
+                let end = isBlank[index...].firstIndex(of: false) ?? last
+                let until = columns.periods[end - 1].period
                 let subject = id.map { "'\($0)'" } ?? "this measure"
                 diagnostics.append(
                     .error(
                         "blank-reading",
                         at: cell.location,
-                        "\(subject) has no reading for \(period.name), between others",
+                        "\(subject) has no reading for \(period.name)" + (until > period ? " to \(until.name)" : "")
+                            + ", between others",
                         remedy: "write why: '[x] not available', '[z] not applicable' or '[c]' suppressed, with words "
                             + "after it if you like; a nought is written '0' or '0%'"
                     )

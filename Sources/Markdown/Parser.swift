@@ -143,16 +143,15 @@ struct Parser {
             result.append(.paragraph(paragraph { $0.inlines(ofText: table.before) }))
         }
         let place = origin.location(ofLine: first + table.headerLine)
-        for excess in table.rowsWithTooManyCells {
-            diagnostics.append(
-                .error(
-                    "table-row-length",
-                    at: origin.location(ofLine: first + excess.line),
-                    "this table row has \(excess.cells) cells, but the table has \(table.header.count) columns",
-                    remedy: "give every row \(table.header.count) cells; write a pipe inside a cell as \\|"
-                )
+        let excesses = table.rowsWithTooManyCells.map { excess in
+            Diagnostic.error(
+                "table-row-length",
+                at: origin.location(ofLine: first + excess.line),
+                "this table row has \(excess.cells) cells, but the table has \(table.header.count) columns",
+                remedy: "give every row \(table.header.count) cells; write a pipe inside a cell as \\|"
             )
         }
+        diagnostics += excesses.folded(by: \.message)
         result.append(
             .table(
                 Table(

@@ -39,7 +39,7 @@ struct RecordScanner {
     // MARK: The delimiter
 
     /// Takes Excel's `sep=;` line at its word, and otherwise looks at the headings: semicolons and no commas there mean
-    /// semicolons everywhere.
+    /// semicolons everywhere, and tabs without either mean tabs.
     private mutating func chooseDelimiter() {
         let marker = Array("sep=".utf8)
         let rest = bytes[index...]
@@ -52,19 +52,22 @@ struct RecordScanner {
                 return
             }
         }
-        var (commas, semicolons, isQuoted) = (0, 0, false)
+        var (commas, semicolons, tabs, isQuoted) = (0, 0, 0, false)
         for byte in rest {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if isQuoted { continue }
             if byte == 0x0A || byte == 0x0D {
-                if commas + semicolons > 0 { break }
+                if commas + semicolons + tabs > 0 { break }
             } else if byte == UInt8(ascii: ",") {
                 commas += 1
             } else if byte == UInt8(ascii: ";") {
                 semicolons += 1
+            } else if byte == UInt8(ascii: "\t") {
+                tabs += 1
             }
         }
-        if commas == 0, semicolons > 0 { delimiter = UInt8(ascii: ";") }
+        guard commas == 0, semicolons + tabs > 0 else { return }
+        delimiter = UInt8(ascii: semicolons > 0 ? ";" : "\t")
     }
 
     // MARK: Records and cells

@@ -94,6 +94,46 @@ struct KPIFileTests {
         #expect(try #require(found.remedy).contains(expected))
     }
 
+    @Test(
+        "One slip in many headings is one error",
+        arguments: [
+            (
+                "id,title,unit,better,target,01/10/2022,01/11/2022,01/12/2022",
+                "unknown-column '01/10/2022' is neither a column nor a period (and 2 more like it)"
+            ),
+            (
+                "id,title,unit,better,target,one,two,three,four",
+                "unknown-column 'one' is neither a column nor a period (and 3 more like it)"
+            ),
+            (
+                "id,title,unit,better,target,Dec-22,Nov-22,Oct-22",
+                "period-order the periods stand in order from December 2022 back to October 2022"
+            ),
+            (
+                "id,title,unit,better,target,Oct-22,Nov-22,Sep-22,Aug-22",
+                "period-order September 2022 stands after November 2022 (and 1 more like it)"
+            ),
+            (
+                "id,title,unit,better,target,Oct-22,Nov-22,Oct-22,Nov-22",
+                "repeated-period October 2022 is in column F already (and 1 more like it)"
+            ),
+            ("id,title,Oct-22", "missing-column there is no column 'unit', 'better' or 'target'"),
+            ("a,Contacts,count,lower,5,1", "no-headings the first row does not hold the headings"),
+        ]
+    )
+    func reportsOneSlipOnce(headings: String, expected: String) {
+        #expect(measures(headings + "\n").diagnostics.map { "\($0.rule) \($0.message)" } == [expected])
+    }
+
+    @Test("Readings under headings that stand newest first are read, and gaps between them are errors")
+    func readsNewestFirst() {
+        let (found, diagnostics) = measures(
+            "id,title,unit,better,target,Dec-22,Nov-22,Oct-22\na,T,count,lower,5,3,,1\n"
+        )
+        #expect(found.first?.readings.map(\.text) == ["1", "3"])
+        #expect(diagnostics.map(\.rule) == ["period-order", "blank-reading"])
+    }
+
     @Test("A gap between periods names what is missing")
     func namesMissingPeriods() throws {
         let found = try #require(measures("id,title,unit,better,target,Oct-22,Jan-23\n").diagnostics.first)
@@ -118,10 +158,10 @@ struct KPIFileTests {
             """
         )
         #expect(found.map(\.readings.count) == [2, 2, 0])
-        #expect(diagnostics.map(\.rule) == ["blank-reading", "blank-reading"])
+        #expect(diagnostics.map(\.rule) == ["blank-reading"])
         let first = try #require(diagnostics.first)
         #expect(first.location == SourceLocation(path: "kpis.csv", line: 3, column: 21))
-        #expect(first.message == "'b' has no reading for November 2022, between others")
+        #expect(first.message == "'b' has no reading for November 2022 to December 2022, between others")
         #expect(try #require(first.remedy).contains("[x] not available"))
     }
 
@@ -138,6 +178,17 @@ struct KPIFileTests {
             measures(capitals).diagnostics.map(\.message) == ["the id 'MISSING' is on line 2 already, as 'missing'"]
         )
         #expect(diagnostics.first?.location.line == 4)
+    }
+
+    @Test("Rows that were pasted again and again are one error for each id")
+    func countsRepeatedIds() {
+        let rows = String(repeating: "a,T,count,lower,5,1\nb,T,count,lower,5,1\n", count: 100)
+        #expect(
+            measures("id,title,unit,better,target,Oct-22\n" + rows).diagnostics.map(\.message) == [
+                "the id 'a' is on line 2 already (and 98 more like it)",
+                "the id 'b' is on line 3 already (and 98 more like it)",
+            ]
+        )
     }
 
     @Test(

@@ -93,6 +93,18 @@ struct PipeTableTests {
         #expect(finding.remedy?.contains("2 cells") == true)
     }
 
+    @Test("Rows of one table with too many cells are one error, which counts them")
+    func countsLongRows() {
+        let long = String(repeating: "| 1 | 2 |\n", count: 4000)
+        let diagnostics = document("| a |\n|---|\n" + long + "\n\n| b |\n|---|\n| 1 | 2 |").diagnostics
+        #expect(
+            diagnostics.map(\.message) == [
+                "this table row has 2 cells, but the table has 1 columns (and 3999 more like it)",
+                "this table row has 2 cells, but the table has 1 columns",
+            ]
+        )
+    }
+
     @Test(
         "What only looks like a table stays a paragraph",
         arguments: [

@@ -31,6 +31,25 @@ struct CommandLineTests {
         #expect(!workplace.exists("Output"))
     }
 
+    @Test("Twenty findings of a rule in a file are shown, the others counted; programs are told all of them")
+    func manyFindings() async throws {
+        let workplace = try Workplace()
+        let rows = (1...50).map { "new-\($0),New,percent,higher,90%,12\n" }.joined()
+        try workplace.write(
+            "id,title,unit,better,target,Mar-25\n" + rows + "last,Last,percent,higher,90,12%\n",
+            to: "Content/priorities/01-early-help/kpis-new.csv"
+        )
+        let outcome = try await workplace.run("check")
+        #expect(outcome.standardOutput == "nothing written; 51 errors, 0 queries\n")
+        #expect(outcome.standardError.components(separatedBy: "[reading-unit-mismatch]\n").count == 21)
+        #expect(outcome.standardError.contains("[target-unit-mismatch]"))
+        #expect(outcome.standardError.hasSuffix("\n… and 30 more of [reading-unit-mismatch] in this file\n"))
+        let json = try await workplace.run("check", "--format", "json").standardOutput
+        #expect(json.components(separatedBy: "\"reading-unit-mismatch\"").count == 51)
+        let annotations = try await workplace.run("check", "--format", "github").standardOutput
+        #expect(annotations.components(separatedBy: "title=reading-unit-mismatch").count == 51)
+    }
+
     @Test(
         "A command that is not understood exits with 64 and writes nothing",
         arguments: [

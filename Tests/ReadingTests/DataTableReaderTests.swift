@@ -22,6 +22,23 @@ struct DataTableReaderTests {
         return try #require(content?.tables.first)
     }
 
+    @Test("Empty columns at the end, which spreadsheets leave, are no columns")
+    func emptyColumns() throws {
+        let csv = "-- tables/t.csv --\nArea,Cost,,\nCare,5,,\nHomes,6,,\n-- tables/t.yaml --\ncaption: C\n"
+        #expect(try Self.table(csv).columns.map(\.heading.value) == ["Cost"])
+        #expect(
+            findings(csv.replacing("5,,", with: "5,,7")) == [
+                "tables/t.csv:1:11 blank-heading", "tables/t.csv:1:12 blank-heading",
+            ]
+        )
+    }
+
+    @Test("An empty file is told what a table begins with, and not what KPIs begin with")
+    func empty() {
+        let csv = "-- tables/t.csv --\n-- tables/t.yaml --\ncaption: C\n"
+        #expect(remedies(csv) == ["begin it with a row of headings, one for each column"])
+    }
+
     @Test("A table has its caption, columns, figures and totals")
     func reads() throws {
         let table = try Self.table(

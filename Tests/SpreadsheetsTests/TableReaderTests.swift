@@ -44,6 +44,7 @@ struct TableReaderTests {
             "a,b\n1,2\n3,4\n", "a,b\r\n1,2\r\n3,4\r\n", "a,b\r1,2\r3,4", "\u{FEFF}a,b\n1,2\n3,4", "a;b\n1;2\n3;4\n",
             "sep=;\na;b\n1;2\n3;4", "\u{FEFF}sep=,\r\na,b\r\n1,2\r\n3,4", "\"a\",\"b\"\n\"1\",\"2\"\n\"3\",\"4\"",
             "a,b\n\n1,2\n,\n \n3,4\n,\n\n",
+            "a\tb\n1\t2\n3\t4", "sep=\t\na\tb\n1\t2\n3\t4", "\n\na\tb\n1\t2\n3\t4\n",
         ]
     )
     func acceptsVariants(text: String) {
@@ -103,6 +104,58 @@ struct TableReaderTests {
         #expect(try #require(diagnostics[0].remedy).contains("'c'"))
     }
 
+    @Test(
+        "Empty columns at the end, which spreadsheets leave, are left out",
+        arguments: [
+            "a,b,,\n1,2,,\n3,4,,\n", "a,b,\n1,2\n3,4\n", "a,b\n1,2,\n3,4, ,\n", "a,b,,\n1,2,\n3,4\n",
+        ]
+    )
+    func leavesOutEmptyColumns(text: String) {
+        let (table, diagnostics) = read(text)
+        #expect(texts(table) == [["a", "b"], ["1", "2"], ["3", "4"]])
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test("A column without heading stays where anything stands in it")
+    func keepsStrayCells() {
+        #expect(texts(read("a,b,,\n1,2,3,\n4,5").table) == [["a", "b", ""], ["1", "2", "3"], ["4", "5", ""]])
+        #expect(read("a,b\n1,2,3\n").diagnostics.map(\.rule) == ["csv-ragged-row"])
+        #expect(read("a,b,\n1\n").diagnostics.map(\.remedy) == ["the first cell that is missing is the one for 'b'"])
+    }
+
+    @Test("Rows that are wrong in the same way are one error, which counts them")
+    func countsRaggedRows() {
+        let text = "a,b\n" + String(repeating: "1,2,3\n", count: 10_000) + "1\n"
+        let diagnostics = read(text).diagnostics
+        #expect(
+            diagnostics.map(\.message) == [
+                "this row has 3 cells, but there are 2 headings (and 9999 more like it)",
+                "this row has 1 cell, but there are 2 headings",
+            ]
+        )
+        #expect(diagnostics.map(\.location.line) == [2, 10_002])
+    }
+
+    @Test("Where the headings are known, a first row without any of them is the one error of the file")
+    func expectsHeadings() {
+        let expected = ExpectedHeadings(names: ["id", "unit"], inWords: "id and unit")
+        func found(_ text: String) -> [Diagnostic] {
+            var diagnostics = [Diagnostic]()
+            let table = Table.read(Array(text.utf8), path: "t.csv", expecting: expected, reportingTo: &diagnostics)
+            #expect((table == nil) == !diagnostics.isEmpty)
+            return diagnostics
+        }
+        #expect(found(" ID ,Unit\na,count\n").isEmpty)
+        let above = found("Figures of 2025\n\nid,unit,x\na,count,1\n")
+        #expect(above.map(\.rule) == ["no-headings"])
+        #expect(above.map(\.remedy) == ["they are on line 3: take out what stands above them"])
+        let without = found("a,count\nb,count,5\n")
+        #expect(without.map(\.rule) == ["no-headings"])
+        #expect(without.map(\.remedy) == ["begin it with a row of headings: id and unit"])
+        #expect(found("").map(\.remedy) == ["begin it with a row of headings: id and unit"])
+        #expect(read("").diagnostics.map(\.remedy) == ["begin it with a row of headings, one for each column"])
+    }
+
     @Test("Text that is not UTF-8 is an error where it begins")
     func reportsEncoding() {
         let latin = read(Array("a,b\n1,".utf8) + [0xA3, 0x35])
@@ -146,6 +199,7 @@ struct TableReaderTests {
                 (0..<width).map { _ in String((0..<next(6)).map { _ in alphabet[next(alphabet.count)] }) }
             }
             for index in rows.indices { rows[index][0] = "x" + rows[index][0] }
+            rows[0][width - 1] += "x"
             let lineBreak = ["\n", "\r\n"][next(2)]
             let written = rows.map { row in
                 row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")

@@ -4,15 +4,32 @@ internal import Diagnostics
 struct TextFormat {
     let isColoured: Bool
 
+    /// More findings of one rule in one file are counted and not shown: nobody reads them, and they hide the others.
+    private static let mostOfOneRule = 20
+
     func text(of diagnostics: [Diagnostic], source: (String) -> SourceText?) -> String {
-        var files = [String: SourceText?]()
-        return diagnostics.map { diagnostic in
-            let path = diagnostic.location.path
-            let file = files[path] ?? source(path)
-            files[path] = file
-            return text(of: diagnostic, line: file?.line(diagnostic.location.line))
+        var text = ""
+        var rest = diagnostics[...]
+        while let path = rest.first?.location.path {
+            let findings = rest.prefix { $0.location.path == path }
+            rest = rest[findings.endIndex...]
+            text += self.text(ofFile: findings, source: source(path))
         }
-        .joined()
+        return text
+    }
+
+    private func text(ofFile findings: ArraySlice<Diagnostic>, source: SourceText?) -> String {
+        var text = ""
+        var counts = [String: Int]()
+        for finding in findings {
+            counts[finding.rule, default: 0] += 1
+            guard counts[finding.rule, default: 0] <= Self.mostOfOneRule else { continue }
+            text += self.text(of: finding, line: source?.line(finding.location.line))
+        }
+        for (rule, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.mostOfOneRule {
+            text += "… and \(count - Self.mostOfOneRule) more of [\(rule)] in this file\n"
+        }
+        return text
     }
 
     private func text(of diagnostic: Diagnostic, line: Substring?) -> String {

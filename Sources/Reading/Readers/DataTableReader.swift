@@ -77,7 +77,11 @@ enum DataTableReader {
     }
 
     private static func checkHeadings(of sheet: Table, findings: Findings) {
-        for heading in sheet.headings where heading.value.allSatisfy(\.isWhitespace) {
+        let (blank, named) = (
+            sheet.headings.filter { $0.value.allSatisfy(\.isWhitespace) },
+            sheet.headings.filter { !$0.value.allSatisfy(\.isWhitespace) }
+        )
+        for heading in blank {
             findings.error(
                 "blank-heading",
                 at: heading.location,
@@ -86,7 +90,7 @@ enum DataTableReader {
             )
         }
         var seen = Set<String>()
-        for heading in sheet.headings where !seen.insert(heading.value).inserted {
+        for heading in named where !seen.insert(heading.value).inserted {
             findings.error(
                 "repeated-heading",
                 at: heading.location,
