@@ -13,11 +13,12 @@ public enum Checks {
         // Arithmetic.
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
         StatedChange.self, KPITotal.self, StatedDifference.self, SharesOfWhole.self, WholeOutsideParts.self,
-        RangeOrder.self,
+        RangeOrder.self, ReadingOfAnotherSize.self,
         // Agreement.
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
         // Time and order.
         ReportOrder.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self, ReadingsOverdue.self,
+        ReadingAfterReport.self, ReadingMissing.self,
         ActionOverdue.self, SlippedAgain.self, ImpossibleDate.self,
         // Completeness.
         RepeatedUpdate.self, EmbeddedWithoutEvidence.self, CompletedWithoutDate.self, MilestoneWithoutOwner.self,

@@ -23,15 +23,20 @@ public enum ReadingsOverdue: Check {
         guard let snapshot = checked.snapshot else { return [] }
         let overdue = snapshot.allKPIs.compactMap { standing -> Located<String>? in
             let indicator = standing.kpi.indicator
-            guard let last = standing.standing.lastKnown, last.age >= rhythm(of: standing.readings) * 2,
-                !isAccountedFor(standing.readings.filter { $0.period > last.reading.period })
-            else { return nil }
+            guard let last = standing.standing.lastKnown, isOverdue(standing) else { return nil }
             return Located("\(standing.id) (last \(last.reading.period.name))", at: indicator.id.location)
         }
         return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { count in
             Listing.count(count, "KPI has", "KPIs have")
                 + " had no reading for at least twice as long as usual: "
         }
+    }
+
+    /// Whether a KPI's last reading is older than twice the usual time between its readings.
+    static func isOverdue(_ standing: KPIStanding) -> Bool {
+        guard let last = standing.standing.lastKnown else { return false }
+        return last.age >= rhythm(of: standing.readings) * 2
+            && !isAccountedFor(standing.readings.filter { $0.period > last.reading.period })
     }
 
     /// Whether the latest of the periods without a figure says that there is one, which is withheld, or that there was

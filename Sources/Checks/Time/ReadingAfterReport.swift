@@ -1,0 +1,42 @@
+public import Diagnostics
+internal import Indicators
+internal import Model
+
+/// Every reading belongs to a period that has ended by the date of one of the reports.
+public enum ReadingAfterReport: Check {
+    /// The rule's id.
+    public static let rule = "reading-after-report"
+    /// What it finds.
+    public static let title = "Readings that no report shows yet"
+    /// What it looks for, in full.
+    public static let finds = """
+        Readings of periods that end after the as-at date of every report. Readings that a later report of the \
+        same site shows are not meant.
+        """
+    /// Why that matters.
+    public static let why = "They stand in the file and appear nowhere, as if they had not been pasted."
+    /// Figures may be kept for the next report.
+    public static let severity = Severity.query
+
+    /// Finds readings of periods that end after the date of the newest report.
+    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        guard let snapshot = checked.snapshot,
+            let latest = checked.content.reports.map(\.asAt.value).max()
+        else { return [] }
+        let late = checked.content.priorities.flatMap(\.kpis).flatMap { kpi in
+            kpi.indicator.readings.filter { $0.value != nil && !$0.period.hasEnded(by: latest) }
+                .map { Located($0.period, at: $0.location ?? kpi.indicator.id.location) }
+        }
+        let date = latest == snapshot.asAt ? "the report's date" : "the newest report's date"
+        // By period first, then by place: the question stands at the first of them.
+        let inOrder = late.sorted { ($0.value, $0.location) < ($1.value, $1.location) }.map { $0.map(\.label) }
+        return onePerFile(
+            inOrder,
+            remedy: "set a later 'as-at' in the report, or begin the next one with 'scrutiny new report'"
+        ) { names in
+            let periods = names.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+            return Listing.words(periods) + (periods.count == 1 ? " ends" : " end")
+                + " after \(latest.words), \(date), and " + (periods.count == 1 ? "is" : "are") + " not shown"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Checks
+import Diagnostics
+import Testing
+
+@Suite("Readings that no report shows yet")
+struct ReadingAfterReportTests {
+    private func kpis(_ months: String, _ rows: String...) -> String {
+        "-- priorities/02-care/kpis.csv --\nid,title,unit,better,target,\(months)\n"
+            + rows.map { "\($0)\n" }.joined()
+    }
+
+    @Test("Slips are found, once for a file: the reports are as at 30 September 2024 and 31 March 2025")
+    func slips() throws {
+        let one = kpis("Mar-25,Apr-25", "a,A,percent,higher,90%,80%,81%", "b,B,percent,higher,90%,80%,81%")
+        let found = try diagnostics(ReadingAfterReport.self, one)
+        #expect(found.map(\.location.description) == ["priorities/02-care/kpis.csv:2:28"])
+        #expect(
+            found.map(\.message) == ["Apr-25 ends after 31 March 2025, the report's date, and is not shown"]
+        )
+        let more = kpis("Mar-25,Apr-25,May-25", "a,A,percent,higher,90%,80%,,", "b,B,percent,higher,90%,80%,81%,82%")
+        #expect(
+            try diagnostics(ReadingAfterReport.self, more).map(\.message) == [
+                "Apr-25, May-25 end after 31 March 2025, the report's date, and are not shown"
+            ]
+        )
+        #expect(try findings(ReadingAfterReport.self, kpis("2024-25,2025-26", "a,A,count,higher,9,8,9")).count == 1)
+    }
+
+    @Test(
+        "What is in order raises no alarm",
+        arguments: [
+            ("Feb-25,Mar-25", "80%,81%"), ("Mar-25,Apr-25", "80%,"), ("Mar-25,Apr-25", "80%,[x] due in May"),
+            ("2023-24,2024-25", "80%,81%"),
+        ]
+    )
+    func sound(months: String, readings: String) throws {
+        #expect(try findings(ReadingAfterReport.self, kpis(months, "a,A,percent,higher,90%,\(readings)")).isEmpty)
+    }
+
+    @Test("Readings that a later report shows are no slip in an earlier one")
+    func laterReport() throws {
+        let site = """
+            -- site.yaml --
+            authority: Example Council
+            committee: Scrutiny Panel
+            plan: {title: Better Lives, starts: 2024-04, ends: 2027-03}
+            reports: [autumn, spring]
+            current: autumn
+            priorities: [01-early-help, 02-care]
+
+            """
+        let shown = kpis("Sep-24,Oct-24", "a,A,percent,higher,90%,80%,81%")
+        #expect(try findings(ReadingAfterReport.self, site + shown).isEmpty)
+        let notShown = kpis("Mar-25,Apr-25", "a,A,percent,higher,90%,80%,81%")
+        #expect(
+            try diagnostics(ReadingAfterReport.self, site + notShown).map(\.message) == [
+                "Apr-25 ends after 31 March 2025, the newest report's date, and is not shown"
+            ]
+        )
+    }
+}
