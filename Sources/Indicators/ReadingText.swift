@@ -103,6 +103,12 @@ public enum ReadingText {
     ) -> (figures: String, markers: [Marker])? {
         guard let bracket = subject.value.unicodeScalars.firstIndex(of: "[") else { return (subject.value, []) }
         let figures = String(subject.value[..<bracket]).trimmed
+        if figures.isEmpty, let problem = markerInFront(of: subject.value) {
+            diagnostics.append(
+                .error("unknown-marker", at: subject.location, problem.message, remedy: problem.remedy)
+            )
+            return nil
+        }
         var markers = [Marker]()
         for part in subject.value[bracket...].split(separator: "[") {
             let name = String(part).trimmed
@@ -136,6 +142,22 @@ public enum ReadingText {
         return (figures, markers)
     }
 
+    /// What is wrong with a marker that stands where a figure, or the reason for having none, should be; `nil` for a
+    /// marker that stands alone.
+    private static func markerInFront(of text: String) -> (message: String, remedy: String)? {
+        let parts = text.split(separator: "]", maxSplits: 1)
+        let (symbol, rest) = (parts.first.map { $0 + "]" } ?? "", parts.count > 1 ? String(parts[1]).trimmed : "")
+        let isMarker = Marker(rawValue: symbol.dropFirst().dropLast().folded) != nil
+        if isMarker, WrittenFigure(rest) != nil {
+            return ("the marker '\(symbol)' stands in front of its figure", "write '\(rest) \(symbol)'")
+        }
+        guard !isMarker else { return nil }
+        return (
+            "'\(symbol)' is neither a figure nor a reason for having none",
+            "write \(UnreadableReading.allReasons)"
+        )
+    }
+
     // MARK: Values
 
     private static func measure(
@@ -145,6 +167,7 @@ public enum ReadingText {
         subject: Located<String>,
         reportingTo diagnostics: inout [Diagnostic]
     ) -> Reading.Measurement? {
+        let text = unit.withoutWord(after: text)
         let (figure, counts) = parts(of: text)
         if let counts {
             return FractionReading(figure: figure, counts: counts, written: text, unit: unit, markers: markers)
@@ -237,12 +260,15 @@ public enum ReadingText {
                 )
             )
         } else if unit == .count, value.rounded(toDecimals: 0) != value {
+            let thousands = Decimal(unchecked: value.significand, decimals: 0).grouped
+            let remedy =
+                value.decimals == 3 ? "a count is a whole number: did you mean '\(thousands)'? if not, " : ""
             diagnostics.append(
                 .query(
                     "broken-count",
                     at: subject.location,
                     "'\(subject.value)' is not a whole number, but the unit is count",
-                    remedy: "let the unit be 'ratio', or a word of its own"
+                    remedy: remedy + "let the unit be 'ratio', or a word of its own"
                 )
             )
         }

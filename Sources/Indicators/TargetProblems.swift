@@ -2,9 +2,11 @@
 extension TargetForm {
     /// Words after a figure: nearly always a comparator, which is somebody else's figure and not a target.
     func figureWithWords(_ figure: WrittenFigure, followedBy words: String) -> TargetProblem {
-        if let rewritten = inSymbols(figure, words.folded) {
+        let words = unit.withoutWord(before: words)
+        if let rewritten = inSymbols(figure, words.folded) ?? asRange(figure, words) {
             return unknownForm(remedy: "write '\(rewritten)'")
         }
+        if OverlongFigure.explanation(of: text) != nil { return unknownForm() }
         guard words.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return unknownForm() }
         let value = figure.value.description + (figure.isPercentage ? "%" : "")
         let alternatives = polarity == .lower ? "'<= benchmark'" : "'>= benchmark'"
@@ -30,6 +32,15 @@ extension TargetForm {
         }
     }
 
+    /// `10-20` and `10 to 20`, as they are to be written.
+    private func asRange(_ lower: WrittenFigure, _ words: String) -> String? {
+        var scanner = FigureScanner(words)
+        guard scanner.takeMinus() || scanner.take("\u{2013}") || scanner.take(word: "to ") else { return nil }
+        scanner.skipSpaces()
+        guard let upper = WrittenFigure(from: &scanner), scanner.isAtEnd else { return nil }
+        return lower.text(in: unit) + ".." + upper.text(in: unit)
+    }
+
     /// A text that has none of the forms.
     func unknownForm(remedy: String? = nil) -> TargetProblem {
         TargetProblem(
@@ -41,6 +52,7 @@ extension TargetForm {
 
     /// What the papers' wordings would be here.
     private func remedyForWords() -> String? {
+        if let overlong = OverlongFigure.explanation(of: text) { return overlong.remedy }
         let words = text.folded
         if let rewritten = comparisonInSymbols(words) { return "write '\(rewritten)'" }
         if words.contains("national average") {

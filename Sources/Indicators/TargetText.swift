@@ -16,7 +16,8 @@ public enum TargetText {
         polarity: Polarity,
         reportingTo diagnostics: inout [Diagnostic]
     ) -> TargetRule? {
-        let text = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics).trimmed
+        let written = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics).trimmed
+        let text = unit.withoutWord(after: written)
         let form = TargetForm(text: text, unit: unit, polarity: polarity)
         switch form.rule() {
         case .success(let rule):

@@ -9,8 +9,13 @@ struct UnreadableReading {
             return ("is a spreadsheet error that was pasted here", "write \(figures), or \(reasons)")
         }
         if Self.shorthands.contains(text.folded) {
-            return ("is not a reading", "write why there is no figure: \(allReasons)")
+            return ("is not a reading", "write why there is no figure: \(Self.allReasons)")
         }
+        if Self.withheld.contains(text.folded) || isLessThan {
+            return ("is not a reading", "write '[c]' where a figure is withheld, with the reason after it if you like")
+        }
+        if let overlong = OverlongFigure.explanation(of: text) { return overlong }
+        if let date = dateOfSpreadsheet() { return date }
         if let letters = lettersForDigits() { return letters }
         if let marked = wordAsMarker() { return ("is not a reading", "write '\(marked)'") }
         return ("is not a reading", "write \(figures), or \(reasons)")
@@ -26,8 +31,46 @@ struct UnreadableReading {
         "", "-", "--", "\u{2013}", "\u{2014}", "n/a", "na", "nil", "none", "..", "...", "*", "x", "z", "c", "tbc", "?",
     ]
 
+    /// What people write for a figure that is withheld.
+    private static let withheld: Set = [
+        "suppressed", "supressed", "withheld", "redacted", "confidential", "low", "small number", "small numbers",
+    ]
+
+    /// `<5`, as small numbers are often withheld.
+    private var isLessThan: Bool {
+        var scanner = FigureScanner(text)
+        guard scanner.take("<") || scanner.take("≤") else { return false }
+        _ = scanner.take("=")
+        scanner.skipSpaces()
+        return WrittenFigure(from: &scanner) != nil
+    }
+
+    /// `14-Oct` and `01/02/2024`: what a spreadsheet makes of `14/10` and `1/2`.
+    private func dateOfSpreadsheet() -> (problem: String, remedy: String)? {
+        let parts = text.split { $0 == "-" || $0 == "/" || $0 == " " }.map(String.init)
+        var fraction: String?
+        if parts.count == 2 {
+            for (one, other) in [(parts[0], parts[1]), (parts[1], parts[0])] where !one.allSatisfy(\.isNumber) {
+                guard let number = Int(other), other.count <= 2,
+                    let month = Period(one + "-01", kind: .month)?.firstDay.month
+                else { continue }
+                fraction = one == parts[0] ? "\(month)/\(number)" : "\(number)/\(month)"
+            }
+        } else if parts.count == 3, let year = Int(parts[2]), year > 1899, let first = Int(parts[0]),
+            let second = Int(parts[1]), (1...31).contains(first), (1...31).contains(second)
+        {
+            fraction = "\(first)/\(second)"
+        }
+        return fraction.map {
+            (
+                "is a date, which a spreadsheet may have made of '\($0)'",
+                "write the figure, in a cell that the spreadsheet formats as text"
+            )
+        }
+    }
+
     private let reasons = "why there is none, such as '[x] not available' or '[z] none concluding'"
-    private let allReasons =
+    static let allReasons =
         "'[x] not available', '[z] not applicable' or '[c]' suppressed; a nought is written '0' or '0%'"
 
     /// The figures that the unit may have.

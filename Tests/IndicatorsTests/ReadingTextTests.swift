@@ -40,6 +40,9 @@ struct ReadingTextTests {
             ("13% (1/8)", .percent, "13", "13% (1 of 8)"),
             ("4/13 (30.8%)", .percent, "30.8", "30.8% (4 of 13)"),
             ("14/24", .count, "14", "14 of 24"),
+            ("7 days", .days, "7", "7"), ("1 day", .days, "1", "1"), ("9.43days", .days, "9.43", "9.43"),
+            ("3,744 Hours", .other("hours"), "3744", "3,744"), ("1 hour", .other("hours"), "1", "1"),
+            ("7 days [p]", .days, "7", "7"),
         ]
     )
     func readsFigures(text: String, unit: Unit, number: String, printed: String) throws {
@@ -47,7 +50,7 @@ struct ReadingTextTests {
         let measurement = try #require(found?.measurement)
         #expect(measurement.value.description == number)
         #expect(measurement.text == printed)
-        #expect(measurement.markers.isEmpty)
+        #expect(measurement.markers.isEmpty == !text.contains("["))
         #expect(diagnostics.isEmpty)
     }
 
@@ -169,6 +172,44 @@ struct ReadingTextTests {
             ("1033 (est)", .count, "'1033 (est)' is not a reading", "write '1033 [e]'"),
             ("41.3% provisional", .percent, "'41.3% provisional' is not a reading", "write '41.3% [p]'"),
             (
+                "[y] none", .count, "'[y]' is neither a figure nor a reason for having none",
+                "write '[x] not available', '[z] not applicable' or '[c]' suppressed; a nought is written '0' or '0%'"
+            ),
+            ("[p] 7", .count, "the marker '[p]' stands in front of its figure", "write '7 [p]'"),
+            (
+                "Suppressed", .count, "'Suppressed' is not a reading",
+                "write '[c]' where a figure is withheld, with the reason after it if you like"
+            ),
+            (
+                "< 5", .count, "'< 5' is not a reading",
+                "write '[c]' where a figure is withheld, with the reason after it if you like"
+            ),
+            (
+                "14-Oct", .count, "'14-Oct' is a date, which a spreadsheet may have made of '14/10'",
+                "write the figure, in a cell that the spreadsheet formats as text"
+            ),
+            (
+                "Oct-24", .percent, "'Oct-24' is a date, which a spreadsheet may have made of '10/24'",
+                "write the figure, in a cell that the spreadsheet formats as text"
+            ),
+            (
+                "01/02/2025", .count, "'01/02/2025' is a date, which a spreadsheet may have made of '1/2'",
+                "write the figure, in a cell that the spreadsheet formats as text"
+            ),
+            (
+                "9999999999999", .count, "'9999999999999' has too many digits",
+                "write at most 12 digits before the point"
+            ),
+            ("75.1234567%", .percent, "'75.1234567%' has too many digits", "write at most 6 decimals"),
+            (
+                "2.6E+02", .count, "'2.6E+02' is a number that a spreadsheet shortened",
+                "write it in full, such as '2,600' for '2.6E+03'"
+            ),
+            (
+                "7 days", .count, "'7 days' is not a reading",
+                "write a number such as '1,147' or '14/24', or why there is none, such as '[x] not available' or '[z] none concluding'"
+            ),
+            (
                 "#DIV/0!", .count, "'#DIV/0!' is a spreadsheet error that was pasted here",
                 "write a number such as '1,147' or '14/24', or why there is none, such as '[x] not available' or '[z] none concluding'"
             ),
@@ -214,6 +255,17 @@ struct ReadingTextTests {
         let (found, diagnostics) = read("(13)", unit)
         #expect(found?.value == decimal("-13"))
         #expect(diagnostics.isEmpty)
+    }
+
+    @Test("A count with a point between its thousands is answered with the count")
+    func pointForComma() {
+        let remedy = "let the unit be 'ratio', or a word of its own"
+        #expect(
+            read("1.234", .count).1.map(\.remedy) == [
+                "a count is a whole number: did you mean '1,234'? if not, " + remedy
+            ]
+        )
+        #expect(read("18.4", .count).1.map(\.remedy) == [remedy])
     }
 
     @Test("Look-alike letters are read as what they look like, with a query that names them")

@@ -13,6 +13,8 @@ struct TargetTextTests {
             ("30", .count, .higher, .atLeast, "30", "30 or higher"),
             ("0", .count, .lower, .atMost, "0", "0"),
             ("7.00", .days, .lower, .atMost, "7.00", "7.00 or lower"),
+            ("5 days", .days, .lower, .atMost, "5", "5 or lower"),
+            ("<= 5 Hours", .other("hours"), .lower, .atMost, "5", "5 or lower"),
             ("42.1r", .rate(per: 10_000), .lower, .atMost, "42.1", "42.1 or lower"),
             (">= 90%", .percent, .higher, .atLeast, "90", "90% or higher"),
             ("<=5%", .percent, .lower, .atMost, "5", "5% or lower"),
@@ -132,6 +134,10 @@ struct TargetTextTests {
         arguments: [
             ("max 50", Unit.count, "write '<= 50'"), ("at least £2.5m", .millionPounds, "write '>= £2.5m'"),
             ("no more than 12 ", .days, "write '<= 12'"), ("below -£3", .pounds, "write '<= -£3'"),
+            ("5 days or less", .days, "write '<= 5'"), ("10-20", .count, "write '10..20'"),
+            ("10 to 20%", .percent, "write '10%..20%'"),
+            ("1e9", .count, "write it in full, such as '2,600' for '2.6E+03'"),
+            ("9999999999999", .count, "write at most 12 digits before the point"),
         ]
     )
     func suggestsInUnit(text: String, unit: Unit, expected: String) {
