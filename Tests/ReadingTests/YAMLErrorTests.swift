@@ -51,13 +51,27 @@ struct YAMLErrorTests {
             // Syntax
             ("  owner: a: b\n", "4:11 yaml-syntax", nil), ("  owner: \"open\n", "5:1 yaml-syntax", nil),
             ("\towner: x\n", "4:1 yaml-syntax", nil), ("  owner: x\n owner: y\n", "5:2 yaml-syntax", nil),
-            ("  owner: *undefined\n", "4:10 yaml-syntax", nil), ("---\n- id: x\n", "4:1 yaml-syntax", nil),
+            ("  owner: *undefined\n", "4:10 yaml-syntax", "put the whole text into quotation marks"),
+            (
+                "  owner: \"Head\" of care\n", "4:17 yaml-syntax",
+                "put the whole text into single quotation marks, and write each ' inside it twice"
+            ),
+            (
+                "  owner: 'Head' of care\n", "4:17 yaml-syntax",
+                "put the whole text into single quotation marks, and write each ' inside it twice"
+            ), ("---\n- id: x\n", "4:1 yaml-syntax", nil),
             ("  owner: a\u{0}b\n", "4:11 yaml-syntax", "delete it and type it again"),
             ("  owner: é\u{1}\n", "4:11 yaml-syntax", "delete it and type it again"),
             ("  owner: %x\n", "4:10 yaml-syntax", nil), ("  owner: @x\n", "4:10 yaml-syntax", nil),
             // Duplicates
-            ("  title: U\n", "4:3 duplicate-key", "keep one of the two; the first is on line 3"),
-            ("  \"title\" : U\n", "4:3 duplicate-key", "keep one of the two; the first is on line 3"),
+            (
+                "  title: U\n", "4:3 duplicate-key",
+                "keep one of the two; the first is on line 3; or begin a new item with '- '"
+            ),
+            (
+                "  \"title\" : U\n", "4:3 duplicate-key",
+                "keep one of the two; the first is on line 3; or begin a new item with '- '"
+            ),
             (
                 "  updates: [{report: a, report: b}]\n", "4:14 duplicate-key",
                 "keep one of the two; the first is on line 4"

@@ -1,9 +1,21 @@
 /// What the YAML parser's messages mean to somebody who has never heard of scalars and mappings.
 enum SyntaxProblem {
     /// The message and the remedy for one of the parser's messages, and the character at its place.
-    static func explanation(of problem: String, at character: Unicode.Scalar?) -> (message: String, remedy: String) {
+    ///
+    /// What stands before that place in its line tells a closing quotation mark with words behind it from the rest.
+    static func explanation(
+        of problem: String,
+        at character: Unicode.Scalar?,
+        before: Substring = ""
+    ) -> (message: String, remedy: String) {
         if character == "\t" || problem.contains("tab character") {
             return ("this line begins with a tab", "use spaces")
+        }
+        if problem.contains("did not find expected"), before.contains(/[:\-] +("[^"]*"|'[^']*') *$/) {
+            return (
+                "there are words behind a closing quotation mark",
+                "put the whole text into single quotation marks, and write each ' inside it twice"
+            )
         }
         let known = explanations.first { problem.contains($0.words) }
         if let known { return (known.message, known.remedy) }
@@ -13,7 +25,7 @@ enum SyntaxProblem {
         )
     }
 
-    private static let quoteRemedy = "put the words into quotation marks"
+    private static let quoteRemedy = "put the whole text into quotation marks"
     private static let backslash = "a backslash stands in double quotation marks"
     private static let singleQuoteRemedy = "use single quotation marks"
 
@@ -60,6 +72,7 @@ enum SyntaxProblem {
             "begin them on the next line, indented"
         ),
         ("tag", "words cannot begin with '!' here", quoteRemedy),
+        ("undefined alias", "words cannot begin with '*' here", quoteRemedy),
         ("directive", "words cannot begin with '%' here", quoteRemedy),
         ("<document start>", "something stands outside the keys of this file", "begin every key in the first column"),
         (

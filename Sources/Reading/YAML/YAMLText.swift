@@ -50,6 +50,23 @@ struct YAMLText {
         return file.line(place.line)?.unicodeScalars.dropFirst(place.column - 1).first
     }
 
+    /// What stands before a mark in its line.
+    private func textBefore(_ mark: Mark) -> Substring {
+        let place = location(of: mark)
+        guard let line = file.line(place.line) else { return "" }
+        return Substring(line.unicodeScalars.prefix(place.column - 1))
+    }
+
+    /// Whether a key that begins at a mark belongs to an item of a list: a dash stands in front of it or of one above it.
+    private func isInItem(_ mark: Mark) -> Bool {
+        for number in lines.prefix(mark.line).reversed() {
+            let before = file.lines[number].unicodeScalars.prefix(mark.column - 1)
+            if before.allSatisfy({ $0 == " " }) { continue }
+            return String(before).drop { $0 == " " } == "- "
+        }
+        return false
+    }
+
     /// The place of a line and column of the YAML in the file.
     private func location(line: Int, column: Int) -> SourceLocation {
         SourceLocation(
@@ -89,7 +106,11 @@ struct YAMLText {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            let (message, remedy) = SyntaxProblem.explanation(of: problem, at: character(at: mark))
+            let (message, remedy) = SyntaxProblem.explanation(
+                of: problem,
+                at: character(at: mark),
+                before: textBefore(mark)
+            )
             findings.error(
                 "yaml-syntax",
                 at: location(of: mark),
@@ -102,6 +123,7 @@ struct YAMLText {
                 at: secondPlace(of: keys.first ?? "", after: context.mark),
                 "the key '\(keys.first ?? "")' is given twice",
                 remedy: "keep one of the two; the first is on line \(location(of: context.mark).line)"
+                    + (isInItem(context.mark) ? "; or begin a new item with '- '" : "")
             )
         case .reader(_, let offset, _, _):
             var line = 1
