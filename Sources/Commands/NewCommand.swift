@@ -48,7 +48,8 @@ struct NewCommand: AsyncParsableCommand {
                 let skeleton = try maker.make(kind, name: name, priority: priority, meeting: meeting)
                 try write(skeleton, to: files.displayPath(skeleton.path))
             } catch let error as SkeletonError {
-                throw Failure.usage("\(error).")
+                let words = "\(error)"
+                throw Failure.usage(words.hasSuffix("?") ? words : words + ".")
             }
         }
     }

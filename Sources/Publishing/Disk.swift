@@ -126,7 +126,7 @@ enum Disk {
         } catch let error as CocoaError {
             throw .failed(operation: operation, path: path, reason: reason(for: error))
         } catch {
-            throw .failed(operation: operation, path: path, reason: "\(error)")
+            throw .failed(operation: operation, path: path, reason: words(for: error))
         }
     }
 
@@ -135,7 +135,12 @@ enum Disk {
         case .fileWriteOutOfSpace: "the disk is full"
         case .fileWriteNoPermission, .fileReadNoPermission: "permission was refused"
         case .fileWriteVolumeReadOnly: "the disk can only be read"
-        default: error.underlying.map { "\($0)" } ?? "\(error.code)"
+        default: error.underlying.map(words) ?? "\(error.code)"
         }
+    }
+
+    /// What the system says of an error, without its names and numbers: `File name too long`.
+    private static func words(for error: any Error) -> String {
+        (error as? POSIXError).map { String(cString: strerror($0.code.rawValue)) } ?? "\(error)"
     }
 }

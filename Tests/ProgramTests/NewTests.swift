@@ -41,4 +41,13 @@ struct NewTests {
         #expect(outcome.exitCode == 64)
         #expect(outcome.standardError.contains("Did you mean 'milestone'?"))
     }
+
+    @Test("A question ends with its own mark, and a sentence with a full stop")
+    func punctuation() async throws {
+        let workplace = try Workplace()
+        let near = try await workplace.run("new", "milestone", "--priority", "02-hoems")
+        #expect(near.standardError.contains("did you mean '02-homes'?\n"))
+        let none = try await workplace.run("new", "milestone")
+        #expect(none.standardError.contains("02-homes.\n"))
+    }
 }

@@ -47,6 +47,15 @@ struct FailureTests {
         #expect(folder.text(of: "file") == "theirs")
     }
 
+    @Test("What the system refuses is said in its words, without the names and numbers of its errors")
+    func reason() throws {
+        let name = String(repeating: "long", count: 100)
+        let error = try #require(throws: PublishingError.self) {
+            try SitePublisher(folder: folder[name]).publish(site(["index.html": "new"]))
+        }
+        #expect("\(error)".hasSuffix(": File name too long. The previous site is as it was."))
+    }
+
     @Test("A symbolic link that leads nowhere is reported and left alone")
     func danglingLink() throws {
         try FileManager.default.createSymbolicLink(atPath: folder["Output"], withDestinationPath: folder["nowhere"])

@@ -46,7 +46,7 @@ struct FilesTests {
     @Test(
         "A file that nothing reads is reported, with the name that was meant",
         arguments: [
-            ("stie.yaml", "did you mean 'site.yaml'?"), ("glosary.yaml", "did you mean 'glossary.yaml'?"),
+            ("stie.yaml", "did you mean 'site.yaml'?"), ("tables/A.YAML", "did you mean 'a.yaml'?"),
             ("priorities/01-early-help/milestone.yaml", "did you mean 'milestones.yaml'?"),
             ("priorities/01-early-help/notes.docx", nil), ("reports/2024-25/reprot.md", "did you mean 'report.md'?"),
             (

@@ -8,7 +8,9 @@ public enum CheckSettings: Check {
     /// What it finds.
     public static let title = "Settings of checks that cannot be followed"
     /// What it looks for, in full.
-    public static let finds = "A rule in checks that does not exist, or one that may not be turned off."
+    public static let finds = """
+        A rule in checks of site.yaml or in acknowledgements.yaml that does not exist, or one that may not be turned off.
+        """
     /// Why that matters.
     public static let why = "A setting that does nothing gives false comfort."
 
@@ -25,12 +27,20 @@ public enum CheckSettings: Check {
                     remedy: "take the line out, and mend what is found"
                 )
             }
-            return finding(
-                at: setting.rule.location,
-                "there is no rule '\(setting.rule.value)'",
-                remedy: NearMiss.nearest(to: setting.rule.value, among: known).map { "did you mean '\($0)'?" }
-                    ?? "see docs/checks/README.md for all rules"
-            )
+            return unknown(setting.rule, among: known)
         }
+            + checked.content.acknowledgements.compactMap { answer in
+                let known = Checks.all.map { $0.rule } + Checks.furtherMeanings.keys.sorted()
+                return known.contains(answer.rule.value) ? nil : unknown(answer.rule, among: known)
+            }
+    }
+
+    private static func unknown(_ rule: Located<String>, among known: [String]) -> Diagnostic {
+        finding(
+            at: rule.location,
+            "there is no rule '\(rule.value)'",
+            remedy: NearMiss.nearest(to: rule.value, among: known).map { "did you mean '\($0)'?" }
+                ?? "see docs/checks/README.md for all rules"
+        )
     }
 }

@@ -77,7 +77,7 @@ public enum FigureDisagrees: Check {
                 rule,
                 at: quotation.location,
                 "'\(reference.id)' has no reading for \(period.name)",
-                remedy: "its readings are for: " + periods(of: indicator)
+                remedy: periods(of: indicator).map { "its readings are for: " + $0 } ?? noFigure
             )
         }
         let words = quotation.words
@@ -109,14 +109,17 @@ public enum FigureDisagrees: Check {
                 rule,
                 at: quotation.location,
                 "'\(reference.id)' has no figure for \(period.name): \(reason)",
-                remedy: "quote a period that has a reading: " + periods(of: indicator)
+                remedy: periods(of: indicator).map { "quote a period that has a reading: " + $0 } ?? noFigure
             )
         }
     }
 
-    /// The periods that have a figure, the last few of them.
-    private static func periods(of indicator: Indicator) -> String {
+    private static let noFigure = "take the figure out: there is none of this KPI to quote"
+
+    /// The periods that have a figure, the last few of them; `nil` where none has.
+    private static func periods(of indicator: Indicator) -> String? {
         let known = indicator.readings.filter { $0.value != nil }.map(\.period.canonical)
+        guard !known.isEmpty else { return nil }
         return (known.count > 8 ? ["…"] : []).joined() + known.suffix(8).joined(separator: ", ")
     }
 }

@@ -25,7 +25,7 @@ enum FolderLayout {
             let name = parts.last.map(String.init) ?? path
             let remedy: String? =
                 if let nearest = NearMiss.nearest(to: name, among: names) {
-                    "did you mean '\(nearest)'?"
+                    "did you mean '\(Self.name(name, as: nearest))'?"
                 } else if names.isEmpty {
                     "move it out of the content folder, or see docs/content.md for where files belong"
                 } else {
@@ -62,6 +62,13 @@ enum FolderLayout {
                 remedy: "add '\(name)' to '\(parent)' in site.yaml, or move the folder out of the content folder"
             )
         }
+    }
+
+    /// A name as its pattern would have it: `a.yaml` for `A.YAML`.
+    private static func name(_ name: String, as pattern: String) -> String {
+        guard pattern.hasPrefix("*") else { return pattern }
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+        return stem.lowercased() + pattern.dropFirst()
     }
 
     /// `files ending in .md`, `'priority.md', 'kpis.yaml' or files named kpis….csv`.

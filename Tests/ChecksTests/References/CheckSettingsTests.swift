@@ -32,6 +32,20 @@ struct CheckSettingsTests {
         return Checks.findings(in: try #require(content)).map { "\($0.rule) \($0.severity.rawValue)" }
     }
 
+    @Test("An answer to a rule that does not exist is an error, with the nearest rule")
+    func acknowledged() throws {
+        func answer(_ rule: String) -> String {
+            "-- acknowledgements.yaml --\n- {rule: \(rule), file: pages/a.md, reason: R, by: Manager}\n"
+        }
+        let found = try diagnostics(CheckSettings.self, answer("imposible-date"))
+        #expect(found.map { "\($0.severity.rawValue) \($0.message)" } == ["error there is no rule 'imposible-date'"])
+        #expect(found.map(\.location.description) == ["acknowledgements.yaml:1:10"])
+        #expect(found.map(\.remedy) == ["did you mean 'impossible-date'?"])
+        for known in ["impossible-date", "broken-count", "duplicate-id", "acknowledgement-unmatched"] {
+            #expect(try findings(CheckSettings.self, answer(known)).isEmpty)
+        }
+    }
+
     @Test("A query can be made an error, or turned off")
     func levels() throws {
         #expect(try severities("impossible-date: query") == ["impossible-date query"])

@@ -114,6 +114,24 @@ struct FigureDisagreesTests {
         #expect(found.first?.message == "the text says '18.5', but 'caseload' was 18.4 in July 2024")
     }
 
+    @Test("Where a measure has no figure at all, none is offered")
+    func noFigures() throws {
+        let archive = """
+            -- priorities/02-care/kpis.csv --
+            id,title,unit,better,target,Feb-25,Mar-25
+            a,Contacts decided,percent,higher,90.0%,[c],[c]
+            -- pages/a.md --
+            ---
+            title: A
+            ---
+            It was [83%](kpi:a@2025-03) and [84%](kpi:a@2024-03).
+
+            """
+        let found = try diagnostics(FigureDisagrees.self, archive)
+        #expect(found.count == 2)
+        #expect(found.allSatisfy { $0.remedy == "take the figure out: there is none of this KPI to quote" })
+    }
+
     @Test("A cell cannot quote a period without a figure")
     func noFigure() throws {
         let found = try findings(FigureDisagrees.self, table("18.4", readings: "{July: 2024-08}"))
