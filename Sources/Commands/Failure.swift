@@ -33,7 +33,8 @@ package enum Failure: Error {
         } catch Failure.recordDiffers(let path, let changed) {
             Console.printError(
                 """
-                error: \(path) records something else than the content says: \(changed.joined(separator: ", "))
+                error: \(path) records something else than the content says:
+                \(changed.map { "  \($0)" }.joined(separator: "\n"))
                 = what was published must stay published; to change it all the same, give the reason: \
                 --amend "reason"
                 """

@@ -55,11 +55,12 @@ struct FreezeCommand: AsyncParsableCommand {
                 Console.print("nothing to do: \(path) already says what the content says")
                 return
             }
-            guard let amend else { throw Failure.recordDiffers(path: path, changed: changed) }
+            let inWords = new.differencesInWords(from: old)
+            guard let amend else { throw Failure.recordDiffers(path: path, changed: inWords) }
             var amended = new
             amended.amendments = old.amendments + [PublishedRecord.Amendment(reason: amend, changed: changed)]
             try write(amended, to: path)
-            Console.print("amended \(path): \(changed.joined(separator: ", "))")
+            Console.print("amended \(path):\n" + inWords.map { "  \($0)" }.joined(separator: "\n"))
         }
     }
 

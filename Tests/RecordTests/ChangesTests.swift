@@ -39,6 +39,23 @@ struct ChangesTests {
         #expect(record.differences(from: record).isEmpty)
     }
 
+    @Test("What differs from a record is said in words: before, now, new and gone")
+    func differencesInWords() throws {
+        let old = PublishedRecord(try #require(SmallPlan.snapshot("2024-q2")))
+        let csv = try #require(SmallPlan.files[kpis]).replacing("11.0%,11.5%", with: "11.0%,11.7%")
+        let yaml = try #require(SmallPlan.files[milestones]).replacing("H-02", with: "H-03")
+        let new = PublishedRecord(
+            try #require(SmallPlan.snapshot("2024-q2", changing: [kpis: csv, milestones: yaml]))
+        )
+        #expect(
+            new.differencesInWords(from: old) == [
+                "kpi turnover: 2024-09 was '11.5%' and is now '11.7%'", "milestone H-02: is gone",
+                "milestone H-03: is new",
+            ]
+        )
+        #expect(old.differencesInWords(from: old).isEmpty)
+    }
+
     @Test("Any content compared with its own record shows no change", arguments: 0..<60 as Range<UInt64>)
     func randomContent(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
