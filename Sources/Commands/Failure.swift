@@ -34,7 +34,7 @@ package enum Failure: Error {
             Console.printError(
                 """
                 error: \(path) records something else than the content says:
-                \(changed.map { "  \($0)" }.joined(separator: "\n"))
+                \(changed.map { "= \($0)" }.joined(separator: "\n"))
                 = what was published must stay published; to change it all the same, give the reason: \
                 --amend "reason"
                 """

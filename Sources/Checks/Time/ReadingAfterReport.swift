@@ -28,15 +28,16 @@ public enum ReadingAfterReport: Check {
                 .map { Located($0.period, at: $0.location ?? kpi.indicator.id.location) }
         }
         let date = latest == snapshot.asAt ? "the report's date" : "the newest report's date"
-        // By period first, then by place: the question stands at the first of them.
-        let inOrder = late.sorted { ($0.value, $0.location) < ($1.value, $1.location) }.map { $0.map(\.label) }
+        // Each period once for a file, at the first of its readings.
+        var seen = Set<[String]>()
+        let periods = late.sorted { ($0.value, $0.location) < ($1.value, $1.location) }.map { $0.map(\.label) }
+            .filter { seen.insert([$0.location.path, $0.value]).inserted }
         return onePerFile(
-            inOrder,
+            periods,
             remedy: "set a later 'as-at' in the report, or begin the next one with 'scrutiny new report'"
-        ) { names in
-            let periods = names.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-            return Listing.words(periods) + (periods.count == 1 ? " ends" : " end")
-                + " after \(latest.words), \(date), and " + (periods.count == 1 ? "is" : "are") + " not shown"
+        ) { count in
+            (count == 1 ? "this period ends" : "these periods end") + " after \(latest.words), \(date), and "
+                + (count == 1 ? "is" : "are") + " not shown: "
         }
     }
 }

@@ -35,16 +35,15 @@ public enum ReadingMissing: Check {
             onePerFile(
                 standings.map(\.kpi.indicator.id),
                 remedy: "write it, or why there is none, \(reasons)"
-            ) { names in
+            ) { _ in
                 "there is no reading for \(period.label), the report's current \(period.kind.rawValue): "
-                    + Listing.words(names)
             }
         }
             + onePerFile(
                 never.map(\.kpi.indicator.id),
                 remedy: "write its readings, or why there are none, \(reasons)"
-            ) { names in
-                Listing.count(names.count, "KPI has", "KPIs have") + " no reading at all: " + Listing.words(names)
+            ) { count in
+                Listing.count(count, "KPI has", "KPIs have") + " no reading at all: "
             }
     }
 }

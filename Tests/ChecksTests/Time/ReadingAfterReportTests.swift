@@ -15,12 +15,14 @@ struct ReadingAfterReportTests {
         let found = try diagnostics(ReadingAfterReport.self, one)
         #expect(found.map(\.location.description) == ["priorities/02-care/kpis.csv:2:28"])
         #expect(
-            found.map(\.message) == ["Apr-25 ends after 31 March 2025, the report's date, and is not shown"]
+            found.map(\.message) == [
+                "this period ends after 31 March 2025, the report's date, and is not shown: Apr-25"
+            ]
         )
         let more = kpis("Mar-25,Apr-25,May-25", "a,A,percent,higher,90%,80%,,", "b,B,percent,higher,90%,80%,81%,82%")
         #expect(
             try diagnostics(ReadingAfterReport.self, more).map(\.message) == [
-                "Apr-25, May-25 end after 31 March 2025, the report's date, and are not shown"
+                "these periods end after 31 March 2025, the report's date, and are not shown: Apr-25, May-25"
             ]
         )
         #expect(try findings(ReadingAfterReport.self, kpis("2024-25,2025-26", "a,A,count,higher,9,8,9")).count == 1)
@@ -54,7 +56,7 @@ struct ReadingAfterReportTests {
         let notShown = kpis("Mar-25,Apr-25", "a,A,percent,higher,90%,80%,81%")
         #expect(
             try diagnostics(ReadingAfterReport.self, site + notShown).map(\.message) == [
-                "Apr-25 ends after 31 March 2025, the newest report's date, and is not shown"
+                "this period ends after 31 March 2025, the newest report's date, and is not shown: Apr-25"
             ]
         )
     }
