@@ -35,14 +35,14 @@ struct Parser {
         // libcmark ends lines at a carriage return too; so that its line numbers are ours, there is one kind of line end.
         let hasReturns = source.utf8.contains(UInt8(ascii: "\r"))
         let text = hasReturns ? source.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : source
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // Cutting at bytes takes a fraction of the time of cutting at characters.
+        lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
         hasControls = source.hiddenControl != nil
         if hasControls, let index = lines.firstIndex(where: { String($0).hiddenControl != nil }) {
             reportControl(in: String(lines[index]), at: origin.location(ofLine: index + 1))
         }
         definitions = lines.filter { line in
-            let start = line.drop { $0 == " " }
-            return start.first == "[" && start.contains("]:")
+            line.utf8.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "[") && line.contains("]:")
         }
         .joined(separator: "\n")
         return withTree(of: text) { parser, root in parser.blocks(in: root, depth: 0) }

@@ -8,7 +8,21 @@ enum UnreadWords {
     static func report(in root: YAMLNode, to findings: Findings) {
         let lines = root.text.file.lines[root.text.lines]
         let mayHaveComments = lines.contains { $0.utf8.contains(UInt8(ascii: "#")) }
+        guard mayHaveComments || lines.contains(where: mayHaveProperty) else { return }
         report(root, mayHaveComments: mayHaveComments, to: findings)
+    }
+
+    /// Whether `&` or `!` stands in front of something, behind a blank or at the beginning of the line.
+    private static func mayHaveProperty(_ line: Substring) -> Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in line.utf8 {
+            let isSign = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!")
+            if isSign, [UInt8(ascii: " "), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ",")].contains(previous) {
+                return true
+            }
+            previous = byte
+        }
+        return false
     }
 
     private static func report(_ value: YAMLNode, mayHaveComments: Bool, to findings: Findings) {

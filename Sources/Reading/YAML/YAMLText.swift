@@ -26,8 +26,11 @@ struct YAMLText {
                 return nil
             }
             // Without resolving tags: every scalar is text until a reader says what it should be. The default
-            // resolver tries a dozen regular expressions on each.
-            guard let node = try Yams.Parser(yaml: text, resolver: .basic).singleRoot() else { return nil }
+            // resolver tries a dozen regular expressions on each. The encoding is named because the parser would look
+            // for it in the environment each time.
+            guard let node = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
+                return nil
+            }
             let root = YAMLNode(node, in: self)
             UnreadWords.report(in: root, to: findings)
             return root
