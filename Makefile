@@ -15,6 +15,9 @@ PREVIEW := .build/release/scrutiny-serve
 # Files and folders, so that a file which was taken away is noticed too.
 SOURCES := Makefile Package.swift $(shell find Sources -not -path '*/.*')
 
+# What the program is built with, beside Swift itself.
+BUILD_PACKAGES := git pkg-config libcmark.pc:libcmark-dev
+
 # Lint and test share one build: the same flags, so that nothing is compiled twice. Swift leaves other people's
 # packages out of this: their warnings do not stop us.
 STRICT := -Xswiftc -warnings-as-errors
@@ -101,21 +104,15 @@ clean: ## Remove what was compiled and installed here; a built site stays
 
 packages:
 	@Scripts/need-swift
-	@Scripts/need-packages git pkg-config libcmark.pc:libcmark-dev
+	@Scripts/need-packages $(BUILD_PACKAGES)
 
-# The binary is touched because Swift leaves it alone when a change in the sources did not change it.
-$(BINARY): $(SOURCES)
+# A program is touched because Swift leaves it alone when a change in the sources did not change it.
+$(PREVIEW): BUILD_PACKAGES += libcurl.pc:libcurl4-openssl-dev
+$(BINARY) $(PREVIEW): $(SOURCES)
 	@Scripts/need-swift
-	@Scripts/need-packages git pkg-config libcmark.pc:libcmark-dev
+	@Scripts/need-packages $(BUILD_PACKAGES)
 	$(say) "Building the program. The first time takes a few minutes."
-	@swift build --quiet $(RELEASE) --product scrutiny
-	@touch $@
-
-$(PREVIEW): $(SOURCES)
-	@Scripts/need-swift
-	@Scripts/need-packages git pkg-config libcmark.pc:libcmark-dev libcurl.pc:libcurl4-openssl-dev
-	$(say) "Building the preview. The first time takes a few minutes."
-	@swift build --quiet $(RELEASE) --product scrutiny-serve
+	@swift build --quiet $(RELEASE) --product $(@F)
 	@touch $@
 
 $(PYTHON): Tests/Browser/requirements.txt
