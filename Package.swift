@@ -55,7 +55,7 @@ let package = Package(
         // Checks: one a file, over the model alone.
         .target(
             name: "Checks",
-            dependencies: ["Diagnostics", "Indicators", "Model", "Markdown"],
+            dependencies: ["Diagnostics", "SafeHTML", "Indicators", "Model", "Markdown"],
             swiftSettings: strict
         ),
 

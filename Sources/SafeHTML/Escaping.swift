@@ -23,6 +23,32 @@ public enum Escaping {
         }
     }
 
+    /// The text that escaped markup means: the escapes undone, each one once, and `&nbsp;` as a blank.
+    ///
+    /// - Parameter bytes: Escaped text as UTF-8, written by this program; it knows no other escapes.
+    /// - Returns: The text as UTF-8.
+    public static func undone(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
+        var result = [UInt8]()
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "&"),
+                let escape = escapes.first(where: { bytes[index...].starts(with: $0.written) })
+            {
+                result.append(escape.meant)
+                index += escape.written.count
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private static let escapes: [(written: [UInt8], meant: UInt8)] =
+        [0x3C, 0x3E, 0x22, 0x27, 0x26].map { (Array(replacement(for: $0).utf8), $0) } + [(Array("&nbsp;".utf8), 0x20)]
+
     /// Whether a byte means something in HTML.
     ///
     /// One shift and one mask, because every byte of a site passes here.

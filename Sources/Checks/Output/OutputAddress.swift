@@ -1,3 +1,5 @@
+internal import SafeHTML
+
 /// An address in a page of the finished site, taken apart.
 struct OutputAddress {
     /// The address without the character references that attributes are written with.
@@ -51,8 +53,7 @@ struct OutputAddress {
     /// Without character references.
     static func plain(_ value: String) -> String {
         guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
-        return value.replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&lt;", with: "<")
-            .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+        return String(decoding: Escaping.undone(Array(value.utf8)), as: UTF8.self)
     }
 
     /// Without percent encoding.

@@ -20,42 +20,17 @@ extension HTML {
             let isDrawing = bytes[index...].starts(with: "<svg".utf8)
             index = PlainWords.end(of: isDrawing ? "</svg>" : ">", in: bytes, from: index)
         }
-        return PlainWords.spaced(PlainWords.unescaped(text))
+        return PlainWords.spaced(Escaping.undone(text))
     }
 }
 
 /// Text without the traces of markup.
 enum PlainWords {
-    private static let escapes: [(written: [UInt8], meant: UInt8)] = [
-        (Array("&lt;".utf8), 0x3C), (Array("&gt;".utf8), 0x3E), (Array("&quot;".utf8), 0x22),
-        (Array("&#39;".utf8), 0x27), (Array("&nbsp;".utf8), 0x20), (Array("&amp;".utf8), 0x26),
-    ]
-
     /// Where some words end that come next, or the text if they do not come.
     fileprivate static func end(of words: StaticString, in bytes: [UInt8], from start: Int) -> Int {
         let wanted = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
         let found = (start..<bytes.count).first { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
         return found.map { $0 + wanted.count } ?? bytes.count
-    }
-
-    /// With the escapes of `Escaping.html` undone, each one once, in a single pass.
-    static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
-        var result = [UInt8]()
-        result.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "&"),
-                let escape = escapes.first(where: { bytes[index...].starts(with: $0.written) })
-            {
-                result.append(escape.meant)
-                index += escape.written.count
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return result
     }
 
     /// With one space wherever there was any, and none where a tag stood before a punctuation mark.
