@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Indicators
+internal import Markdown
 public import Model
 
 /// What a check looks at: all content, an index of what can be referred to, and the content as at the report.
@@ -10,12 +11,18 @@ public struct CheckedContent: Sendable {
     public let references: ReferenceIndex
     /// The content as at the report that the site is about; `nil` where there is no such report.
     public let snapshot: Snapshot?
+    /// Every Markdown text, in the order of the files.
+    let documents: [MarkdownDocument]
     /// Every paragraph, item, cell and heading of every text, cut into words and figures.
     let passages: [Passage]
     /// Every pipe table of every text.
     let pipeTables: [PipeTableText]
     /// The KPIs by id.
     let indicators: [String: Indicator]
+    /// The case studies by id.
+    let caseStudies: [String: CaseStudy]
+    /// The passages of the case studies, by file.
+    private let passagesOfCaseStudies: [String: [Passage]]
 
     /// Prepares content for checking.
     ///
@@ -23,31 +30,42 @@ public struct CheckedContent: Sendable {
     ///   - content: Everything that was read.
     ///   - report: The report that the site is about; by default the one that site.yaml names.
     public init(_ content: Content, report: String? = nil) {
+        let documents = content.documents
         self.init(
             content,
+            documents,
             snapshot: Snapshot(content, report: report),
-            passages: content.documents.flatMap(Passage.all)
+            passages: documents.flatMap(Passage.all)
         )
     }
 
     /// The same, with the work divided among the processors.
     public static func prepared(_ content: Content, report: String? = nil) async -> CheckedContent {
         async let snapshot = Snapshot(content, report: report)
-        let passages = content.documents.flatMap(Passage.all)
-        return CheckedContent(content, snapshot: await snapshot, passages: passages)
+        let documents = content.documents
+        let passages = documents.flatMap(Passage.all)
+        return CheckedContent(content, documents, snapshot: await snapshot, passages: passages)
     }
 
-    private init(_ content: Content, snapshot: Snapshot?, passages: [Passage]) {
+    private init(_ content: Content, _ documents: [MarkdownDocument], snapshot: Snapshot?, passages: [Passage]) {
         self.content = content
+        self.documents = documents
         self.snapshot = snapshot
         self.passages = passages
         references = ReferenceIndex(content)
-        pipeTables = PipeTableText.all(in: content)
+        pipeTables = PipeTableText.all(in: documents)
         indicators = Dictionary(
             content.priorities.flatMap(\.kpis).map { ($0.indicator.id.value, $0.indicator) },
             uniquingKeysWith: { first, _ in first }
         )
+        let studies = content.priorities.flatMap(\.caseStudies)
+        caseStudies = Dictionary(studies.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+        let files = Set(studies.map(\.id.location.path))
+        passagesOfCaseStudies = Dictionary(grouping: passages.filter { files.contains($0.path) }, by: \.path)
     }
+
+    /// The passages of a case study.
+    func passages(of study: CaseStudy) -> [Passage] { passagesOfCaseStudies[study.id.location.path] ?? [] }
 
     /// The milestones that the report deals with: those of its own year.
     var milestonesInReport: [MilestoneStanding] {

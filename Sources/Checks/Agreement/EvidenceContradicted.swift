@@ -21,17 +21,13 @@ public enum EvidenceContradicted: Check {
 
     /// Finds percentages in sentences about a KPI that is named as evidence, and that are none of its readings.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        let studies = Dictionary(
-            checked.content.priorities.flatMap(\.caseStudies).map { ($0.id.value, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
         let found = checked.content.priorities.flatMap(\.milestones).flatMap(\.updates).flatMap {
             update -> [Diagnostic] in
             let kpis = update.evidence.filter { $0.kind == .kpi }.compactMap { checked.indicators[$0.id] }
             guard !kpis.isEmpty else { return [] }
             let texts =
                 [update.progress, update.impact].compactMap(\.self)
-                + update.evidence.filter { $0.kind == .case }.compactMap { studies[$0.id]?.body }
+                + update.evidence.filter { $0.kind == .case }.compactMap { checked.caseStudies[$0.id]?.body }
             return texts.flatMap(Passage.all).flatMap { findings(in: $0, kpis) }
         }
         guard !found.isEmpty else { return [] }
@@ -51,10 +47,10 @@ public enum EvidenceContradicted: Check {
                         && Tokeniser.tokens(of: link.content.plainText).contains(where: \.isPercentage)
                 }
         }
+        let named = unquoted.map { (indicator: $0, names: Set(significantWords($0.title.value))) }
         return passage.sentences.flatMap { sentence -> [Diagnostic] in
             let words = Set(sentence.map { stem($0.folded) })
-            return unquoted.compactMap { indicator in
-                let names = Set(significantWords(indicator.title.value))
+            return named.compactMap { indicator, names in
                 let shared = names.intersection(words)
                 guard shared.count >= 2, shared.count * 5 >= names.count * 3 else { return nil }
                 return FigureNotAReading.unknown(sentence, indicator).map { token in

@@ -17,7 +17,7 @@ public enum HeadingOrder: Check {
 
     /// Finds headings that stand more than one level below the heading before them.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        checked.content.documents.flatMap { document in
+        checked.documents.flatMap { document in
             var before: Int?
             return document.blocks.compactMap { block -> Diagnostic? in
                 guard case .heading(let level, let content, let location) = block else { return nil }

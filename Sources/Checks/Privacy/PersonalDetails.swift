@@ -21,7 +21,7 @@ public enum PersonalDetails: Check {
     /// Consent to a story is no consent to an address, so it makes no difference.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.priorities.flatMap(\.caseStudies).flatMap { study in
-            Passage.all(of: study.body).flatMap { passage in
+            checked.passages(of: study).flatMap { passage in
                 details(in: passage.allTokens).map { words, what in
                     finding(
                         at: passage.location(of: words),

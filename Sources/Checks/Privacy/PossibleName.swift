@@ -23,7 +23,7 @@ public enum PossibleName: Check {
         // The name of the authority tells no more than the site itself does.
         let place = Set(checked.content.settings.authority.split(separator: " ").map(String.init))
         return checked.content.priorities.flatMap(\.caseStudies).flatMap { study -> [Diagnostic] in
-            let passages = Passage.all(of: study.body)
+            let passages = checked.passages(of: study)
             return
                 (study.identity.value == .anonymised ? passages.flatMap { names(in: $0, of: study) } : [])
                 .firstOfEach(\.message) + passages.flatMap { schools(in: $0, place) }.firstOfEach(\.message)

@@ -20,15 +20,11 @@ public enum FigureDisagrees: Check {
 
     /// Finds quoted figures that are not what the KPI's file says.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        let kpis = Dictionary(
-            checked.content.priorities.flatMap(\.kpis).map { ($0.indicator.id.value, $0.indicator) },
-            uniquingKeysWith: { first, _ in first }
-        )
         let quotations =
-            checked.content.documents.flatMap(\.links).compactMap(Quotation.init)
+            checked.documents.flatMap(\.links).compactMap(Quotation.init)
             + checked.content.tables.flatMap(\.quotations).map(Quotation.init)
         return quotations.compactMap { quotation in
-            kpis[quotation.reference.id].flatMap { indicator in
+            checked.indicators[quotation.reference.id].flatMap { indicator in
                 let isWhole = !checked.content.gaps.files.contains(indicator.id.location.path)
                 return problem(with: quotation, of: indicator, isWhole: isWhole)
             }

@@ -15,13 +15,9 @@ public enum LaterEvidence: Check {
     /// Finds evidence that the report's readers cannot see.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let order = checked.content.settings.reports.map(\.value)
-        let studies = Dictionary(
-            checked.content.priorities.flatMap(\.caseStudies).map { ($0.id.value, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
         return checked.content.priorities.flatMap(\.milestones).flatMap(\.updates).flatMap { update in
             update.evidence.compactMap { evidence -> Diagnostic? in
-                guard evidence.kind == .case, let first = studies[evidence.id]?.report,
+                guard evidence.kind == .case, let first = checked.caseStudies[evidence.id]?.report,
                     let shown = order.firstIndex(of: first.value),
                     let reported = order.firstIndex(of: update.report.value), shown > reported
                 else { return nil }

@@ -19,7 +19,7 @@ public enum UnknownReference: Check {
     /// Finds references that lead nowhere.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
         // What any other image leads to makes no difference.
-        let all = checked.content.documents.flatMap { $0.links + $0.images.filter(UnsupportedImage.isSupported) }
+        let all = checked.documents.flatMap { $0.links + $0.images.filter(UnsupportedImage.isSupported) }
         let links = all.compactMap { link in
             Reference(link.destination).flatMap { problem(with: $0, in: checked) { link.location } }
                 ?? malformed(link)

@@ -18,7 +18,7 @@ public enum UnsupportedImage: Check {
 
     /// Finds images that are neither a chart nor a table.
     public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        checked.content.documents.flatMap(\.images).compactMap { image in
+        checked.documents.flatMap(\.images).compactMap { image in
             guard !isSupported(image) else { return nil }
             return .error(
                 rule,

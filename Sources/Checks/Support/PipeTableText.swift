@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Markdown
-internal import Model
 
 /// A pipe table of a text as plain words, with the places of its cells.
 struct PipeTableText {
@@ -10,8 +9,8 @@ struct PipeTableText {
     private let document: MarkdownDocument
 
     /// Every pipe table of all texts, in their order.
-    static func all(in content: Content) -> [PipeTableText] {
-        content.documents.flatMap { document in
+    static func all(in documents: [MarkdownDocument]) -> [PipeTableText] {
+        documents.flatMap { document in
             tables(in: document.blocks).map { PipeTableText($0, of: document) }
         }
     }
