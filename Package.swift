@@ -33,20 +33,20 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CMark", "Diagnostics", "SafeHTML"], swiftSettings: strict),
 
         // Pure values and rules. They know no files.
-        .target(name: "Indicators", dependencies: ["Diagnostics"], swiftSettings: strict),
-        .target(name: "Model", dependencies: ["Diagnostics", "Indicators", "Markdown"], swiftSettings: strict),
+        .target(name: "Measures", dependencies: ["Diagnostics", "Markdown"], swiftSettings: strict),
+        .target(name: "Model", dependencies: ["Diagnostics", "Measures", "Markdown"], swiftSettings: strict),
 
         // Reading: text to values, every one with its file, line and column.
         .target(name: "Spreadsheets", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(
-            name: "IndicatorReading",
-            dependencies: ["Diagnostics", "Indicators", "Spreadsheets"],
+            name: "MeasureReading",
+            dependencies: ["Diagnostics", "Measures", "Spreadsheets"],
             swiftSettings: strict
         ),
         .target(
             name: "Reading",
             dependencies: [
-                "Diagnostics", "Indicators", "IndicatorReading", "Markdown", "Model", "Spreadsheets",
+                "Diagnostics", "Measures", "MeasureReading", "Markdown", "Model", "Spreadsheets",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
@@ -55,16 +55,16 @@ let package = Package(
         // Checks: one a file, over the model alone.
         .target(
             name: "Checks",
-            dependencies: ["Diagnostics", "SafeHTML", "Indicators", "Model", "Markdown"],
+            dependencies: ["Diagnostics", "SafeHTML", "Measures", "Model", "Markdown"],
             swiftSettings: strict
         ),
 
         // Templates, charts and the pages made with them.
         .target(name: "Templates", dependencies: ["Diagnostics", "SafeHTML"], swiftSettings: strict),
-        .target(name: "Charts", dependencies: ["Diagnostics", "Indicators", "SafeHTML"], swiftSettings: strict),
+        .target(name: "Charts", dependencies: ["Diagnostics", "Measures", "SafeHTML"], swiftSettings: strict),
         .target(
             name: "Pages",
-            dependencies: ["Diagnostics", "SafeHTML", "Indicators", "Model", "Markdown", "Templates", "Charts"],
+            dependencies: ["Diagnostics", "SafeHTML", "Measures", "Model", "Markdown", "Templates", "Charts"],
             swiftSettings: strict
         ),
 
@@ -75,7 +75,7 @@ let package = Package(
         // New pieces of content, begun in the right place.
         .target(
             name: "Skeletons",
-            dependencies: ["Diagnostics", "Indicators", "Markdown", "Model", "Reading"],
+            dependencies: ["Diagnostics", "Measures", "Markdown", "Model", "Reading"],
             swiftSettings: strict
         ),
 
@@ -124,30 +124,34 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["Diagnostics", "Spreadsheets"], swiftSettings: strict),
-        .testTarget(name: "IndicatorsTests", dependencies: ["Diagnostics", "Indicators"], swiftSettings: strict),
         .testTarget(
-            name: "IndicatorReadingTests",
-            dependencies: ["Diagnostics", "IndicatorReading", "Indicators", "Spreadsheets"],
+            name: "MeasuresTests",
+            dependencies: ["Diagnostics", "Markdown", "Measures"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "MeasureReadingTests",
+            dependencies: ["Diagnostics", "MeasureReading", "Measures", "Spreadsheets"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ModelTests",
-            dependencies: ["Diagnostics", "Indicators", "Markdown", "Model"],
+            dependencies: ["Diagnostics", "Measures", "Markdown", "Model"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ReadingTests",
-            dependencies: ["Diagnostics", "Indicators", "Markdown", "Model", "Reading", "TestSupport"],
+            dependencies: ["Diagnostics", "Measures", "Markdown", "Model", "Reading", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ChecksTests",
-            dependencies: ["Checks", "Diagnostics", "Indicators", "Markdown", "Model", "Reading", "TestSupport"],
+            dependencies: ["Checks", "Diagnostics", "Measures", "Markdown", "Model", "Reading", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "RecordTests",
-            dependencies: ["Diagnostics", "Indicators", "Model", "Reading", "TestSupport"],
+            dependencies: ["Diagnostics", "Measures", "Model", "Reading", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -157,7 +161,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ChartsTests",
-            dependencies: ["Charts", "Diagnostics", "Indicators", "SafeHTML", "TestSupport"],
+            dependencies: ["Charts", "Diagnostics", "Measures", "SafeHTML", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 /// The text alternative: what somebody who looks at the chart would take from it, in sentences.
 struct ChartDescription {
@@ -11,11 +11,11 @@ struct ChartDescription {
         return sentences.compactMap { $0 }.joined(separator: " ")
     }
 
-    private var unit: Unit { series.indicator.unit }
+    private var unit: Unit { series.measure.unit }
 
     private var range: String? {
         let valued = series.valued
-        let opening = "Line chart by " + series.indicator.periodKind.noun(1) + ", " + ChartWording(series: series).span
+        let opening = "Line chart by " + series.measure.periodKind.noun(1) + ", " + ChartWording(series: series).span
         guard let lowest = valued.min(by: { ($0.value ?? .zero) < ($1.value ?? .zero) }),
             let highest = valued.max(by: { ($0.value ?? .zero) < ($1.value ?? .zero) }),
             let low = lowest.value, let high = highest.value
@@ -61,7 +61,7 @@ struct ChartDescription {
     }
 
     private var benchmark: String? {
-        series.indicator.benchmark.map { benchmark in
+        series.measure.benchmark.map { benchmark in
             "The benchmark is " + benchmark.text + (benchmark.source.map { " (" + $0 + ")" } ?? "") + "."
         }
     }
@@ -85,7 +85,7 @@ struct ChartDescription {
 
     private var verdict: String? {
         guard let behaviour = series.behaviour, let last = behaviour.points.last else { return nil }
-        switch behaviour.verdict(polarity: series.indicator.polarity) {
+        switch behaviour.verdict(polarity: series.measure.polarity) {
         case .better: return "The latest reading is better than usual: " + last.meaning + "."
         case .worse: return "The latest reading is worse than usual: " + last.meaning + "."
         case .neutral: return "The latest reading is outside usual variation: " + last.meaning + "."

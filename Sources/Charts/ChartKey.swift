@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 @_spi(HTMLProducer) import SafeHTML
 
 /// The key to everything that a chart draws, and to nothing else.
@@ -23,7 +23,7 @@ struct ChartKey {
     }
 
     private var reading: KeyEntry {
-        entry("Reading for each " + series.indicator.periodKind.noun(1)) { drawing in
+        entry("Reading for each " + series.measure.periodKind.noun(1)) { drawing in
             if series.stretches.contains(where: { $0.count > 1 }) { drawing.add(ChartKey.level, look: "chart-line") }
             drawing.elements.append(.circle(ChartKey.middle, radius: 4, look: "chart-point"))
         }
@@ -65,7 +65,7 @@ struct ChartKey {
     }
 
     private var benchmark: [KeyEntry] {
-        guard let benchmark = series.indicator.benchmark else { return [] }
+        guard let benchmark = series.measure.benchmark else { return [] }
         let source = benchmark.source.map { " (" + $0 + ")" } ?? ""
         return [entry("Benchmark: " + benchmark.text + source) { $0.add(ChartKey.level, look: "chart-benchmark") }]
     }
@@ -112,7 +112,7 @@ struct ChartKey {
             let steps = [(0.0, 16.0), (0, 14), (-4, 12), (4, 8), (-4, 4), (0, 2), (0, 0)]
             let points = steps.map { Point(x: ChartKey.width / 2 + $0.0, y: $0.1) }
             entries.append(
-                entry(ChartDescription.axisNote(scale, unit: series.indicator.unit)) {
+                entry(ChartDescription.axisNote(scale, unit: series.measure.unit)) {
                     $0.add(.polygon(points, isClosed: false), look: "chart-axis-break")
                 }
             )

@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 /// What a chart shows of a measure: one slot for each period, with a value or without.
 struct ChartSeries {
@@ -24,7 +24,7 @@ struct ChartSeries {
     /// more periods with values than that.
     private static let emptyPeriodsShown = 12
 
-    let indicator: Indicator
+    let measure: Measure
     let day: Day
     let configuration: ProcessBehaviour.Configuration
     let slots: [Slot]
@@ -32,15 +32,15 @@ struct ChartSeries {
     let behaviour: ProcessBehaviour?
 
     /// The series as at a day; `nil` where no reading has a value.
-    init?(_ indicator: Indicator, asAt day: Day, configuration: ProcessBehaviour.Configuration) {
-        let kind = indicator.periodKind
-        let readings = indicator.readings(asAt: day).filter { $0.period.kind == kind }
+    init?(_ measure: Measure, asAt day: Day, configuration: ProcessBehaviour.Configuration) {
+        let kind = measure.periodKind
+        let readings = measure.readings(asAt: day).filter { $0.period.kind == kind }
         let valued = readings.filter { $0.value != nil }
         guard let first = valued.first?.period, let last = valued.last?.period, let core = first.distance(to: last)
         else { return nil }
         let room = max(core + 1, ChartSeries.emptyPeriodsShown)
         let lead = min(readings.first?.period.distance(to: first) ?? 0, room)
-        let trail = min(max(last.distance(to: indicator.currentPeriod(asAt: day)) ?? 0, 0), room)
+        let trail = min(max(last.distance(to: measure.currentPeriod(asAt: day)) ?? 0, 0), room)
 
         let isLongEnough = valued.count >= ChartSeries.fewestValuesForLimits
         let behaviour =
@@ -53,12 +53,12 @@ struct ChartSeries {
             let period = first.advanced(by: number)
             return Slot(
                 period: period,
-                reading: indicator.reading(in: period),
+                reading: measure.reading(in: period),
                 pointClass: classes[period],
-                target: indicator.target(in: period)
+                target: measure.target(in: period)
             )
         }
-        self.indicator = indicator
+        self.measure = measure
         self.day = day
         self.configuration = configuration
         self.behaviour = behaviour
@@ -95,7 +95,7 @@ struct ChartSeries {
     }
 
     /// The limits as they are drawn; `nil` where there are none.
-    var limits: (lower: Double, upper: Double)? { behaviour?.shownLimits(unit: indicator.unit) }
+    var limits: (lower: Double, upper: Double)? { behaviour?.shownLimits(unit: measure.unit) }
 
     /// Consecutive numbers gathered into ranges.
     static func ranges(of indices: [Int]) -> [ClosedRange<Int>] {
@@ -119,6 +119,6 @@ struct ChartSeries {
         guard let digits = Int64(exactly: (number * scale).rounded()),
             let decimal = Decimal(significand: digits, decimals: decimals)
         else { return "out of range" }
-        return indicator.unit.text(of: decimal)
+        return measure.unit.text(of: decimal)
     }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Indicators
+import Measures
 
 /// What a chart shows and what it is, each in a line.
 struct ChartWording {
@@ -7,12 +7,12 @@ struct ChartWording {
 
     /// What it shows.
     var headline: String {
-        let standing = series.indicator.standing(asAt: series.day)
+        let standing = series.measure.standing(asAt: series.day)
         guard let current = standing.current?.value else {
             let known = standing.lastKnown.map { "; last known " + $0.reading.text + " in " + $0.reading.period.name }
             return "No data for " + standing.period.name + (known ?? "")
         }
-        let unit = series.indicator.unit
+        let unit = series.measure.unit
         let opening = standing.rating.isJudgement ? standing.rating.name + ": " : ""
         let movement = standing.direction.map { ", " + $0.phrase(unit: unit) } ?? ""
         return opening + unit.phrase(of: current) + " in " + standing.period.name + movement + process
@@ -20,7 +20,7 @@ struct ChartWording {
 
     /// What the process says of the latest reading, where it says anything.
     private var process: String {
-        switch series.behaviour?.verdict(polarity: series.indicator.polarity) {
+        switch series.behaviour?.verdict(polarity: series.measure.polarity) {
         case .better: ", better than usual"
         case .worse: ", worse than usual"
         case .neutral: ", outside its usual variation"
@@ -30,10 +30,10 @@ struct ChartWording {
 
     /// What it is: the measure, its unit where the title does not say it, the kind of period and the span.
     var subtitle: String {
-        let title = series.indicator.title.value
-        let word = ChartWording.word(for: series.indicator.unit)
+        let title = series.measure.title.value
+        let word = ChartWording.word(for: series.measure.unit)
         let unit = title.lowercased().contains(word.lowercased()) ? "" : " (" + word + ")"
-        return title + unit + ", by " + series.indicator.periodKind.noun(1) + ", " + span
+        return title + unit + ", by " + series.measure.periodKind.noun(1) + ", " + span
     }
 
     /// From the first period shown to the last.

@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 /// What is written beside the ends of a chart's lines.
 struct LineNames {
@@ -17,7 +17,7 @@ struct LineNames {
     private var latest: LineLabels.Name? {
         guard let slot = series.slots.last, let value = slot.value else { return nil }
         return LineLabels.Name(
-            wordings: [[series.indicator.unit.text(of: value)]],
+            wordings: [[series.measure.unit.text(of: value)]],
             look: "chart-label-latest",
             target: Point(x: frame.x(frame.count - 1), y: frame.y(value.doubleValue)),
             rank: 0
@@ -39,7 +39,7 @@ struct LineNames {
     }
 
     private var benchmark: LineLabels.Name? {
-        guard let benchmark = series.indicator.benchmark else { return nil }
+        guard let benchmark = series.measure.benchmark else { return nil }
         let text = benchmark.text
         let source = benchmark.source.map { source in
             [[source + " " + text], [source, text], source.split(separator: " ").map(String.init) + [text]]

@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 /// The names of periods under a chart, so many of them left out that no two touch.
 struct PeriodAxis {

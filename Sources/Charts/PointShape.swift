@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 /// The shapes that tell special causes apart without colour.
 enum PointShape {
@@ -36,7 +36,7 @@ enum PointShape {
     /// Whether a special cause is for the better, for the worse or neither.
     static func meaning(of point: PointClass, in series: ChartSeries) -> Direction.Verdict {
         guard let isHigh = point.isHigh, series.behaviour?.isTrial == false else { return .neutral }
-        switch series.indicator.polarity {
+        switch series.measure.polarity {
         case .higher: return isHigh ? .better : .worse
         case .lower: return isHigh ? .worse : .better
         case .within, .monitor: return .neutral

@@ -1,31 +1,31 @@
-public import Indicators
-@_spi(HTMLProducer) public import SafeHTML
+package import Measures
+@_spi(HTMLProducer) package import SafeHTML
 
 /// A measure over time as a picture, with the words that belong to it.
 ///
 /// The page writes the figure, its caption and the key around it. Nothing in the markup has an id, so a chart may stand
 /// on a page more than once. How everything looks is in `charts.css`; without it the drawing has no colours.
-public struct RunChart: Hashable, Sendable {
+package struct RunChart: Hashable, Sendable {
     /// The picture: one element that holds it twice, for narrow and for wide screens.
     ///
     /// Each is an image for screen readers, named by the subtitle; the style sheet shows one of them.
-    public let svg: HTML
+    package let svg: HTML
     /// What the chart shows, as plain text: `Off target: 52.0% in July 2023, worse by 4.7 points since June`.
-    public let headline: String
+    package let headline: String
     /// What the chart is, as plain text: the measure, its unit, the kind of period, from when to when.
-    public let subtitle: String
+    package let subtitle: String
     /// The text alternative, as sentences of plain text, for everybody to read.
-    public let description: String
+    package let description: String
     /// What the lines, points and marks mean; only those that the chart has.
-    public let key: [KeyEntry]
+    package let key: [KeyEntry]
 
     /// Draws a measure as at a day; `nil` where no reading has a value by then.
-    public init?(
-        indicator: Indicator,
+    package init?(
+        measure: Measure,
         asAt day: Day,
         configuration: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration()
     ) {
-        guard let series = ChartSeries(indicator, asAt: day, configuration: configuration) else { return nil }
+        guard let series = ChartSeries(measure, asAt: day, configuration: configuration) else { return nil }
         let wording = ChartWording(series: series)
         let drawings = ChartSize.all.map { RunChartDrawing(series, size: $0) }
         // Both sizes have the same scale, so that the words are true of either.

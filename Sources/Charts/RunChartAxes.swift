@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 extension RunChartDrawing {
     /// Periods without a value, and the range that a target asks for.
@@ -22,7 +22,7 @@ extension RunChartDrawing {
         let box = frame.box
         let text = size.textSize
         for tick in scale.ticks {
-            let (value, label) = (scale.value(of: tick), scale.text(of: tick, unit: series.indicator.unit))
+            let (value, label) = (scale.value(of: tick), scale.text(of: tick, unit: series.measure.unit))
             let y = frame.y(value)
             let isAxis = value == 0 || tick == scale.ticks.first
             let line = Outline.line(from: Point(x: box.left, y: y), to: Point(x: box.right, y: y))
@@ -41,7 +41,7 @@ extension RunChartDrawing {
         }
         if scale.leavesOutNought { drawing.add(axisBreak, look: "chart-axis-break") }
         drawPeriods(&drawing)
-        let word = ChartWording.axisTitle(series.indicator.unit)
+        let word = ChartWording.axisTitle(series.measure.unit)
         if let word, TextWidth.of(word, size: text) < size.width {
             drawing.add(
                 Label(text: word, look: "chart-label-unit", x: 0, baseline: text, anchor: .start, size: text)

@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 /// A run chart at one size.
 struct RunChartDrawing {
@@ -18,13 +18,13 @@ struct RunChartDrawing {
     init(_ series: ChartSeries, size: ChartSize) {
         let targets = TargetLine(series)
         var heights = series.values + targets.values
-        if let benchmark = series.indicator.benchmark { heights.append(benchmark.value.doubleValue) }
+        if let benchmark = series.measure.benchmark { heights.append(benchmark.value.doubleValue) }
         if let behaviour = series.behaviour { heights.append(behaviour.mean) }
         if let limits = series.limits { heights += [limits.lower, limits.upper] }
         scale = ValueScale(
             lowest: heights.min() ?? 0,
             highest: heights.max() ?? 0,
-            unit: series.indicator.unit,
+            unit: series.measure.unit,
             allowsFractions: series.valued.contains { ($0.value?.decimals ?? 0) > 0 },
             hasLimits: series.limits != nil
         )
@@ -64,7 +64,7 @@ struct RunChartDrawing {
     /// The plot before the names of lines take their part of it.
     private static func frame(_ series: ChartSeries, scale: ValueScale, size: ChartSize) -> PlotFrame {
         let text = size.textSize
-        let figures = scale.ticks.compactMap { scale.text(of: $0, unit: series.indicator.unit) }
+        let figures = scale.ticks.compactMap { scale.text(of: $0, unit: series.measure.unit) }
         let left = (figures.map { TextWidth.of($0, size: text) }.max() ?? 0) + leftMargin + 1
         let rows = PeriodAxis.lines(series.slots[0].period).count
         let last = series.slots[series.slots.count - 1].period

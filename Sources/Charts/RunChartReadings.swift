@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 extension RunChartDrawing {
     /// Everything that readings are compared with.
@@ -10,7 +10,7 @@ extension RunChartDrawing {
             }
             drawing.add(frame.level(behaviour.mean, over: frame.slots), look: "chart-mean")
         }
-        if let benchmark = series.indicator.benchmark {
+        if let benchmark = series.measure.benchmark {
             drawing.add(frame.level(benchmark.value.doubleValue, over: frame.slots), look: "chart-benchmark")
         }
         for outline in [targets.outline(in: frame)] + targets.upperOutlines(in: frame) {
@@ -104,7 +104,7 @@ extension RunChartDrawing {
             let above = point.y - size.pointRadius - 5 - Label.descent * text
             let below = point.y + size.pointRadius + 5 + Label.ascent * text
             for baseline in [above, below] {
-                let figure = series.indicator.unit.text(of: value)
+                let figure = series.measure.unit.text(of: value)
                 let label = Label(
                     text: figure,
                     look: "chart-label-value",

@@ -1,18 +1,18 @@
-public import Indicators
-@_spi(HTMLProducer) public import SafeHTML
+package import Measures
+@_spi(HTMLProducer) package import SafeHTML
 
 /// A measure over time as a line of the height of a word, for a table that has the figures.
-public struct Sparkline: Hashable, Sendable {
+package struct Sparkline: Hashable, Sendable {
     /// The picture, hidden from screen readers.
-    public let svg: HTML
+    package let svg: HTML
 
     static let width = 120.0
     static let height = 28.0
     private static let margin = 4.0
 
     /// Draws a measure as at a day; `nil` where no reading has a value by then.
-    public init?(indicator: Indicator, asAt day: Day) {
-        guard let series = ChartSeries(indicator, asAt: day, configuration: ProcessBehaviour.Configuration()) else {
+    package init?(measure: Measure, asAt day: Day) {
+        guard let series = ChartSeries(measure, asAt: day, configuration: ProcessBehaviour.Configuration()) else {
             return nil
         }
         svg = HTML(vouchingFor: Sparkline.drawing(series).svg(name: nil))

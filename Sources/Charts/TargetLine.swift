@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 /// The target as a line: level while it holds, a step where it changes, nothing where there is none.
 struct TargetLine {

@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 
 /// The vertical axis: from where to where it goes, and the round numbers marked on it.
 struct ValueScale {

@@ -1,22 +1,22 @@
-public import Diagnostics
-public import Model
+package import Diagnostics
+package import Model
 
 /// What is left of the findings when those that somebody has answered are taken out.
-public struct JudgedFindings: Sendable {
+package struct JudgedFindings: Sendable {
     /// The findings that nobody has answered, in file order.
-    public let open: [Diagnostic]
+    package let open: [Diagnostic]
     /// The queries that were answered, with the answers, in file order.
-    public let acknowledged: [(query: Diagnostic, answer: Acknowledgement)]
+    package let acknowledged: [(query: Diagnostic, answer: Acknowledgement)]
 }
 
 /// Sets the answers of `acknowledgements.yaml` against the queries.
 ///
 /// An error cannot be answered: a site that is false, unsafe or broken stays so whatever the reason.
-public enum Acknowledging {
+package enum Acknowledging {
     /// The rule's id.
-    public static let rule = "acknowledgement-unmatched"
+    package static let rule = "acknowledgement-unmatched"
     /// What it finds.
-    public static let title = "Answers to questions that nobody asks any more"
+    package static let title = "Answers to questions that nobody asks any more"
 
     /// Takes out what was answered, and asks about answers that answer nothing.
     ///
@@ -28,7 +28,7 @@ public enum Acknowledging {
     ///   - path: The path that findings carry for a file of the content.
     ///   - line: The line of a file that a finding is about.
     /// - Returns: What is open and what was answered.
-    public static func judge(
+    package static func judge(
         _ findings: [Diagnostic],
         answers: [Acknowledgement],
         asksForUnmatched: Bool = true,

@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 /// One thing that a careful reader would find.
 ///
 /// A check lives in a file of its own, named after it, with a test file of the same name and a page in `docs/checks/`.
-public protocol Check: Sendable {
+package protocol Check: Sendable {
     /// The stable id that findings carry and site.yaml refers to.
     static var rule: String { get }
     /// What the check finds, in plain words, as a heading for everybody.
@@ -23,7 +23,7 @@ public protocol Check: Sendable {
 
 extension Check {
     /// An error: what most checks of references find.
-    public static var severity: Severity { .error }
+    package static var severity: Severity { .error }
 
     /// One finding of this check.
     static func finding(at location: SourceLocation, _ message: String, remedy: String? = nil) -> Diagnostic {

@@ -1,24 +1,24 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
-public import Model
+package import Model
 
 /// What a check looks at: all content, an index of what can be referred to, and the content as at the report.
-public struct CheckedContent: Sendable {
+package struct CheckedContent: Sendable {
     /// Everything that was read.
-    public let content: Content
+    package let content: Content
     /// What can be referred to.
-    public let references: ReferenceIndex
+    package let references: ReferenceIndex
     /// The content as at the report that the site is about; `nil` where there is no such report.
-    public let snapshot: Snapshot?
+    package let snapshot: Snapshot?
     /// Every Markdown text, in the order of the files.
     let documents: [MarkdownDocument]
     /// Every paragraph, item, cell and heading of every text, cut into words and figures.
     let passages: [Passage]
     /// Every pipe table of every text.
     let pipeTables: [PipeTableText]
-    /// The KPIs by id.
-    let indicators: [String: Indicator]
+    /// The measures by id.
+    let measures: [String: Measure]
     /// The case studies by id.
     let caseStudies: [String: CaseStudy]
     /// The passages of the case studies, by file.
@@ -29,7 +29,7 @@ public struct CheckedContent: Sendable {
     /// - Parameters:
     ///   - content: Everything that was read.
     ///   - report: The report that the site is about; by default the one that site.yaml names.
-    public init(_ content: Content, report: String? = nil) {
+    package init(_ content: Content, report: String? = nil) {
         let documents = content.documents
         self.init(
             content,
@@ -40,7 +40,7 @@ public struct CheckedContent: Sendable {
     }
 
     /// The same, with the work divided among the processors.
-    public static func prepared(_ content: Content, report: String? = nil) async -> CheckedContent {
+    package static func prepared(_ content: Content, report: String? = nil) async -> CheckedContent {
         async let snapshot = Snapshot(content, report: report)
         let documents = content.documents
         let passages = documents.flatMap(Passage.all)
@@ -54,8 +54,8 @@ public struct CheckedContent: Sendable {
         self.passages = passages
         references = ReferenceIndex(content)
         pipeTables = PipeTableText.all(in: documents)
-        indicators = Dictionary(
-            content.priorities.flatMap(\.kpis).map { ($0.indicator.id.value, $0.indicator) },
+        measures = Dictionary(
+            content.priorities.flatMap(\.measures).map { ($0.id.value, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         let studies = content.priorities.flatMap(\.caseStudies)

@@ -1,12 +1,12 @@
-public import Diagnostics
-public import Model
+package import Diagnostics
+package import Model
 
 /// All checks, in the order of this list.
-public enum Checks {
+package enum Checks {
     /// Every check of the content.
     ///
     /// A new one is added here and nowhere else.
-    public static let all: [any Check.Type] = [
+    package static let all: [any Check.Type] = [
         // References.
         DuplicateIdentifier.self, UnknownReference.self, UnknownReport.self, UnsupportedImage.self, RepeatedPage.self,
         LaterEvidence.self, CheckSettings.self, MistypedLink.self,
@@ -41,13 +41,13 @@ public enum Checks {
     ///   - content: Everything that was read.
     ///   - report: The report that the site is about; by default the one that site.yaml names.
     /// - Returns: The findings, in any order.
-    public static func findings(in content: Content, report: String? = nil) -> [Diagnostic] {
+    package static func findings(in content: Content, report: String? = nil) -> [Diagnostic] {
         let checked = CheckedContent(content, report: report)
         return all.flatMap { findings(of: $0, in: checked) }
     }
 
     /// The same, with the checks side by side on all processors.
-    public static func findingsSideBySide(in checked: CheckedContent) async -> [Diagnostic] {
+    package static func findingsSideBySide(in checked: CheckedContent) async -> [Diagnostic] {
         await withTaskGroup(of: [Diagnostic].self) { group in
             for check in all {
                 group.addTask { findings(of: check, in: checked) }

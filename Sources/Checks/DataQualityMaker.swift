@@ -1,5 +1,5 @@
 internal import Diagnostics
-public import Model
+package import Model
 
 extension DataQuality {
     /// What the data-quality page says: the questions by rule, in the order of the rules' titles.
@@ -7,7 +7,7 @@ extension DataQuality {
     /// - Parameters:
     ///   - judged: What is open and what was answered.
     ///   - place: A file's path as people know it, within the content folder.
-    public init(_ judged: JudgedFindings, place: (String) -> String) {
+    package init(_ judged: JudgedFindings, place: (String) -> String) {
         let queries = judged.open.filter { $0.severity == .query }
         let rules = Set(queries.map(\.rule) + judged.acknowledged.map(\.query.rule))
         let topics = rules.map { rule in

@@ -1,16 +1,16 @@
 /// What a rule looks for and why that matters, in words for people who see its questions on the data-quality page.
-public struct RuleMeaning: Hashable, Sendable {
+package struct RuleMeaning: Hashable, Sendable {
     /// What the rule finds, as a heading.
-    public let title: String
+    package let title: String
     /// What it looks for, in full.
-    public let finds: String
+    package let finds: String
     /// Why that matters.
-    public let why: String
+    package let why: String
 }
 
 extension Checks {
     /// What a rule means; `nil` for one that never asks anything about content.
-    public static func meaning(of rule: String) -> RuleMeaning? {
+    package static func meaning(of rule: String) -> RuleMeaning? {
         if let check = all.first(where: { $0.rule == rule }) {
             return RuleMeaning(title: check.title, finds: check.finds, why: check.why)
         }

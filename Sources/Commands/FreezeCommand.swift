@@ -69,7 +69,7 @@ struct FreezeCommand: AsyncParsableCommand {
     }
 
     private static func summary(of record: PublishedRecord) -> String {
-        "\(record.kpis.count) KPIs, \(record.milestones.count) milestones, \(record.actions.count) actions and "
+        "\(record.measures.count) KPIs, \(record.milestones.count) milestones, \(record.actions.count) actions and "
             + "\(record.caseStudies.count) case studies"
     }
 }

@@ -1,9 +1,9 @@
-public import ArgumentParser
+package import ArgumentParser
 
 /// The program: `scrutiny`.
-public struct ScrutinyCommand: AsyncParsableCommand {
+package struct ScrutinyCommand: AsyncParsableCommand {
     /// What the program is called and what it can do.
-    public static let configuration = CommandConfiguration(
+    package static let configuration = CommandConfiguration(
         commandName: "scrutiny",
         abstract: "Turns a council's plan, milestones and figures into a report site that anybody can read and check.",
         discussion: """
@@ -17,5 +17,5 @@ public struct ScrutinyCommand: AsyncParsableCommand {
     )
 
     /// Creates the command.
-    public init() {}
+    package init() {}
 }

@@ -1,5 +1,5 @@
 /// How much a diagnostic matters.
-public enum Severity: String, Sendable, Hashable {
+package enum Severity: String, Sendable, Hashable {
     /// Something false, unsafe or broken: no site is written.
     case error
     /// Something that a careful reader would ask: the site is written.
@@ -7,22 +7,22 @@ public enum Severity: String, Sendable, Hashable {
 }
 
 /// One thing that is wrong, or that a careful reader would ask, at one place.
-public struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
     /// Whether it stops the build.
-    public var severity: Severity
+    package var severity: Severity
     /// The stable identifier of the rule that found it, in lower case with hyphens: `unknown-key`.
-    public var rule: String
+    package var rule: String
     /// Where it is.
-    public var location: SourceLocation
+    package var location: SourceLocation
     /// What is wrong, as one sentence without its full stop.
-    public var message: String
+    package var message: String
     /// What would be right, as one sentence without its full stop; `nil` where the message says it all.
-    public var remedy: String?
+    package var remedy: String?
     /// The things that it says the same of; `nil` for a diagnostic about one thing.
-    public var group: DiagnosticGroup?
+    package var group: DiagnosticGroup?
 
     /// Creates a diagnostic.
-    public init(
+    package init(
         _ severity: Severity,
         rule: String,
         at location: SourceLocation,
@@ -37,7 +37,7 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// An error: something false, unsafe or broken.
-    public static func error(
+    package static func error(
         _ rule: String,
         at location: SourceLocation,
         _ message: String,
@@ -47,7 +47,7 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// A query: something that a careful reader would ask.
-    public static func query(
+    package static func query(
         _ rule: String,
         at location: SourceLocation,
         _ message: String,
@@ -59,14 +59,14 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Sequence where Element == Diagnostic {
     /// The diagnostics in file order, each one once.
-    public func inFileOrder() -> [Diagnostic] {
+    package func inFileOrder() -> [Diagnostic] {
         var seen = Set<Diagnostic>()
         return filter { seen.insert($0).inserted }
             .sorted { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) }
     }
 
     /// How many of the given severity there are.
-    public func count(of severity: Severity) -> Int {
+    package func count(of severity: Severity) -> Int {
         reduce(0) { $1.severity == severity ? $0 + 1 : $0 }
     }
 }

@@ -1,12 +1,12 @@
 /// The things of one file that a diagnostic says the same of, so that they can be answered one by one.
-public struct DiagnosticGroup: Hashable, Sendable {
+package struct DiagnosticGroup: Hashable, Sendable {
     /// The names of the things, each with its place, in the order of the file.
-    public let items: [Located<String>]
+    package let items: [Located<String>]
     /// What is said of one thing, of two, and so on, up to their names.
-    public let leads: [String]
+    package let leads: [String]
 
     /// Creates a group.
-    public init(_ items: [Located<String>], lead: (_ count: Int) -> String) {
+    package init(_ items: [Located<String>], lead: (_ count: Int) -> String) {
         self.items = items
         leads = (1...max(1, items.count)).map(lead)
     }
@@ -17,7 +17,7 @@ public struct DiagnosticGroup: Hashable, Sendable {
     }
 
     /// The same about some of the things.
-    public func keeping(_ items: [Located<String>]) -> DiagnosticGroup {
+    package func keeping(_ items: [Located<String>]) -> DiagnosticGroup {
         DiagnosticGroup(items: items, leads: leads)
     }
 }

@@ -1,24 +1,24 @@
 /// A value together with the place that it was read from, kept for as long as an error could still concern it.
 @dynamicMemberLookup
-public struct Located<Value> {
+package struct Located<Value> {
     /// What was read.
-    public var value: Value
+    package var value: Value
     /// Where it was read.
-    public var location: SourceLocation
+    package var location: SourceLocation
 
     /// Pairs a value with its place.
-    public init(_ value: Value, at location: SourceLocation) {
+    package init(_ value: Value, at location: SourceLocation) {
         self.value = value
         self.location = location
     }
 
     /// A property of the value itself, so that a located value reads like a plain one.
-    public subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {
+    package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {
         value[keyPath: path]
     }
 
     /// The same place with another value made from this one.
-    public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+    package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
         Located<Other>(try transform(value), at: location)
     }
 }

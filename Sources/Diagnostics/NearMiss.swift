@@ -1,13 +1,13 @@
 /// Finds what somebody probably meant.
 ///
 /// Every "did you mean" in the program comes from here.
-public enum NearMiss {
+package enum NearMiss {
     /// The candidate closest to what was written, if one is close enough to be worth suggesting.
     ///
     /// Close enough is at most a third of the written length in edits (insertion, deletion, replacement, exchange of
     /// neighbours), and at least one edit is always allowed. Letter case is ignored. Of equally close candidates, the
     /// first in alphabetical order wins, so that the answer never depends on the order they came in.
-    public static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
+    package static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
         let target = Array(written.lowercased().unicodeScalars)
         let limit = max(1, target.count / 3)
         var best: (distance: Int, candidate: String)?

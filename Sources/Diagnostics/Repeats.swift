@@ -3,7 +3,7 @@ extension Sequence where Element == Diagnostic {
     ///
     /// - Parameter cause: What a finding comes from, in any words; `nil` for one that stands for itself.
     /// - Returns: The findings without those that have the rule and the cause of an earlier one.
-    public func folded(by cause: (Diagnostic) -> String?) -> [Diagnostic] {
+    package func folded(by cause: (Diagnostic) -> String?) -> [Diagnostic] {
         var folded = [Diagnostic]()
         var positions = [[String]: Int]()
         var more = [Int: Int]()

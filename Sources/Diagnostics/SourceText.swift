@@ -1,14 +1,14 @@
 /// A file's text, cut into lines, so that a finding can show the line that it is about.
-public struct SourceText: Sendable {
+package struct SourceText: Sendable {
     /// The path as it is printed.
-    public let path: String
+    package let path: String
     /// The lines without their line endings.
     ///
     /// `CRLF`, `LF` and a leading byte-order mark are understood.
-    public let lines: [Substring]
+    package let lines: [Substring]
 
     /// Cuts a text into lines.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         var lines = [Substring]()
         var rest = Substring(text)
@@ -28,7 +28,7 @@ public struct SourceText: Sendable {
     }
 
     /// The line with a number counted from 1, or `nil` past either end.
-    public func line(_ number: Int) -> Substring? {
+    package func line(_ number: Int) -> Substring? {
         lines.indices.contains(number - 1) ? lines[number - 1] : nil
     }
 

@@ -2,20 +2,20 @@
 ///
 /// The text may have been folded, quoted or indented by YAML on its way, so places are found by looking for what was
 /// written in the file's own lines, and only when there is something to report.
-public struct TextOrigin: Sendable {
+package struct TextOrigin: Sendable {
     /// The file that the text came from.
-    public let file: SourceText
+    package let file: SourceText
     /// Where the text begins in it.
-    public let start: SourceLocation
+    package let start: SourceLocation
 
     /// Describes a text that begins at a line and column, both counted from 1, of a file.
-    public init(file: SourceText, line: Int = 1, column: Int = 1) {
+    package init(file: SourceText, line: Int = 1, column: Int = 1) {
         self.file = file
         self.start = SourceLocation(path: file.path, line: line, column: column)
     }
 
     /// The place of a line of the text, counted from 1, where the text keeps the file's line structure.
-    public func location(ofLine line: Int) -> SourceLocation {
+    package func location(ofLine line: Int) -> SourceLocation {
         guard line > 1 else { return start }
         let number = min(start.line + line - 1, max(start.line, file.lines.count))
         let indentation = file.line(number)?.prefix { $0 == " " }.count ?? 0
@@ -30,7 +30,7 @@ public struct TextOrigin: Sendable {
     ///     not found in `](kpi:a-b)`.
     ///   - occurrence: Which one, counted from 0.
     /// - Returns: The place of that occurrence, or where the text begins if there is none.
-    public func location(of words: String, before ends: String? = nil, occurrence: Int = 0) -> SourceLocation {
+    package func location(of words: String, before ends: String? = nil, occurrence: Int = 0) -> SourceLocation {
         var remaining = occurrence
         var number = start.line
         while let line = file.line(number) {

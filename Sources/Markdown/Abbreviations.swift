@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import SafeHTML
 
 /// The glossary's abbreviations, ready to be found in text.
-public struct Abbreviations: Sendable {
+package struct Abbreviations: Sendable {
     /// An abbreviation and what it stands for, for one and for several.
     private struct Entry: Sendable {
         let term: [UInt8]
@@ -16,7 +16,7 @@ public struct Abbreviations: Sendable {
     private let beginnings: [Bool]
 
     /// Prepares abbreviations; each one's plural is understood as well, unless it has an entry of its own.
-    public init(_ expansions: some Sequence<(term: String, expansion: String)>) {
+    package init(_ expansions: some Sequence<(term: String, expansion: String)>) {
         let expansions = Array(expansions)
         let terms = Set(expansions.map(\.term))
         var entries = [String: [Entry]]()

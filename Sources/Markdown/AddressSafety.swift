@@ -1,17 +1,17 @@
 /// Which addresses a page may carry.
-public enum AddressSafety {
+package enum AddressSafety {
     /// The schemes of this site's own: each names something in the content, and each is checked.
-    public static let ownSchemes: Set<String> = [
+    package static let ownSchemes: Set<String> = [
         "kpi", "milestone", "case", "priority", "action", "report", "obligation", "meeting", "page", "chart", "table",
     ]
 
     /// The schemes that may lead off the site.
-    public static let webSchemes: Set<String> = ["http", "https", "mailto", "tel"]
+    package static let webSchemes: Set<String> = ["http", "https", "mailto", "tel"]
 
     /// Whether a page may link to the address: a relative one, one of the site's own, or a whole one of the web.
     ///
     /// A browser ignores control characters and white space in a scheme, so they are ignored here as well.
-    public static func isSafe(_ address: String) -> Bool {
+    package static func isSafe(_ address: String) -> Bool {
         guard let scheme = scheme(of: address) else { return !namesHostAlone(address) }
         return ownSchemes.contains(scheme) || (webSchemes.contains(scheme) && isWhole(address, scheme: scheme))
     }
@@ -54,7 +54,7 @@ public enum AddressSafety {
     }
 
     /// The scheme in lower case, or `nil` for a relative address.
-    public static func scheme(of address: String) -> String? {
+    package static func scheme(of address: String) -> String? {
         var scheme = ""
         for scalar in address.unicodeScalars {
             switch scalar {

@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A piece of a Markdown text that stands on lines of its own.
-public indirect enum Block: Sendable {
+package indirect enum Block: Sendable {
     /// A paragraph.
     case paragraph([Inline])
     /// A heading with its level as written, 1 to 6.
@@ -19,7 +19,7 @@ public indirect enum Block: Sendable {
 }
 
 /// A piece of a line.
-public indirect enum Inline: Sendable {
+package indirect enum Inline: Sendable {
     /// Text as it is read.
     case text(String)
     /// The end of a source line inside a paragraph.
@@ -39,13 +39,13 @@ public indirect enum Inline: Sendable {
 }
 
 /// A link or an image, with its place in the file.
-public struct MarkdownLink: Sendable {
+package struct MarkdownLink: Sendable {
     /// The address as written, with entities and escapes resolved.
-    public let destination: String
+    package let destination: String
     /// The title in quotation marks after the address; empty without one.
-    public let title: String
+    package let title: String
     /// The words of the link, or the text alternative of the image.
-    public let content: [Inline]
+    package let content: [Inline]
     /// How many links to the same address stand before this one in the text.
     let occurrence: Int
     let origin: TextOrigin
@@ -53,7 +53,7 @@ public struct MarkdownLink: Sendable {
     let line: Int
 
     /// Where the address is written; worked out only when it is asked for.
-    public var location: SourceLocation {
+    package var location: SourceLocation {
         for (opening, ends) in [("](", ") \t"), ("](<", ">")] {
             let place = origin.location(of: opening + destination, before: ends, occurrence: occurrence)
             guard place != origin.start else { continue }
@@ -65,9 +65,9 @@ public struct MarkdownLink: Sendable {
 }
 
 /// A table made with pipes.
-public struct Table: Sendable {
+package struct Table: Sendable {
     /// How a column is set.
-    public enum Alignment: Sendable, Hashable {
+    package enum Alignment: Sendable, Hashable {
         /// As the style sheet says.
         case unspecified
         /// To the left, in the middle, to the right.
@@ -75,18 +75,18 @@ public struct Table: Sendable {
     }
 
     /// One for each column.
-    public let alignments: [Alignment]
+    package let alignments: [Alignment]
     /// The headings, one for each column.
-    public let header: [[Inline]]
+    package let header: [[Inline]]
     /// The rows, each with as many cells as there are headings.
-    public let rows: [[[Inline]]]
+    package let rows: [[[Inline]]]
     /// The first line of the table.
-    public let location: SourceLocation
+    package let location: SourceLocation
 }
 
 extension Sequence where Element == Inline {
     /// The words alone, without their markup.
-    public var plainText: String {
+    package var plainText: String {
         var text = ""
         for inline in self {
             switch inline {

@@ -1,21 +1,21 @@
-public import SafeHTML
+package import SafeHTML
 
 /// What a link of this site's own leads to, seen from the page that it stands on.
-public struct LinkTarget: Sendable {
+package struct LinkTarget: Sendable {
     /// The relative address.
-    public var address: String
+    package var address: String
     /// What to write if the link has no words of its own: a title, or a figure.
-    public var words: String
+    package var words: String
 
     /// Describes a target.
-    public init(address: String, words: String) {
+    package init(address: String, words: String) {
         self.address = address
         self.words = words
     }
 }
 
 /// Knows where this site's own links lead from one page.
-public protocol LinkResolver {
+package protocol LinkResolver {
     /// The target of a link with one of this site's own schemes, or `nil` if there is none: the words then stand alone.
     func target(of link: MarkdownLink) -> LinkTarget?
     /// The chart or table that stands in for an image, or `nil` if there is none.

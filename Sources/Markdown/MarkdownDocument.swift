@@ -1,26 +1,26 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A Markdown text, parsed once and rendered wherever it appears.
 ///
 /// The language is CommonMark, as libcmark reads it, plus pipe tables. Raw HTML is text like any other.
-public struct MarkdownDocument: Sendable {
+package struct MarkdownDocument: Sendable {
     /// The text as it was written.
-    public let source: String
+    package let source: String
     /// Where the text begins in its file.
-    public let origin: TextOrigin
+    package let origin: TextOrigin
     /// Its blocks, in order.
-    public let blocks: [Block]
+    package let blocks: [Block]
     /// Every link, in the order of the text, those in tables included.
-    public let links: [MarkdownLink]
+    package let links: [MarkdownLink]
     /// Every image, in the order of the text.
-    public let images: [MarkdownLink]
+    package let images: [MarkdownLink]
     /// What is wrong with the text itself: addresses that must not be published, table rows that lose a cell.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
 
     /// Parses a text.
     ///
     /// Nothing that can be written in it makes this fail; what should not be published is reported in `diagnostics`.
-    public init(_ source: String, origin: TextOrigin) {
+    package init(_ source: String, origin: TextOrigin) {
         var parser = Parser(source: source, origin: origin)
         self.source = source
         self.origin = origin
@@ -40,17 +40,17 @@ public struct MarkdownDocument: Sendable {
     }
 
     /// Where the text begins.
-    public var location: SourceLocation { origin.start }
+    package var location: SourceLocation { origin.start }
 
     /// Whether there is nothing to show.
-    public var isEmpty: Bool { blocks.isEmpty }
+    package var isEmpty: Bool { blocks.isEmpty }
 
     /// The words alone, without markup, with a blank between blocks.
-    public var plainText: String { blocks.map(\.plainText).joined(separator: " ") }
+    package var plainText: String { blocks.map(\.plainText).joined(separator: " ") }
 
     /// The text cut at its highest headings: each part with its heading, and what stands before the first heading with
     /// none.
-    public var sections: [Section] {
+    package var sections: [Section] {
         guard let level = blocks.lazy.compactMap(\.headingLevel).min() else {
             return blocks.isEmpty ? [] : [Section(heading: nil, location: origin.start, body: self)]
         }
@@ -78,19 +78,19 @@ public struct MarkdownDocument: Sendable {
     }
 
     /// A part of a text, from one heading to the next of the same level.
-    public struct Section: Sendable {
+    package struct Section: Sendable {
         /// The heading's words; `nil` for what stands before the first one.
-        public let heading: String?
+        package let heading: String?
         /// Where the heading stands.
-        public let location: SourceLocation
+        package let location: SourceLocation
         /// What follows the heading.
         ///
         /// Its links belong to the whole text and are not listed again.
-        public let body: MarkdownDocument
+        package let body: MarkdownDocument
     }
 
     /// The text from a part onwards, put together again: used where leading parts have a place of their own.
-    public static func joining(_ sections: some Collection<Section>, of whole: MarkdownDocument) -> MarkdownDocument {
+    package static func joining(_ sections: some Collection<Section>, of whole: MarkdownDocument) -> MarkdownDocument {
         let blocks = sections.flatMap { section -> [Block] in
             guard let heading = section.heading else { return section.body.blocks }
             return [.heading(level: 1, content: [.text(heading)], location: section.location)] + section.body.deepened

@@ -1,15 +1,15 @@
-@_spi(HTMLProducer) public import SafeHTML
+@_spi(HTMLProducer) package import SafeHTML
 
 /// Writes Markdown texts as HTML for one page.
-public struct MarkdownRenderer {
+package struct MarkdownRenderer {
     /// A heading of a text as it stands on the page.
-    public struct Heading: Sendable {
+    package struct Heading: Sendable {
         /// Its level on the page, 1 to 6.
-        public let level: Int
+        package let level: Int
         /// Its anchor, unique on the page.
-        public let anchor: String
+        package let anchor: String
         /// Its words.
-        public let words: String
+        package let words: String
     }
 
     private let links: any LinkResolver
@@ -24,10 +24,10 @@ public struct MarkdownRenderer {
     private var block = [Inline]()
 
     /// The headings written so far, in order.
-    public private(set) var headings = [Heading]()
+    package private(set) var headings = [Heading]()
 
     /// Starts a page.
-    public init(links: any LinkResolver, wording: PageWording) {
+    package init(links: any LinkResolver, wording: PageWording) {
         self.links = links
         self.wording = wording
     }
@@ -39,7 +39,7 @@ public struct MarkdownRenderer {
     ///   - headingLevel: The level that the text's highest heading takes on the page; no level is skipped below it.
     ///   - title: What the text is about, for the captions of tables that have no heading above them.
     /// - Returns: The markup of the text's blocks.
-    public mutating func html(
+    package mutating func html(
         _ document: MarkdownDocument,
         headingLevel: Int = 2,
         title: String? = nil
@@ -53,13 +53,13 @@ public struct MarkdownRenderer {
     }
 
     /// Plain text as HTML, with abbreviations written out where the page first uses them.
-    public mutating func html(text: String) -> HTML {
+    package mutating func html(text: String) -> HTML {
         wording.append(text, to: &buffer, in: { text })
         return takeBuffer()
     }
 
     /// An anchor for a heading that the page writes itself.
-    public mutating func anchor(for words: String) -> String { wording.anchor(for: words) }
+    package mutating func anchor(for words: String) -> String { wording.anchor(for: words) }
 
     private mutating func takeBuffer() -> HTML {
         defer { buffer.removeAll(keepingCapacity: true) }

@@ -1,7 +1,7 @@
 /// What has been said on a page so far: the headings' anchors that are taken, and the abbreviations written out.
 ///
 /// One value goes through everything that is rendered for a page, in the order of the page.
-public struct PageWording {
+package struct PageWording {
     private var anchors: Set<String>
     /// Where counting goes on for words that were headings before, so that ten thousand equal headings are no trouble.
     private var nextNumbers: [String: Int] = [:]
@@ -13,7 +13,7 @@ public struct PageWording {
     /// - Parameters:
     ///   - abbreviations: The glossary's abbreviations.
     ///   - reservedAnchors: Anchors that the page's template uses itself.
-    public init(abbreviations: Abbreviations, reservedAnchors: Set<String> = []) {
+    package init(abbreviations: Abbreviations, reservedAnchors: Set<String> = []) {
         self.abbreviations = abbreviations
         self.anchors = reservedAnchors
     }
@@ -21,7 +21,7 @@ public struct PageWording {
     /// An anchor made from a heading's words that no other heading of the page has.
     ///
     /// The same words in the same order always give the same anchors.
-    public mutating func anchor(for words: String) -> String {
+    package mutating func anchor(for words: String) -> String {
         let base = Slug.make(from: words)
         var anchor = base
         var number = nextNumbers[base] ?? 2
@@ -45,9 +45,9 @@ public struct PageWording {
 }
 
 /// Turns words into the part of an address or an anchor.
-public enum Slug {
+package enum Slug {
     /// Lower-case letters and digits, joined by hyphens: "What went well?" becomes `what-went-well`.
-    public static func make(from words: String) -> String {
+    package static func make(from words: String) -> String {
         var slug = ""
         var needsHyphen = false
         for character in words.lowercased() {

@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// What a build came to, as the preview shows it.
-public enum PreviewOutcome: Sendable {
+package enum PreviewOutcome: Sendable {
     /// A site: its files by path.
     case site([String: [UInt8]])
     /// No site, because of errors.
@@ -11,14 +11,14 @@ public enum PreviewOutcome: Sendable {
 }
 
 /// A finding with the line that it is about.
-public struct PreviewFinding: Sendable {
+package struct PreviewFinding: Sendable {
     /// What was found.
-    public let diagnostic: Diagnostic
+    package let diagnostic: Diagnostic
     /// The line of the file, without its end; `nil` where the file or the line does not exist.
-    public let line: String?
+    package let line: String?
 
     /// Pairs a finding with its line.
-    public init(_ diagnostic: Diagnostic, line: String?) {
+    package init(_ diagnostic: Diagnostic, line: String?) {
         self.diagnostic = diagnostic
         self.line = line
     }

@@ -3,13 +3,13 @@ internal import FlyingSocks
 internal import FoundationEssentials
 
 /// Why the preview could not be started.
-public struct PreviewError: Error, CustomStringConvertible {
+package struct PreviewError: Error, CustomStringConvertible {
     /// What happened and what to do, in plain words.
-    public let description: String
+    package let description: String
 }
 
 /// Shows a site in a browser on this computer, from memory, and follows its sources.
-public struct PreviewServer: Sendable {
+package struct PreviewServer: Sendable {
     private static let host = "127.0.0.1"
     private static let interval = Duration.milliseconds(500)
 
@@ -23,7 +23,7 @@ public struct PreviewServer: Sendable {
     ///   - port: The port to listen on; 0 for any that is free.
     ///   - folders: The folders whose files are watched.
     ///   - build: Makes the site from them.
-    public init(port: UInt16, folders: [String], build: @escaping @Sendable () async throws -> PreviewOutcome) {
+    package init(port: UInt16, folders: [String], build: @escaping @Sendable () async throws -> PreviewOutcome) {
         self.port = port
         self.folders = folders
         self.build = build
@@ -35,7 +35,7 @@ public struct PreviewServer: Sendable {
     ///
     /// - Parameter ready: Called once with the site's address when browsers can come.
     /// - Throws: What the first build throws, or `PreviewError`.
-    public func run(ready: @escaping @Sendable (String) -> Void) async throws {
+    package func run(ready: @escaping @Sendable (String) -> Void) async throws {
         let signature = FolderSignature(folders)
         let state = PreviewState(try await build())
         let server = HTTPServer(

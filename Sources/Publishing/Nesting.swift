@@ -1,11 +1,11 @@
 internal import FoundationEssentials
 
 /// Whether folders lie one in the other.
-public enum Nesting {
+package enum Nesting {
     /// Whether two paths lead to one folder, or one of them into the folder of the other.
     ///
     /// Links are followed, and a folder need not exist yet.
-    public static func overlap(_ first: String, _ second: String) -> Bool {
+    package static func overlap(_ first: String, _ second: String) -> Bool {
         let (first, second) = (parts(of: first), parts(of: second))
         return zip(first, second).allSatisfy { $0 == $1 }
     }

@@ -1,7 +1,7 @@
 /// Why a site could not be written.
 ///
 /// The previous site is as it was.
-public enum PublishingError: Error, Hashable, Sendable {
+package enum PublishingError: Error, Hashable, Sendable {
     /// The folder holds something that this program did not write.
     case foreignFolder(path: String, example: String)
     /// The path is taken by a file.
@@ -12,7 +12,7 @@ public enum PublishingError: Error, Hashable, Sendable {
 
 extension PublishingError: CustomStringConvertible {
     /// What happened and what to do, in plain words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .foreignFolder(let path, let example):
             "'\(path)' holds '\(example)', which this program did not write. Nothing was changed. "

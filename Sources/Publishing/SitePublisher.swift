@@ -3,19 +3,19 @@
 /// The new site is completed in a folder beside the old one. Files whose bytes are the same are taken over with their
 /// times. Then the two folders change places in one step. A build that fails, is killed or fills the disk leaves the old
 /// site as it was; what it leaves beside it is cleared away by the next build.
-public struct SitePublisher: Sendable {
+package struct SitePublisher: Sendable {
     /// What a publication did.
-    public struct Summary: Hashable, Sendable {
+    package struct Summary: Hashable, Sendable {
         /// How many files are new or have other bytes than before.
-        public let changed: Int
+        package let changed: Int
         /// How many files are gone.
-        public let removed: Int
+        package let removed: Int
     }
 
     private let folder: String
 
     /// Prepares to publish into a folder; the folder need not exist.
-    public init(folder: String) {
+    package init(folder: String) {
         var folder = folder
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
         self.folder = Disk.item(at: folder) == .nothing ? folder : Disk.resolved(folder)
@@ -25,7 +25,7 @@ public struct SitePublisher: Sendable {
     ///
     /// Hidden files directly in the folder, such as `.gitkeep` and `.git`, belong to whoever keeps the folder, unless this
     /// program wrote them. They are neither counted nor touched.
-    public func checkOwnership() throws(PublishingError) {
+    package func checkOwnership() throws(PublishingError) {
         _ = try previousManifest()
     }
 
@@ -36,7 +36,7 @@ public struct SitePublisher: Sendable {
     /// - Parameter files: The bytes of every file, by relative path with `/` between the parts.
     /// - Returns: What is different from the previous site.
     /// - Throws: `PublishingError`; the previous site is then as it was.
-    public func publish(_ files: [String: [UInt8]]) throws(PublishingError) -> Summary {
+    package func publish(_ files: [String: [UInt8]]) throws(PublishingError) -> Summary {
         if let path = files.keys.sorted().first(where: { !Manifest.canList($0) }) {
             throw .failed(operation: "write", path: path, reason: "this is no path within a folder")
         }

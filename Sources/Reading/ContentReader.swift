@@ -1,13 +1,13 @@
-public import Diagnostics
-public import Model
+package import Diagnostics
+package import Model
 
 /// Reads a content folder whole: what it says, and what is wrong with how it says it.
-public enum ContentReader {
+package enum ContentReader {
     /// Reads everything and reports everything.
     ///
     /// - Returns: The content, or `nil` where `site.yaml` itself cannot be read; and what was found. Content that was
     ///   read with errors has gaps and must not be published.
-    public static func read(_ files: ContentFiles) -> (content: Content?, diagnostics: [Diagnostic]) {
+    package static func read(_ files: ContentFiles) -> (content: Content?, diagnostics: [Diagnostic]) {
         let findings = Findings()
         FolderLayout.check(files, findings: findings)
         Placeholders.check(files, findings: findings)

@@ -19,7 +19,7 @@ extension ContentGaps {
         "missing-file",
     ]
 
-    /// The errors in a table of KPIs that lose no more than one of its cells.
+    /// The errors in a table of measures that lose no more than one of its cells.
     private static let ofCells: Set = [
         "reading-form", "reading-unit-mismatch", "fraction-form", "fraction-disagrees", "blank-reading",
         "unknown-marker", "repeated-marker", "benchmark-form", "tolerance-form", "tolerance-unit-mismatch",

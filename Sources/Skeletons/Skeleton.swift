@@ -1,7 +1,7 @@
 /// A new piece of content, ready to be written: which file it goes into, and what the file says then.
-public struct Skeleton: Equatable, Sendable {
+package struct Skeleton: Equatable, Sendable {
     /// What can be begun.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// The kinds, as the command line names them.
         case milestone, kpi
         case caseStudy = "case-study"
@@ -9,15 +9,15 @@ public struct Skeleton: Equatable, Sendable {
     }
 
     /// The id that it was given.
-    public let id: String
+    package let id: String
     /// The file, relative to the content folder.
-    public let path: String
+    package let path: String
     /// The whole text of the file: what was there, and what is new.
-    public let text: String
+    package let text: String
     /// Whether the file was there before.
-    public let isAddition: Bool
+    package let isAddition: Bool
     /// What is left to do by hand beside filling it in; `nil` if nothing.
-    public let nextStep: String?
+    package let nextStep: String?
 
     init(id: String, path: String, text: String, isAddition: Bool = false, nextStep: String? = nil) {
         self.id = id
@@ -29,7 +29,7 @@ public struct Skeleton: Equatable, Sendable {
 }
 
 /// Why nothing could be begun.
-public struct SkeletonError: Error, Equatable, CustomStringConvertible {
+package struct SkeletonError: Error, Equatable, CustomStringConvertible {
     /// What happened and what to do, in plain words.
-    public let description: String
+    package let description: String
 }

@@ -1,18 +1,18 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
-public import Model
-public import Reading
+package import Model
+package import Reading
 
 /// Makes skeletons that fit a content folder as it is.
 ///
 /// What is to be written by hand stands between `‹` and `›`; the readers report it, so that it is never published.
-public struct SkeletonMaker: Sendable {
+package struct SkeletonMaker: Sendable {
     let files: ContentFiles
     let content: Content
 
     /// Prepares to make skeletons for content.
-    public init(_ files: ContentFiles, content: Content) {
+    package init(_ files: ContentFiles, content: Content) {
         self.files = files
         self.content = content
     }
@@ -26,7 +26,7 @@ public struct SkeletonMaker: Sendable {
     ///   - meeting: The meeting that asked for an action, by its id.
     /// - Returns: The file as it is to be written.
     /// - Throws: `SkeletonError` when something is missing, exists already or cannot be added by a program.
-    public func make(
+    package func make(
         _ kind: Skeleton.Kind,
         name: String? = nil,
         priority: String? = nil,
@@ -35,7 +35,7 @@ public struct SkeletonMaker: Sendable {
         let skeleton =
             switch kind {
             case .milestone: milestone(name, in: try folder(of: priority))
-            case .kpi: try kpi(name, in: try folder(of: priority))
+            case .kpi: try measure(name, in: try folder(of: priority))
             case .caseStudy: caseStudy(name, in: try folder(of: priority))
             case .meeting: try document(kind, id: name, in: "meetings/", ending: ".md", text: meetingText)
             case .report: try document(kind, id: name, in: "reports/", ending: "/report.md", text: reportText)
@@ -114,7 +114,7 @@ public struct SkeletonMaker: Sendable {
     private static func ids(_ kind: Skeleton.Kind, in content: Content) -> [String] {
         switch kind {
         case .milestone: content.priorities.flatMap(\.milestones).map(\.id.value)
-        case .kpi: content.priorities.flatMap(\.kpis).map(\.indicator.id.value)
+        case .kpi: content.priorities.flatMap(\.measures).map(\.id.value)
         case .action: content.actions.map(\.id.value)
         case .caseStudy, .meeting, .report, .page: []
         }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 internal import Reading
@@ -47,9 +47,9 @@ extension SkeletonMaker {
     }
 
     /// A row under the headings that are there, or a new file with the headings that are needed.
-    func kpi(_ title: String?, in folder: String) throws(SkeletonError) -> Skeleton {
+    func measure(_ title: String?, in folder: String) throws(SkeletonError) -> Skeleton {
         let path = "priorities/\(folder)/kpis.csv"
-        let used = content.priorities.flatMap(\.kpis).map(\.indicator.id.value) + content.tables.map(\.id)
+        let used = content.priorities.flatMap(\.measures).map(\.id.value) + content.tables.map(\.id)
         // A row that still has placeholders is not read, but its id is taken: no cell may hold the new one.
         let cells = files.bytes(of: path).map { Self.cells(of: String(decoding: $0, as: UTF8.self)) } ?? []
         let id = FreeIdentifier.named(Slug.make(from: title ?? "new measure"), used: used + cells)

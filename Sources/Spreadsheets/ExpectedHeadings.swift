@@ -1,12 +1,12 @@
 /// What the first row of a file must be about, where the headings of its columns are known.
-public struct ExpectedHeadings: Sendable {
+package struct ExpectedHeadings: Sendable {
     /// The columns' names, in lower case.
     let names: Set<String>
     /// What to begin the file with, in words.
     let inWords: String
 
     /// Describes the headings.
-    public init(names: [String], inWords: String) {
+    package init(names: [String], inWords: String) {
         self.names = Set(names)
         self.inWords = inWords
     }

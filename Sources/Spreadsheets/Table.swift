@@ -1,16 +1,16 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A table as it was written: a row of headings and rows of cells, every cell with its place in the file.
-public struct Table: Hashable, Sendable {
+package struct Table: Hashable, Sendable {
     /// The file's path, as it is printed.
-    public var path: String
+    package var path: String
     /// The headings, as written.
-    public var headings: [Located<String>]
+    package var headings: [Located<String>]
     /// The rows below the headings, without blank ones; each has as many cells as there are headings.
-    public var rows: [[Located<String>]]
+    package var rows: [[Located<String>]]
 
     /// Creates a table.
-    public init(path: String, headings: [Located<String>], rows: [[Located<String>]]) {
+    package init(path: String, headings: [Located<String>], rows: [[Located<String>]]) {
         self.path = path
         self.headings = headings
         self.rows = rows

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 extension Table {
     /// Reads a comma-separated file: RFC 4180, and what Excel makes of it.
@@ -17,7 +17,7 @@ extension Table {
     ///   - expected: The headings, where they are known: a file whose first row has none of them is an error.
     ///   - diagnostics: Where errors go, one for each cause.
     /// - Returns: The table.
-    public static func read(
+    package static func read(
         _ bytes: [UInt8],
         path: String,
         expecting expected: ExpectedHeadings? = nil,

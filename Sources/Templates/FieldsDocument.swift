@@ -1,12 +1,12 @@
 /// The documentation of all fields, for the people who write templates, made from the models themselves.
-public enum FieldsDocument {
+package enum FieldsDocument {
     /// A template that makes pages, and the model that it is given.
-    public struct Page: Sendable {
+    package struct Page: Sendable {
         let template: String
         let model: any TemplateModel.Type
 
         /// Pairs a template's name with its model.
-        public init(template: String, model: any TemplateModel.Type) {
+        package init(template: String, model: any TemplateModel.Type) {
             self.template = template
             self.model = model
         }
@@ -14,7 +14,7 @@ public enum FieldsDocument {
 
     /// A Markdown document with the fields of every page, in the order given, and then those of every model that
     /// they are made of, in alphabetical order.
-    public static func markdown(for pages: [Page]) -> String {
+    package static func markdown(for pages: [Page]) -> String {
         var text = """
             # Fields for templates
 

@@ -1,16 +1,16 @@
-@_spi(HTMLProducer) public import SafeHTML
+@_spi(HTMLProducer) package import SafeHTML
 
 /// A template compiled against a model: it renders values of that model and no others.
 ///
 /// Names were resolved when it was compiled, so rendering looks nothing up and appends bytes to one buffer.
-public struct Template<Model: TemplateModel>: Sendable {
+package struct Template<Model: TemplateModel>: Sendable {
     let program: Program
 
     /// Whether the template was free of errors.
     ///
     /// One that was not renders nothing; its errors are in the library's
     /// `diagnostics`.
-    public let isValid: Bool
+    package let isValid: Bool
 
     init(_ program: Program?) {
         self.program = program ?? Program()
@@ -18,19 +18,19 @@ public struct Template<Model: TemplateModel>: Sendable {
     }
 
     /// The page for a value, as UTF-8.
-    public func render(_ model: Model) -> [UInt8] {
+    package func render(_ model: Model) -> [UInt8] {
         var page = [UInt8]()
         append(model, to: &page)
         return page
     }
 
     /// The markup for a value, to be put into other pages.
-    public func html(_ model: Model) -> HTML {
+    package func html(_ model: Model) -> HTML {
         HTML(vouchingFor: String(decoding: render(model), as: UTF8.self))
     }
 
     /// Appends the page for a value to a buffer of UTF-8.
-    public func append(_ model: Model, to buffer: inout [UInt8]) {
+    package func append(_ model: Model, to buffer: inout [UInt8]) {
         guard isValid else { return }
         withUnsafePointer(to: model) { root in
             var run = Rendering(taking: &buffer)

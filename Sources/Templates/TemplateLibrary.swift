@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 /// The templates of a site, by name, and the errors found in them.
 ///
@@ -11,7 +11,7 @@ public import Diagnostics
 /// guard library.diagnostics.count(of: .error) == 0 else { … }
 /// let page = home.render(HomePage(…))
 /// ```
-public struct TemplateLibrary: Sendable {
+package struct TemplateLibrary: Sendable {
     let templates: [String: ParsedTemplate]
     let graph: TemplateGraph
     let recursive: Set<String>
@@ -24,7 +24,7 @@ public struct TemplateLibrary: Sendable {
     /// - Parameters:
     ///   - sources: The templates by the names that tags use, such as `home` or `parts/header`.
     ///   - folder: Where a template that is missing should have been, for messages.
-    public init(_ sources: [String: TemplateSource], folder: String = "Templates") {
+    package init(_ sources: [String: TemplateSource], folder: String = "Templates") {
         var templates = [String: ParsedTemplate]()
         for (name, source) in sources {
             templates[name] = ParsedTemplate(name: name, source: source)
@@ -39,7 +39,7 @@ public struct TemplateLibrary: Sendable {
     /// Compiles a template, with all that it includes, against a model.
     ///
     /// The result can be rendered if `diagnostics` has no errors then.
-    public mutating func compile<Model: TemplateModel>(_ name: String, for model: Model.Type) -> Template<Model> {
+    package mutating func compile<Model: TemplateModel>(_ name: String, for model: Model.Type) -> Template<Model> {
         guard let template = templates[name] else {
             let nearest = NearMiss.nearest(to: name, among: templates.keys)
             found.append(
@@ -64,7 +64,7 @@ public struct TemplateLibrary: Sendable {
 
     /// What is wrong with the templates, in file order: mistakes in any template, errors of those compiled so far
     /// against their models, and queries for templates that none of those uses.
-    public var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] {
         let unused = templates.filter { !used.contains($0.key) }.values.map { template in
             Diagnostic.query(
                 "template-unused",

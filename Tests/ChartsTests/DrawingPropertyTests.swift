@@ -1,13 +1,13 @@
 @testable import Charts
-import Indicators
+import Measures
 import SafeHTML
 import TestSupport
 import Testing
 
 @Suite("Whatever the readings, a chart can be read")
 struct DrawingPropertyTests {
-    /// An indicator at random: up to 120 periods, any unit, gaps, breaks, targets that change, benchmarks.
-    private func sample(_ seed: UInt64) -> Indicator {
+    /// A measure at random: up to 120 periods, any unit, gaps, breaks, targets that change, benchmarks.
+    private func sample(_ seed: UInt64) -> Measure {
         var random = SeededGenerator(seed: seed)
         let units: [Unit] = [
             .percent, .count, .rate(per: 10_000), .days, .ratio, .pounds, .millionPounds, .other("hours a week"),
@@ -24,12 +24,12 @@ struct DrawingPropertyTests {
         ]
         let size = unit == .percent ? 0...100 : sizes[Int.random(in: 0..<sizes.count, using: &random)]
         let sign = unit.bounds.lower == nil && Bool.random(using: &random) ? -1 : 1
-        func figure() -> Indicators.Decimal {
+        func figure() -> Measures.Decimal {
             let scale = [1, 10, 100, 1000][decimals]
             let digits = Int64(sign * Int.random(in: size, using: &random) * scale)
             let more = scale > 1 ? Int64(Int.random(in: 0..<scale, using: &random)) : 0
             let top = unit == .percent ? Int64(100 * scale) : .max
-            return Indicators.Decimal(significand: min(digits + more, top), decimals: decimals) ?? .zero
+            return Measures.Decimal(significand: min(digits + more, top), decimals: decimals) ?? .zero
         }
         let texts = (0..<count).map { index in
             switch Int.random(in: 0..<12, using: &random) {
@@ -48,7 +48,7 @@ struct DrawingPropertyTests {
         let sources = [
             nil, "England", "Statistical neighbours", "Ofsted Good+", "South West authorities in the top quartile",
         ]
-        return indicator(
+        return makeMeasure(
             texts,
             from: first,
             unit: unit,
@@ -56,7 +56,7 @@ struct DrawingPropertyTests {
             targets: Bool.random(using: &random)
                 ? TargetHistory(latest: change.now, changes: [change]) : TargetHistory(latest: change.was),
             benchmark: Bool.random(using: &random)
-                ? Indicator.Benchmark(
+                ? Measure.Benchmark(
                     value: figure(),
                     text: "42.1",
                     source: sources[Int.random(in: 0..<sources.count, using: &random)]
@@ -104,7 +104,7 @@ struct DrawingPropertyTests {
         let measure = sample(UInt64(seed))
         let chart = try #require(measure.chart)
         #expect(chart == measure.chart)
-        let sparkline = try #require(Sparkline(indicator: measure, asAt: measure.end))
+        let sparkline = try #require(Sparkline(measure: measure, asAt: measure.end))
         let markup = chart.svg.markup + chart.key.map(\.symbol.markup).joined() + sparkline.svg.markup
         let permitted: Set = [
             "class", "viewBox", "width", "height", "role", "aria-label", "aria-hidden", "d", "x", "y", "cx", "cy", "r",

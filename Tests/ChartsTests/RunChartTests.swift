@@ -1,6 +1,6 @@
 @testable import Charts
 import Foundation
-import Indicators
+import Measures
 import SafeHTML
 import Testing
 
@@ -11,24 +11,24 @@ struct RunChartTests {
     @Test("Without a reading that has a value there is no chart and no sparkline")
     func needsAValue() {
         for texts in [[], ["x", "c"]] {
-            let measure = indicator(texts)
+            let measure = makeMeasure(texts)
             #expect(measure.chart == nil)
-            #expect(Sparkline(indicator: measure, asAt: measure.end) == nil)
+            #expect(Sparkline(measure: measure, asAt: measure.end) == nil)
         }
     }
 
     @Test("A reading counts once its period has ended")
     func respectsTheDay() throws {
-        let measure = indicator(["10", "20", "30"])
-        let chart = try #require(RunChart(indicator: measure, asAt: day("2020-02-29")))
+        let measure = makeMeasure(["10", "20", "30"])
+        let chart = try #require(RunChart(measure: measure, asAt: day("2020-02-29")))
         #expect(chart.headline == "20% in February 2020, better by 10 points since January")
         #expect(!chart.description.contains("30%"))
-        #expect(RunChart(indicator: measure, asAt: day("2020-01-30")) == nil)
+        #expect(RunChart(measure: measure, asAt: day("2020-01-30")) == nil)
     }
 
     @Test("A single reading is a single point, with no line")
     func drawsOne() throws {
-        for drawing in indicator(["42.5"]).drawings() {
+        for drawing in makeMeasure(["42.5"]).drawings() {
             #expect(drawing.elements("chart-point").count == 1)
             #expect(drawing.elements("chart-line").isEmpty)
             #expect(drawing.labels.contains { $0.text == "42.5%" })
@@ -38,7 +38,7 @@ struct RunChartTests {
     @Test("A level series is a level line between nought and a rounder number")
     func drawsLevel() throws {
         for text in ["0", "7", "999999999999", "0.000001", "-5"] {
-            let measure = indicator([text, text, text], unit: .pounds)
+            let measure = makeMeasure([text, text, text], unit: .pounds)
             for drawing in measure.drawings() {
                 let heights = Set(try #require(drawing.elements("chart-line").first).points.map(\.y))
                 #expect(heights.count == 1)
@@ -49,7 +49,7 @@ struct RunChartTests {
 
     @Test("A missing reading leaves a gap in the line and a mark on the axis")
     func leavesGaps() throws {
-        for drawing in indicator(["50", "52", "x", "51", "50"]).drawings() {
+        for drawing in makeMeasure(["50", "52", "x", "51", "50"]).drawings() {
             #expect(drawing.elements("chart-line").map { $0.points.count } == [2, 2])
             #expect(drawing.elements("chart-gap").count == 1)
             #expect(drawing.elements("chart-point").count == 4)
@@ -58,19 +58,19 @@ struct RunChartTests {
 
     @Test("Readings that stand alone carry their figures where they are few, and not where a line leads to them")
     func labelsLoneReadings() {
-        for drawing in indicator(["443", "x", "263", "x", "255"], unit: .count).drawings() {
+        for drawing in makeMeasure(["443", "x", "263", "x", "255"], unit: .count).drawings() {
             #expect(drawing.elements("chart-label-value").count == 2)
             #expect(Set(drawing.labels.map(\.text)).isSuperset(of: ["443", "263", "255"]))
         }
-        for drawing in indicator(["443", "263", "255"], unit: .count).drawings() {
+        for drawing in makeMeasure(["443", "263", "255"], unit: .count).drawings() {
             #expect(drawing.elements("chart-label-value").isEmpty)
         }
     }
 
     @Test("Periods after the last reading are shown as missing up to the day")
     func showsStaleness() throws {
-        let measure = indicator(["50", "52"])
-        let chart = try #require(RunChart(indicator: measure, asAt: day("2020-05-31")))
+        let measure = makeMeasure(["50", "52"])
+        let chart = try #require(RunChart(measure: measure, asAt: day("2020-05-31")))
         #expect(chart.headline == "No data for May 2020; last known 52% in February 2020")
         #expect(chart.subtitle.hasSuffix("January 2020 to May 2020"))
         #expect(chart.description.contains("No reading for March 2020 to May 2020."))
@@ -78,7 +78,7 @@ struct RunChartTests {
 
     @Test("A break in the series is an upright line that no reading's line crosses")
     func drawsBreaks() throws {
-        for drawing in indicator(["50", "52", "61b", "60"]).drawings() {
+        for drawing in makeMeasure(["50", "52", "61b", "60"]).drawings() {
             let line = try #require(drawing.elements("chart-break").first)
             #expect(Set(line.points.map(\.x)).count == 1)
             let x = line.points[0].x
@@ -93,14 +93,14 @@ struct RunChartTests {
     @Test("A suppressed value leaves no trace: the chart is that of a series that never had one")
     func hidesSuppressed() throws {
         let charts = ["13", "77.7", "c"].map { text in
-            var measure = indicator(["50", "52", text, "51", "50", "49"], targets: atLeast("60"))
+            var measure = makeMeasure(["50", "52", text, "51", "50", "49"], targets: atLeast("60"))
             measure.readings[2] = measure.readings[2].suppressed()
-            return (measure.chart, Sparkline(indicator: measure, asAt: measure.end))
+            return (measure.chart, Sparkline(measure: measure, asAt: measure.end))
         }
-        let never = indicator(["50", "52", "x", "51", "50", "49"], targets: atLeast("60"))
+        let never = makeMeasure(["50", "52", "x", "51", "50", "49"], targets: atLeast("60"))
         for (chart, sparkline) in charts {
             #expect(chart?.svg == never.chart?.svg)
-            #expect(sparkline == Sparkline(indicator: never, asAt: never.end))
+            #expect(sparkline == Sparkline(measure: never, asAt: never.end))
             #expect(chart?.description.contains("No reading for March 2020 (suppressed).") == true)
             #expect(chart == charts[0].0)
         }
@@ -120,7 +120,7 @@ struct RunChartTests {
 
     @Test("A point outside the limits is marked by shape and class, in the chart, the key and the description")
     func marksSpecialCauses() throws {
-        let measure = indicator(steady + ["20"])
+        let measure = makeMeasure(steady + ["20"])
         for drawing in measure.drawings() {
             let special = drawing.elements("chart-point-below-limit")
             #expect(special.count == 1)
@@ -135,7 +135,7 @@ struct RunChartTests {
 
     @Test("Under trial limits points are marked without a verdict")
     func trialHasNoVerdict() throws {
-        let measure = indicator(["50", "51", "50", "51", "50", "51", "50", "90"])
+        let measure = makeMeasure(["50", "51", "50", "51", "50", "51", "50", "90"])
         let chart = try #require(measure.chart)
         #expect(!chart.headline.contains("usual"))
         #expect(chart.svg.markup.contains("chart-limit-trial"))
@@ -146,14 +146,14 @@ struct RunChartTests {
 
     @Test("How many readings a verdict needs is the site's choice")
     func respectsConfiguration() throws {
-        let measure = indicator(["50", "51", "50", "51", "50", "51", "50", "90"])
-        let chart = RunChart(indicator: measure, asAt: measure.end, configuration: .init(minimumReadings: 8))
+        let measure = makeMeasure(["50", "51", "50", "51", "50", "51", "50", "90"])
+        let chart = RunChart(measure: measure, asAt: measure.end, configuration: .init(minimumReadings: 8))
         #expect(try #require(chart).headline.hasSuffix(", better than usual"))
     }
 
     @Test("Limits are drawn clipped to what the unit allows")
     func clipsLimits() throws {
-        let measure = indicator(["99", "100", "92", "100", "98", "100", "91"])
+        let measure = makeMeasure(["99", "100", "92", "100", "98", "100", "91"])
         let behaviour = try #require(measure.processBehaviour(asAt: measure.end))
         #expect(try #require(behaviour.upper) > 100)
         for drawing in measure.drawings() {
@@ -176,7 +176,7 @@ struct RunChartTests {
                 )
             ]
         )
-        let measure = indicator(["50", "52", "51", "50"], targets: history)
+        let measure = makeMeasure(["50", "52", "51", "50"], targets: history)
         for drawing in measure.drawings() {
             let heights = try #require(drawing.elements("chart-target").first).points.map(\.y)
             #expect(heights.count == 4)
@@ -194,7 +194,7 @@ struct RunChartTests {
     @Test("A target range is a band between two lines")
     func drawsRanges() {
         let range = TargetHistory(latest: .fixed(.within(number("80"), number("95"), unit: .percent)))
-        for drawing in indicator(["90", "85"], better: .within, targets: range).drawings() {
+        for drawing in makeMeasure(["90", "85"], better: .within, targets: range).drawings() {
             #expect(drawing.elements("chart-target-range").count == 1)
             #expect(drawing.elements("chart-target").count == 2)
         }
@@ -202,8 +202,8 @@ struct RunChartTests {
 
     @Test("A benchmark is a line with the name of its source")
     func drawsBenchmarks() throws {
-        let england = Indicator.Benchmark(value: number("55"), text: "55.0%", source: "England")
-        let measure = indicator(["50", "52"], benchmark: england)
+        let england = Measure.Benchmark(value: number("55"), text: "55.0%", source: "England")
+        let measure = makeMeasure(["50", "52"], benchmark: england)
         for drawing in measure.drawings() {
             #expect(drawing.elements("chart-benchmark").count == 1)
             #expect(drawing.labels.contains { $0.text.hasPrefix("England") })
@@ -213,11 +213,11 @@ struct RunChartTests {
 
     @Test("Text from content is escaped")
     func escapes() throws {
-        let measure = indicator(
+        let measure = makeMeasure(
             ["50", "52"],
             title: "<script>\"x\"</script> & 'y'",
             unit: .other("<b>"),
-            benchmark: Indicator.Benchmark(value: number("55"), text: "55", source: "<i>&")
+            benchmark: Measure.Benchmark(value: number("55"), text: "55", source: "<i>&")
         )
         let markup = try #require(measure.chart).svg.markup
         #expect(!markup.contains("<script") && !markup.contains("<b>") && !markup.contains("<i>"))
@@ -227,19 +227,19 @@ struct RunChartTests {
 
     @Test("An axis that leaves out nought says so in the drawing, the key and the description")
     func saysWhereTheAxisStarts() throws {
-        let measure = indicator(["91", "94", "90", "93"])
+        let measure = makeMeasure(["91", "94", "90", "93"])
         for drawing in measure.drawings() { #expect(drawing.elements("chart-axis-break").count == 1) }
         let chart = try #require(measure.chart)
         let start = try #require(measure.drawings()[0].labels.first { $0.look == "chart-label-y" }).text
         #expect(chart.description.hasSuffix("The vertical axis starts at \(start), not at nought."))
         #expect(chart.key.contains { $0.text == "The vertical axis starts at \(start), not at nought" })
-        let whole = try #require(indicator(["10", "40", "90"]).chart)
+        let whole = try #require(makeMeasure(["10", "40", "90"]).chart)
         #expect(!whole.description.contains("axis") && !whole.svg.markup.contains("chart-axis-break"))
     }
 
     @Test("The text alternative says what the picture shows")
     func describes() throws {
-        let measure = indicator(
+        let measure = makeMeasure(
             ["41.3", "46.5", "x", "52.0"],
             title: "Social workers with more than 20 children",
             better: .lower,

@@ -1,19 +1,19 @@
 @testable import Charts
-import Indicators
+import Measures
 import SafeHTML
 import Testing
 
 @Suite("Sparklines")
 struct SparklineTests {
     private func drawing(_ texts: [String]) throws -> Drawing {
-        let measure = indicator(texts)
+        let measure = makeMeasure(texts)
         return Sparkline.drawing(try #require(ChartSeries(measure, asAt: measure.end, configuration: .init())))
     }
 
     @Test("It is hidden from screen readers, because the table has the figures")
     func isHidden() throws {
-        let measure = indicator(["1", "2"])
-        let sparkline = try #require(Sparkline(indicator: measure, asAt: measure.end))
+        let measure = makeMeasure(["1", "2"])
+        let sparkline = try #require(Sparkline(measure: measure, asAt: measure.end))
         #expect(sparkline.svg.markup.hasPrefix("<svg class=\"sparkline\" viewBox=\"0 0 120 28\""))
         #expect(sparkline.svg.markup.contains("aria-hidden=\"true\""))
     }

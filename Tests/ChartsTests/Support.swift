@@ -1,7 +1,7 @@
 @testable import Charts
 import Diagnostics
 import Foundation
-import Indicators
+import Measures
 
 #if canImport(FoundationXML)
     import FoundationXML
@@ -14,21 +14,21 @@ func day(_ text: String) -> Day {
     return day
 }
 
-func number(_ text: String) -> Indicators.Decimal {
-    guard let number = Indicators.Decimal(text) else { fatalError("\(text) is not a decimal") }
+func number(_ text: String) -> Measures.Decimal {
+    guard let number = Measures.Decimal(text) else { fatalError("\(text) is not a decimal") }
     return number
 }
 
-/// An indicator with readings written as in a file: `41.3`, `41.3b` for a break before it, `x`, `z` or `c` for none.
-func indicator(
+/// A measure with readings written as in a file: `41.3`, `41.3b` for a break before it, `x`, `z` or `c` for none.
+func makeMeasure(
     _ texts: [String],
     from first: Period = .month(1, of: 2020),
     title: String = "Visits on time",
-    unit: Indicators.Unit = .percent,
+    unit: Measures.Unit = .percent,
     better: Polarity = .higher,
     targets: TargetHistory = TargetHistory(latest: .fixed(.monitor())),
-    benchmark: Indicator.Benchmark? = nil
-) -> Indicator {
+    benchmark: Measure.Benchmark? = nil
+) -> Measure {
     let readings = texts.enumerated().map { index, text in
         let period = first.advanced(by: index)
         if let symbol = MissingSymbol(rawValue: text) {
@@ -43,7 +43,7 @@ func indicator(
         )
         return Reading(period: period, content: .value(measurement))
     }
-    return Indicator(
+    return Measure(
         id: Located("visits", at: place),
         title: Located(title, at: place),
         unit: unit,
@@ -56,15 +56,15 @@ func indicator(
     )
 }
 
-func atLeast(_ text: String, unit: Indicators.Unit = .percent) -> TargetHistory {
+func atLeast(_ text: String, unit: Measures.Unit = .percent) -> TargetHistory {
     TargetHistory(latest: .fixed(.atLeast(number(text), unit: unit)))
 }
 
-extension Indicator {
+extension Measure {
     /// The last day of its last reading's period.
     var end: Day { readings.last?.period.lastDay ?? day("2020-01-31") }
 
-    var chart: RunChart? { RunChart(indicator: self, asAt: end) }
+    var chart: RunChart? { RunChart(measure: self, asAt: end) }
 
     func drawings(configuration: ProcessBehaviour.Configuration = .init()) -> [Drawing] {
         guard let series = ChartSeries(self, asAt: end, configuration: configuration) else { return [] }

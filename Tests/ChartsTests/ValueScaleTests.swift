@@ -1,5 +1,5 @@
 @testable import Charts
-import Indicators
+import Measures
 import Testing
 
 @Suite("The vertical axis")
@@ -7,14 +7,14 @@ struct ValueScaleTests {
     private func scale(
         _ lowest: Double,
         _ highest: Double,
-        _ unit: Indicators.Unit = .count,
+        _ unit: Measures.Unit = .count,
         fractions: Bool = false,
         limits: Bool = true
     ) -> ValueScale {
         ValueScale(lowest: lowest, highest: highest, unit: unit, allowsFractions: fractions, hasLimits: limits)
     }
 
-    private func texts(_ scale: ValueScale, _ unit: Indicators.Unit = .count) -> [String?] {
+    private func texts(_ scale: ValueScale, _ unit: Measures.Unit = .count) -> [String?] {
         scale.ticks.map { scale.text(of: $0, unit: unit) }
     }
 

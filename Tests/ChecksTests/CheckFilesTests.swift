@@ -25,7 +25,7 @@ struct CheckFilesTests {
         (try? text("Sources/Checks/\($0).swift"))?.contains(statedRule) == true
     }
 
-    private static var statedRule: Regex<(Substring, Substring)> { /public static let rule = "([a-z-]+)"/ }
+    private static var statedRule: Regex<(Substring, Substring)> { /package static let rule = "([a-z-]+)"/ }
 
     private static func name(_ file: String) -> String { String(file.split(separator: "/").last ?? "") }
 

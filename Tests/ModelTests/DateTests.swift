@@ -1,4 +1,4 @@
-import Indicators
+import Measures
 import Model
 import Testing
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import Indicators
+import Measures
 import Markdown
 import Testing
 
@@ -9,13 +9,14 @@ import Testing
 struct DisclosureTests {
     private let rule = DisclosureRule(threshold: 5)
 
-    private func measure(
+    private func makeMeasure(
         _ id: String,
         unit: Unit = .count,
         denominator: String? = nil,
-        _ readings: [(Int64, Fraction?)]
-    ) -> Indicator {
-        var indicator = Indicator(
+        _ readings: [(Int64, Fraction?)],
+        totalOf: [Located<String>] = []
+    ) -> Measure {
+        var measure = Measure(
             id: located(id),
             title: located(id),
             unit: unit,
@@ -36,18 +37,19 @@ struct DisclosureTests {
                 )
             }
         )
-        indicator.denominator = denominator.map(located)
-        return indicator
+        measure.denominator = denominator.map(located)
+        measure.totalOf = totalOf
+        return measure
     }
 
     /// Which readings are withheld.
-    private func withheld(_ indicator: Indicator, _ rule: DisclosureRule) -> [Bool] {
-        indicator.readings.map { ReadingDisclosure(rule, of: indicator).withholds($0) }
+    private func withheld(_ measure: Measure, _ rule: DisclosureRule) -> [Bool] {
+        measure.readings.map { ReadingDisclosure(rule, of: measure).withholds($0) }
     }
 
     @Test("Counts below the threshold are withheld, noughts unless the site shows them")
     func counts() {
-        let counts = measure("a", [(0, nil), (1, nil), (4, nil), (5, nil), (40, nil)])
+        let counts = makeMeasure("a", [(0, nil), (1, nil), (4, nil), (5, nil), (40, nil)])
         #expect(withheld(counts, rule) == [true, true, true, false, false])
         #expect(
             withheld(counts, DisclosureRule(threshold: 5, showsNoughts: true)) == [false, true, true, false, false]
@@ -62,13 +64,13 @@ struct DisclosureTests {
         ]
     )
     func words(unit: String, isWithheld: Bool) {
-        let small = measure("a", unit: .other(unit), [(3, nil), (90, nil)])
+        let small = makeMeasure("a", unit: .other(unit), [(3, nil), (90, nil)])
         #expect(withheld(small, rule) == [isWithheld, false])
     }
 
     @Test("A percentage is withheld for a small numerator, a small denominator and a small remainder")
     func fractions() {
-        let shares = measure(
+        let shares = makeMeasure(
             "a",
             unit: .percent,
             [
@@ -83,15 +85,19 @@ struct DisclosureTests {
     func denominators() {
         let readings: [(Int64, Fraction?)] = [(10, nil), (50, nil), (96, nil)]
         #expect(
-            withheld(measure("a", unit: .percent, denominator: "30 children", readings), rule) == [true, false, true]
+            withheld(makeMeasure("a", unit: .percent, denominator: "30 children", readings), rule) == [
+                true, false, true,
+            ]
         )
         #expect(
-            withheld(measure("a", unit: .percent, denominator: "12 months", readings), rule) == [false, false, false]
+            withheld(makeMeasure("a", unit: .percent, denominator: "12 months", readings), rule) == [
+                false, false, false,
+            ]
         )
-        #expect(withheld(measure("a", unit: .percent, readings), rule) == [false, false, false])
+        #expect(withheld(makeMeasure("a", unit: .percent, readings), rule) == [false, false, false])
     }
 
-    private func content(_ kpis: [KPI], rule: DisclosureRule?) -> Content {
+    private func content(_ measures: [Measure], rule: DisclosureRule?) -> Content {
         let plan = PlanDetails(title: "P", starts: date("2024-04"), ends: date("2027-03"))
         let settings = SiteSettings(
             authority: "A",
@@ -107,51 +113,51 @@ struct DisclosureTests {
             title: located("Care"),
             vision: markdown(),
             narrative: markdown(),
-            kpis: kpis
+            measures: measures
         )
         return Content(settings: settings, priorities: [priority], reports: [report("spring", asAt: "2025-06-30")])
     }
 
     private func texts(_ content: Content) -> [[String]] {
-        content.priorities[0].kpis.map { $0.indicator.readings.map(\.text) }
+        content.priorities[0].measures.map { $0.readings.map(\.text) }
     }
 
     private let words = "withheld to protect people"
 
     @Test("Where one part of a total is withheld, the smallest other part is withheld too")
     func second() {
-        let kpis = [
-            KPI(measure("total", [(60, nil)]), totalOf: ["a", "b", "c"].map(located)),
-            KPI(measure("a", [(3, nil)])), KPI(measure("b", [(40, nil)])), KPI(measure("c", [(17, nil)])),
+        let measures = [
+            makeMeasure("total", [(60, nil)], totalOf: ["a", "b", "c"].map(located)),
+            makeMeasure("a", [(3, nil)]), makeMeasure("b", [(40, nil)]), makeMeasure("c", [(17, nil)]),
         ]
-        #expect(texts(Disclosure.applied(to: content(kpis, rule: rule))) == [["60"], [words], ["40"], [words]])
-        #expect(texts(Disclosure.applied(to: content(kpis, rule: nil))) == [["60"], ["3"], ["40"], ["17"]])
+        #expect(texts(Disclosure.applied(to: content(measures, rule: rule))) == [["60"], [words], ["40"], [words]])
+        #expect(texts(Disclosure.applied(to: content(measures, rule: nil))) == [["60"], ["3"], ["40"], ["17"]])
     }
 
     @Test("Where a total has one part only, the total is withheld with it")
     func onlyPart() {
-        let kpis = [
-            KPI(measure("total", [(60, nil)]), totalOf: [located("a")]), KPI(measure("a", [(3, nil)])),
+        let measures = [
+            makeMeasure("total", [(60, nil)], totalOf: [located("a")]), makeMeasure("a", [(3, nil)]),
         ]
-        #expect(texts(Disclosure.applied(to: content(kpis, rule: rule))) == [[words], [words]])
+        #expect(texts(Disclosure.applied(to: content(measures, rule: rule))) == [[words], [words]])
     }
 
     @Test("Where two parts are withheld, nothing more is")
     func twoParts() {
-        let kpis = [
-            KPI(measure("total", [(60, nil)]), totalOf: ["a", "b", "c"].map(located)),
-            KPI(measure("a", [(3, nil)])), KPI(measure("b", [(2, nil)])), KPI(measure("c", [(55, nil)])),
+        let measures = [
+            makeMeasure("total", [(60, nil)], totalOf: ["a", "b", "c"].map(located)),
+            makeMeasure("a", [(3, nil)]), makeMeasure("b", [(2, nil)]), makeMeasure("c", [(55, nil)]),
         ]
-        #expect(texts(Disclosure.applied(to: content(kpis, rule: rule))) == [["60"], [words], [words], ["55"]])
+        #expect(texts(Disclosure.applied(to: content(measures, rule: rule))) == [["60"], [words], [words], ["55"]])
     }
 
     @Test("The record of what was published gives away nothing either")
     func record() throws {
-        let open = content([KPI(measure("a", [(3, nil), (40, nil)]))], rule: nil)
+        let open = content([makeMeasure("a", [(3, nil), (40, nil)])], rule: nil)
         let snapshot = try #require(Snapshot(open))
-        var withRecord = content([KPI(measure("a", [(3, nil), (40, nil)]))], rule: rule)
+        var withRecord = content([makeMeasure("a", [(3, nil), (40, nil)])], rule: rule)
         withRecord.reports[0].published = PublishedRecord(snapshot)
-        let entry = try #require(Disclosure.applied(to: withRecord).reports[0].published?.kpis.first)
+        let entry = try #require(Disclosure.applied(to: withRecord).reports[0].published?.measures.first)
         #expect(entry.readings.map(\.value) == [nil, "40"])
         #expect(entry.readings.map(\.text) == [words, "40"])
         #expect(entry.reason.isEmpty)
@@ -159,10 +165,10 @@ struct DisclosureTests {
 
     @Test("Nor does the record of a measure that is no longer there, whatever word its unit has")
     func recordOfFormerMeasure() throws {
-        let open = content([KPI(measure("a", unit: .other("children"), [(3, nil), (40, nil)]))], rule: nil)
+        let open = content([makeMeasure("a", unit: .other("children"), [(3, nil), (40, nil)])], rule: nil)
         var withRecord = content([], rule: rule)
         withRecord.reports[0].published = PublishedRecord(try #require(Snapshot(open)))
-        let entry = try #require(Disclosure.applied(to: withRecord).reports[0].published?.kpis.first)
+        let entry = try #require(Disclosure.applied(to: withRecord).reports[0].published?.measures.first)
         #expect(entry.readings.map(\.value) == [nil, "40"])
     }
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import Indicators
+import Measures
 import Model
 import Testing
 

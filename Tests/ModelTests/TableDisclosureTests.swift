@@ -1,5 +1,5 @@
 import Diagnostics
-import Indicators
+import Measures
 import Testing
 
 @testable import Model
@@ -37,7 +37,7 @@ struct TableDisclosureTests {
         )
     }
 
-    static func content(_ tables: [DataTable], kpis: [KPI] = [], rule: DisclosureRule? = rule) -> Content {
+    static func content(_ tables: [DataTable], measures: [Measure] = [], rule: DisclosureRule? = rule) -> Content {
         let settings = SiteSettings(
             authority: "A",
             committee: "C",
@@ -52,7 +52,7 @@ struct TableDisclosureTests {
             title: located("Care"),
             vision: markdown(),
             narrative: markdown(),
-            kpis: kpis
+            measures: measures
         )
         return Content(
             settings: settings,
@@ -150,23 +150,21 @@ struct TableDisclosureTests {
         #expect(shown(Self.table("Age,n\nA,[c]\nB,[x] late\nC,60\nTotal,74")) == ["[c]", "[x] late", "60", "74"])
     }
 
-    private func measure(_ id: String, _ readings: [Int64]) -> KPI {
-        KPI(
-            Indicator(
-                id: located(id),
-                title: located(id),
-                unit: .count,
-                polarity: .lower,
-                targets: TargetHistory(latest: .fixed(.monitor())),
-                targetLocation: somewhere,
-                periodKind: .year,
-                readings: readings.enumerated().map { index, value in
-                    Reading(
-                        period: .year(from: 2023 + index),
-                        content: .value(.init(value: Decimal(significand: value) ?? .zero, text: "\(value)"))
-                    )
-                }
-            )
+    private func makeMeasure(_ id: String, _ readings: [Int64]) -> Measure {
+        Measure(
+            id: located(id),
+            title: located(id),
+            unit: .count,
+            polarity: .lower,
+            targets: TargetHistory(latest: .fixed(.monitor())),
+            targetLocation: somewhere,
+            periodKind: .year,
+            readings: readings.enumerated().map { index, value in
+                Reading(
+                    period: .year(from: 2023 + index),
+                    content: .value(.init(value: Decimal(significand: value) ?? .zero, text: "\(value)"))
+                )
+            }
         )
     }
 
@@ -174,10 +172,10 @@ struct TableDisclosureTests {
     func quotations() {
         var table = Self.table("Age,2023,2024\nA,3,40\nB,20,41\nC,60,42\nTotal,83,123", people: DataTable.People.none)
         table.columns[0].period = located("2023-24")
-        table.rows[0].kpi = located("a")
-        table.rows[1].kpi = located("b")
+        table.rows[0].measure = located("a")
+        table.rows[1].measure = located("b")
         let published = Disclosure.applied(
-            to: Self.content([table], kpis: [measure("a", [3, 40]), measure("b", [20, 41])])
+            to: Self.content([table], measures: [makeMeasure("a", [3, 40]), makeMeasure("b", [20, 41])])
         )
         #expect(
             published.tables[0].rows.map { $0.cells.map(\.text) } == [
@@ -185,7 +183,7 @@ struct TableDisclosureTests {
             ]
         )
         #expect(
-            published.priorities[0].kpis.map { $0.indicator.readings.map(\.isSuppressed) } == [
+            published.priorities[0].measures.map { $0.readings.map(\.isSuppressed) } == [
                 [true, false], [true, false],
             ]
         )

@@ -171,9 +171,9 @@ struct CommandLineTests {
     /// A site with one error and one query.
     private static func doubtful() throws -> Workplace {
         let workplace = try Workplace()
-        let kpis = "Content/priorities/02-homes/kpis.csv"
-        try workplace.replace("61.5% (16/26)", with: "61.5% (16/26) [s]", in: kpis)
-        try workplace.replace("58.3% (14/24)", with: "104.0%", in: kpis)
+        let measures = "Content/priorities/02-homes/kpis.csv"
+        try workplace.replace("61.5% (16/26)", with: "61.5% (16/26) [s]", in: measures)
+        try workplace.replace("58.3% (14/24)", with: "104.0%", in: measures)
         return workplace
     }
 

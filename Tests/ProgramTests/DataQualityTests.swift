@@ -27,7 +27,7 @@ struct DataQualityTests {
 
     @Test("Every rule that the readers ask by has a meaning to show")
     func readers() throws {
-        let modules = ["Indicators/", "IndicatorReading/", "Reading/"]
+        let modules = ["Measures/", "MeasureReading/", "Reading/"]
         let rules = try SourceFolder.swiftFiles().filter { file, _ in modules.contains { file.hasPrefix($0) } }
             .values.flatMap { text in text.matches(of: /\.query\(\s*"([a-z-]+)"/).map { String($0.1) } }
         #expect(rules.count >= 4)

@@ -53,16 +53,16 @@ struct DemonstrationTests {
     }
 
     @Test("At least thirty KPIs have readings for two or more dates")
-    func kpis() async throws {
-        let kpis = try await BuiltSite.demonstration.value.report()["kpis"]?.items ?? []
-        let compared = kpis.filter { kpi in
-            (kpi["readings"]?.items ?? []).count { $0["value"] != nil } >= 2
+    func measures() async throws {
+        let measures = try await BuiltSite.demonstration.value.report()["kpis"]?.items ?? []
+        let compared = measures.filter { measure in
+            (measure["readings"]?.items ?? []).count { $0["value"] != nil } >= 2
         }
         #expect(compared.count >= 30)
     }
 
     @Test("Every KPI of the content has a page")
-    func kpiPages() async throws {
+    func measurePages() async throws {
         let site = try await BuiltSite.demonstration.value
         var ids = [String]()
         for (path, bytes) in try Folder.files(site.content) where path.contains("/kpis") && path.hasSuffix(".csv") {

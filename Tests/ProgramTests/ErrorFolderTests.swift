@@ -78,7 +78,7 @@ struct ErrorFolderTests {
     }
 
     private static func isInStyle(_ words: String) -> Bool {
-        // A message may begin with a name in capitals, such as KPI.
+        // A message may begin with a name in capitals, such as measure.
         let first = words.prefix { !$0.isWhitespace }
         let isName = first.count > 1 && first.allSatisfy { $0.isUppercase || $0.isNumber }
         let hasOtherQuotes = words.contains("`") || words.contains(#/(^|[\s(])"[A-Za-z]/#)

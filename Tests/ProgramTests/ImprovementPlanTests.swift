@@ -6,12 +6,12 @@ import Testing
 struct ImprovementPlanTests {
     /// The measures of the plan's six priorities; the skills strategy has its own.
     private static func measures() async throws -> [JSON] {
-        let kpis = try await BuiltSite.improvementPlan.value.report()["kpis"]?.items ?? []
-        return kpis.filter { $0["priority"]?.string != "skills-strategy" }
+        let measures = try await BuiltSite.improvementPlan.value.report()["kpis"]?.items ?? []
+        return measures.filter { $0["priority"]?.string != "skills-strategy" }
     }
 
-    private static func reading(_ kpi: JSON, in period: String) -> JSON? {
-        kpi["readings"]?.items.first { $0["period"]?.string == period }
+    private static func reading(_ measure: JSON, in period: String) -> JSON? {
+        measure["readings"]?.items.first { $0["period"]?.string == period }
     }
 
     /// The measures that the update of September 2023 prints.
@@ -23,13 +23,13 @@ struct ImprovementPlanTests {
     func spring() async throws {
         let site = try await BuiltSite.improvementPlan.value
         var numbers = [Int]()
-        for kpi in try await Self.measures() {
-            let first = kpi["readings"]?.items.first?["period"]?.string ?? "9999"
+        for measure in try await Self.measures() {
+            let first = measure["readings"]?.items.first?["period"]?.string ?? "9999"
             guard first < "2023-04" else { continue }
-            let words = try site.page(try #require(kpi["page"]?.string)).words
+            let words = try site.page(try #require(measure["page"]?.string)).words
             // "Printed as 73; it was 63": the number of the first paper is the second.
             let renumbered = words.firstMatch(of: #/Printed as (\d+); it was (\d+)/#).map { String($0.output.2) }
-            numbers.append(try #require(Int(renumbered ?? kpi["ref"]?.string ?? "")))
+            numbers.append(try #require(Int(renumbered ?? measure["ref"]?.string ?? "")))
         }
         #expect(numbers.sorted() == Array(1...67))
     }

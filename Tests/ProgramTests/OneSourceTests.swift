@@ -24,10 +24,10 @@ struct OneSourceTests {
     @Test("The readings in each KPI's CSV file are those of the report's data")
     func dataAgrees() async throws {
         for site in try await BuiltSite.published() + [BuiltSite.base.value] {
-            for kpi in try site.report()["kpis"]?.items ?? [] {
-                let id = try #require(kpi["id"]?.string)
-                let table = try Self.table(of: kpi, in: site)
-                let readings = kpi["readings"]?.items ?? []
+            for measure in try site.report()["kpis"]?.items ?? [] {
+                let id = try #require(measure["id"]?.string)
+                let table = try Self.table(of: measure, in: site)
+                let readings = measure["readings"]?.items ?? []
                 #expect(table.map { $0["period"] ?? "" } == readings.map { $0["period"]?.string ?? "" }, "\(id)")
                 let inFile = table.map { row in
                     Told(
@@ -56,13 +56,13 @@ struct OneSourceTests {
     @Test("The readings on each KPI's page are those of its CSV file, with the ratings")
     func pageAgrees() async throws {
         for site in try await BuiltSite.published() + [BuiltSite.base.value] {
-            for kpi in try site.report()["kpis"]?.items ?? [] {
-                let id = try #require(kpi["id"]?.string)
-                let page = try site.page(try #require(kpi["page"]?.string))
+            for measure in try site.report()["kpis"]?.items ?? [] {
+                let id = try #require(measure["id"]?.string)
+                let page = try site.page(try #require(measure["page"]?.string))
                 let onPage = try Self.readings(on: page)
                 let hasRatings = onPage.contains { $0.rating != nil }
                 // The page shows the newest first, and ratings only where there was ever a target.
-                let table = try Self.table(of: kpi, in: site)
+                let table = try Self.table(of: measure, in: site)
                 let inFile = table.reversed().map { row in
                     Told(text: Self.plain(row["text"] ?? ""), rating: hasRatings ? row["rating"] : nil)
                 }
@@ -79,20 +79,20 @@ struct OneSourceTests {
             let scorecard = CommaSeparatedValues(try site.text("data/scorecard.csv"))
             let headings = try #require(scorecard.rows.first)
             let rows = scorecard.rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(headings, $0)) }
-            let kpis = try site.report()["kpis"]?.items ?? []
-            #expect(rows.map { $0["id"] } == kpis.map { $0["id"]?.string })
-            for (row, kpi) in zip(rows, kpis) {
-                let id = try #require(kpi["id"]?.string)
-                let rating = try #require(kpi["rating"]?.string)
+            let measures = try site.report()["kpis"]?.items ?? []
+            #expect(rows.map { $0["id"] } == measures.map { $0["id"]?.string })
+            for (row, measure) in zip(rows, measures) {
+                let id = try #require(measure["id"]?.string)
+                let rating = try #require(measure["rating"]?.string)
                 #expect(row["rating"] == rating, "\(id)")
-                #expect(row["arrow"] == kpi["direction"]?["arrow"]?.string ?? "", "\(id)")
-                #expect(Double(row["change"] ?? "") == kpi["direction"]?["change"]?.number, "\(id)")
-                #expect(row["verdict"] == kpi["direction"]?["verdict"]?.string ?? "", "\(id)")
-                let page = try site.page(try #require(kpi["page"]?.string))
+                #expect(row["arrow"] == measure["direction"]?["arrow"]?.string ?? "", "\(id)")
+                #expect(Double(row["change"] ?? "") == measure["direction"]?["change"]?.number, "\(id)")
+                #expect(row["verdict"] == measure["direction"]?["verdict"]?.string ?? "", "\(id)")
+                let page = try site.page(try #require(measure["page"]?.string))
                 let standing = try #require(page.firstIndex(class: "kpi-standing"), "\(id)")
                 let tags = page.all("span", within: standing).compactMap { $0.attributes["class"] }
                 #expect(tags.contains("rating rating-\(rating)"), "\(id): \(tags)")
-                let reason = try #require(kpi["reason"]?.string)
+                let reason = try #require(measure["reason"]?.string)
                 // The tag says the rating's name already: the lead is the rest of the sentence.
                 let lead = try #require(page.firstIndex(class: "lead"), "\(id)")
                 let shown = StrictMarkup.collapsed(page.elements[lead].text)
@@ -123,13 +123,13 @@ struct OneSourceTests {
     @Test("Every CSV file of a KPI has a description that names its columns in order")
     func described() async throws {
         for site in try await BuiltSite.published() + [BuiltSite.base.value] {
-            for kpi in try site.report()["kpis"]?.items ?? [] {
-                let path = try #require(kpi["data"]?.string)
+            for measure in try site.report()["kpis"]?.items ?? [] {
+                let path = try #require(measure["data"]?.string)
                 let file = CommaSeparatedValues(try site.text(path))
                 let metadata = try JSON(site.data(path + "-metadata.json"))
                 #expect(metadata["@context"]?.string == "http://www.w3.org/ns/csvw")
                 #expect(metadata["url"]?.string == path.split(separator: "/").last.map(String.init))
-                #expect(metadata["dc:title"]?.string == kpi["title"]?.string)
+                #expect(metadata["dc:title"]?.string == measure["title"]?.string)
                 let columns = metadata["tableSchema"]?["columns"]?.items ?? []
                 #expect(columns.compactMap { $0["name"]?.string } == file.rows.first, "\(path)")
                 for column in columns {
@@ -148,8 +148,8 @@ struct OneSourceTests {
 
     // MARK: The three
 
-    private static func table(of kpi: JSON, in site: BuiltSite) throws -> [[String: String]] {
-        let rows = CommaSeparatedValues(try site.text(try #require(kpi["data"]?.string))).rows
+    private static func table(of measure: JSON, in site: BuiltSite) throws -> [[String: String]] {
+        let rows = CommaSeparatedValues(try site.text(try #require(measure["data"]?.string))).rows
         try #require(rows.first == columns)
         return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(columns, $0)) }
     }

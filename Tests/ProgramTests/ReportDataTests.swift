@@ -54,11 +54,11 @@ struct ReportDataTests {
     }
 
     @Test("KPIs have the members of the contract, with no word outside it")
-    func kpis() async throws {
+    func measures() async throws {
         for site in try await Self.sites() {
             let priorities = Set((try site.report()["priorities"]?.items ?? []).compactMap { $0["id"]?.string })
-            for kpi in try site.report()["kpis"]?.items ?? [] {
-                let id = try #require(kpi["id"]?.string)
+            for measure in try site.report()["kpis"]?.items ?? [] {
+                let id = try #require(measure["id"]?.string)
                 Shape(
                     required: [
                         "id": "string", "priority": "string", "title": "string", "unit": "string", "better": "string",
@@ -68,15 +68,15 @@ struct ReportDataTests {
                         "ref": "string", "direction": "object", "spc": "object", "benchmark": "object",
                         "reason": "string", "page": "string", "data": "string",
                     ]
-                ).check(kpi, id)
-                #expect(priorities.contains(kpi["priority"]?.string ?? ""))
-                #expect(["higher", "lower", "within", "monitor"].contains(kpi["better"]?.string ?? ""), "\(id)")
-                #expect(Self.ratings.contains(kpi["rating"]?.string ?? ""), "\(id)")
-                for address in ["page", "data"] { #expect(site.files[kpi[address]?.string ?? ""] != nil, "\(id)") }
-                Self.checkTarget(try #require(kpi["target"]), id)
-                Self.checkReadings(kpi["readings"]?.items ?? [], id)
-                if let direction = kpi["direction"] { Self.checkDirection(direction, id) }
-                Self.checkProcess(kpi["spc"], readings: kpi["readings"]?.items ?? [], id)
+                ).check(measure, id)
+                #expect(priorities.contains(measure["priority"]?.string ?? ""))
+                #expect(["higher", "lower", "within", "monitor"].contains(measure["better"]?.string ?? ""), "\(id)")
+                #expect(Self.ratings.contains(measure["rating"]?.string ?? ""), "\(id)")
+                for address in ["page", "data"] { #expect(site.files[measure[address]?.string ?? ""] != nil, "\(id)") }
+                Self.checkTarget(try #require(measure["target"]), id)
+                Self.checkReadings(measure["readings"]?.items ?? [], id)
+                if let direction = measure["direction"] { Self.checkDirection(direction, id) }
+                Self.checkProcess(measure["spc"], readings: measure["readings"]?.items ?? [], id)
             }
         }
     }

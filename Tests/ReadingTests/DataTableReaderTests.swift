@@ -1,5 +1,5 @@
 import Diagnostics
-import Indicators
+import Measures
 import Markdown
 import Model
 import Reading

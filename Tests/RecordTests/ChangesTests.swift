@@ -1,12 +1,12 @@
 import Diagnostics
-import Indicators
+import Measures
 import Model
 import TestSupport
 import Testing
 
 @Suite("What is different since the last report")
 struct ChangesTests {
-    private let kpis = "priorities/01-help/kpis.csv"
+    private let measures = "priorities/01-help/kpis.csv"
     private let details = "priorities/01-help/kpis.yaml"
     private let milestones = "priorities/01-help/milestones.yaml"
 
@@ -24,8 +24,8 @@ struct ChangesTests {
     func ownRecord() throws {
         let first = try #require(SmallPlan.snapshot("2024-q2"))
         let record = PublishedRecord(first)
-        for standing in first.allKPIs {
-            #expect(KPIChange(standing, published: record.kpis.first { $0.id == standing.id }).isEmpty)
+        for standing in first.allMeasures {
+            #expect(MeasureChange(standing, published: record.measures.first { $0.id == standing.id }).isEmpty)
         }
         for standing in first.allStandings {
             let change = MilestoneChange(
@@ -42,10 +42,10 @@ struct ChangesTests {
     @Test("What differs from a record is said in words: before, now, new and gone")
     func differencesInWords() throws {
         let old = PublishedRecord(try #require(SmallPlan.snapshot("2024-q2")))
-        let csv = try #require(SmallPlan.files[kpis]).replacing("11.0%,11.5%", with: "11.0%,11.7%")
+        let csv = try #require(SmallPlan.files[measures]).replacing("11.0%,11.5%", with: "11.0%,11.7%")
         let yaml = try #require(SmallPlan.files[milestones]).replacing("H-02", with: "H-03")
         let new = PublishedRecord(
-            try #require(SmallPlan.snapshot("2024-q2", changing: [kpis: csv, milestones: yaml]))
+            try #require(SmallPlan.snapshot("2024-q2", changing: [measures: csv, milestones: yaml]))
         )
         #expect(
             new.differencesInWords(from: old) == [
@@ -70,30 +70,30 @@ struct ChangesTests {
             id,title,unit,better,target,2024-02,2024-03,2024-04,2024-05,2024-06,2024-07,2024-08,2024-09
             turnover,Turnover,percent,\(better),\(target),\(readings.joined(separator: ","))
             """
-        let snapshot = try #require(SmallPlan.snapshot("2024-q2", changing: [kpis: csv]), "seed \(seed)")
+        let snapshot = try #require(SmallPlan.snapshot("2024-q2", changing: [measures: csv]), "seed \(seed)")
         let record = PublishedRecord(snapshot)
-        #expect(record.kpis.count == 1, "seed \(seed)")
-        #expect(KPIChange(snapshot.allKPIs[0], published: record.kpis.first).isEmpty, "seed \(seed)")
+        #expect(record.measures.count == 1, "seed \(seed)")
+        #expect(MeasureChange(snapshot.allMeasures[0], published: record.measures.first).isEmpty, "seed \(seed)")
     }
 
     @Test("A rating that became worse is told, with the published one")
     func ratingBecameWorse() throws {
-        let change = try #require(try changes().kpis.first)
+        let change = try #require(try changes().measures.first)
         #expect(change.ratingBefore == .onTarget)
-        #expect(change.standing.standing.rating == .offTarget)
+        #expect(change.standing.rating == .offTarget)
         #expect(change.isRatedWorse)
         #expect(change.revisions.isEmpty)
     }
 
     @Test("A loosened target is told with the rating under both")
     func loosenedTarget() throws {
-        let csv = try #require(SmallPlan.files[kpis]).replacing(",12.0%,", with: ",17.0%,")
+        let csv = try #require(SmallPlan.files[measures]).replacing(",12.0%,", with: ",17.0%,")
         let yaml = """
             turnover:
               target-changes:
                 - {from: 2024-10, was: "12.0%", now: "17.0%", reason: The market is hard.}
             """
-        let target = try #require(try changes([kpis: csv, details: yaml]).kpis.first?.target)
+        let target = try #require(try changes([measures: csv, details: yaml]).measures.first?.target)
         #expect(target.published == "12.0%")
         #expect(target.now == "17.0%")
         #expect(target.isLoosened == true)
@@ -103,16 +103,16 @@ struct ChangesTests {
 
     @Test("A target changed without a word is told as changed without a reason")
     func silentTarget() throws {
-        let csv = try #require(SmallPlan.files[kpis]).replacing(",12.0%,", with: ",17.0%,")
-        let target = try #require(try changes([kpis: csv]).kpis.first?.target)
+        let csv = try #require(SmallPlan.files[measures]).replacing(",12.0%,", with: ",17.0%,")
+        let target = try #require(try changes([measures: csv]).measures.first?.target)
         #expect(target.isLoosened == true)
         #expect(target.reason == nil)
     }
 
     @Test("A published reading that differs is a revision, with both figures")
     func revisedReading() throws {
-        let csv = try #require(SmallPlan.files[kpis]).replacing(",11.0%,", with: ",10.0%,")
-        let change = try #require(try changes([kpis: csv]).kpis.first)
+        let csv = try #require(SmallPlan.files[measures]).replacing(",11.0%,", with: ",10.0%,")
+        let change = try #require(try changes([measures: csv]).measures.first)
         #expect(change.revisions.map(\.published) == ["11.0%"])
         #expect(change.revisions.map(\.now) == ["10.0%"])
         #expect(change.revisions.map(\.period.canonical) == ["2024-08"])
@@ -120,10 +120,10 @@ struct ChangesTests {
 
     @Test("A measure that disappears and one that is new are told")
     func absentAndNew() throws {
-        let csv = try #require(SmallPlan.files[kpis]).replacing("turnover,Turnover", with: "vacancies,Vacancies")
-        let changes = try changes([kpis: csv])
+        let csv = try #require(SmallPlan.files[measures]).replacing("turnover,Turnover", with: "vacancies,Vacancies")
+        let changes = try changes([measures: csv])
         #expect(changes.absentKPIs.map(\.id) == ["turnover"])
-        #expect(changes.kpis.map(\.isNew) == [true])
+        #expect(changes.measures.map(\.isNew) == [true])
     }
 
     @Test(

@@ -1,9 +1,9 @@
 internal import Foundation
 
 /// The project's own source files, for tests of how the project is built.
-public enum SourceFolder {
+package enum SourceFolder {
     /// Every Swift file below `Sources`, by path relative to it, with its text.
-    public static func swiftFiles(from testFile: StaticString = #filePath) throws -> [String: String] {
+    package static func swiftFiles(from testFile: StaticString = #filePath) throws -> [String: String] {
         let sources = URL(filePath: "\(testFile)")
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Sources")

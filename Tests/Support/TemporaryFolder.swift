@@ -1,12 +1,12 @@
 internal import Foundation
 
 /// A folder for one test, deleted with everything in it when the test lets go of it.
-public final class TemporaryFolder: Sendable {
+package final class TemporaryFolder: Sendable {
     /// Its absolute path, without symbolic links.
-    public let path: String
+    package let path: String
 
     /// Creates an empty folder.
-    public init() throws {
+    package init() throws {
         let folder = FileManager.default.temporaryDirectory
             .resolvingSymlinksInPath()
             .appending(path: "scrutiny-test-\(UUID().uuidString)")
@@ -19,10 +19,10 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// The absolute path of something in the folder.
-    public subscript(_ relativePath: String) -> String { path + "/" + relativePath }
+    package subscript(_ relativePath: String) -> String { path + "/" + relativePath }
 
     /// Writes a file, with the folders that lead to it.
-    public func write(_ text: String, to relativePath: String) throws {
+    package func write(_ text: String, to relativePath: String) throws {
         let file = URL(filePath: self[relativePath])
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(),
@@ -32,12 +32,12 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// The text of a file, or `nil` if there is none.
-    public func text(of relativePath: String) -> String? {
+    package func text(of relativePath: String) -> String? {
         FileManager.default.contents(atPath: self[relativePath]).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The relative paths of everything below a folder, hidden files and empty folders included, in order.
-    public func paths(below relativePath: String = "") -> [String] {
+    package func paths(below relativePath: String = "") -> [String] {
         let root = relativePath.isEmpty ? path : self[relativePath]
         return ((try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []).sorted()
     }

@@ -5,11 +5,11 @@
 ///     -- glossary.yaml --
 ///     - term: EHCP
 ///       expansion: Education, Health and Care Plan
-public enum TextArchive {
+package enum TextArchive {
     /// The files' texts by path.
     ///
     /// What stands before the first file is a comment.
-    public static func files(_ archive: String) -> [String: String] {
+    package static func files(_ archive: String) -> [String: String] {
         var files = [String: String]()
         var path: String?
         var lines = [Substring]()
@@ -31,7 +31,7 @@ public enum TextArchive {
     }
 
     /// The files' bytes by path.
-    public static func bytes(_ archive: String) -> [String: [UInt8]] {
+    package static func bytes(_ archive: String) -> [String: [UInt8]] {
         files(archive).mapValues { Array($0.utf8) }
     }
 }

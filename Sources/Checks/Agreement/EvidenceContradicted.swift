@@ -1,34 +1,34 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Markdown
 internal import Model
 
 /// What a milestone or case study says of a measure is what the measure, named as its evidence, says.
-public enum EvidenceContradicted: Check {
+package enum EvidenceContradicted: Check {
     /// The rule's id.
-    public static let rule = "evidence-contradicted"
+    package static let rule = "evidence-contradicted"
     /// What it finds.
-    public static let title = "Figures that contradict the measure named as evidence"
+    package static let title = "Figures that contradict the measure named as evidence"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A percentage in a sentence about a measure that the milestone names as its evidence, and that is \
         none of its readings. Case studies named beside it are read too.
         """
     /// Why that matters.
-    public static let why = "Evidence that says something else does not show what is claimed."
+    package static let why = "Evidence that says something else does not show what is claimed."
     /// The sentence may speak of another group or another time than the measure.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
-    /// Finds percentages in sentences about a KPI that is named as evidence, and that are none of its readings.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    /// Finds percentages in sentences about a measure that is named as evidence, and that are none of its readings.
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let found = checked.content.priorities.flatMap(\.milestones).flatMap(\.updates).flatMap {
             update -> [Diagnostic] in
-            let kpis = update.evidence.filter { $0.kind == .kpi }.compactMap { checked.indicators[$0.id] }
-            guard !kpis.isEmpty else { return [] }
+            let measures = update.evidence.filter { $0.kind == .kpi }.compactMap { checked.measures[$0.id] }
+            guard !measures.isEmpty else { return [] }
             let texts =
                 [update.progress, update.impact].compactMap(\.self)
                 + update.evidence.filter { $0.kind == .case }.compactMap { checked.caseStudies[$0.id]?.body }
-            return texts.flatMap(Passage.all).flatMap { findings(in: $0, kpis) }
+            return texts.flatMap(Passage.all).flatMap { findings(in: $0, measures) }
         }
         guard !found.isEmpty else { return [] }
         // A figure beside the measure's whole name is asked about already, and two milestones may name one case study.
@@ -36,28 +36,28 @@ public enum EvidenceContradicted: Check {
         return found.filter { asked.insert($0.location).inserted }
     }
 
-    private static func findings(in passage: Passage, _ kpis: [Indicator]) -> [Diagnostic] {
+    private static func findings(in passage: Passage, _ measures: [Measure]) -> [Diagnostic] {
         // Where a paragraph quotes the measure, that figure is compared with it, and the others in it are about
         // something else.
-        let unquoted = kpis.filter { indicator in
-            indicator.unit == .percent
+        let unquoted = measures.filter { measure in
+            measure.unit == .percent
                 && !passage.links.contains { link in
                     guard let reference = Reference(link.destination) else { return false }
-                    return reference.kind == .kpi && reference.id == indicator.id.value
+                    return reference.kind == .kpi && reference.id == measure.id.value
                         && Tokeniser.tokens(of: link.content.plainText).contains(where: \.isPercentage)
                 }
         }
-        let named = unquoted.map { (indicator: $0, names: Set(significantWords($0.title.value))) }
+        let named = unquoted.map { (measure: $0, names: Set(significantWords($0.title.value))) }
         return passage.sentences.flatMap { sentence -> [Diagnostic] in
             let words = Set(sentence.map { stem($0.folded) })
-            return named.compactMap { indicator, names in
+            return named.compactMap { measure, names in
                 let shared = names.intersection(words)
                 guard shared.count >= 2, shared.count * 5 >= names.count * 3 else { return nil }
-                return FigureNotAReading.unknown(sentence, indicator).map { token in
+                return FigureNotAReading.unknown(sentence, measure).map { token in
                     finding(
                         at: passage.location(of: token.text),
-                        "\(token.text) is none of the readings of '\(indicator.id.value)', which is named as evidence",
-                        remedy: "its readings are: " + FigureOfKPI(indicator: indicator).readings
+                        "\(token.text) is none of the readings of '\(measure.id.value)', which is named as evidence",
+                        remedy: "its readings are: " + FigureOfKPI(measure: measure).readings
                     )
                 }
             }

@@ -1,27 +1,27 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Markdown
 internal import Model
 
-/// A figure that stands beside a KPI's name is one of its readings.
-public enum FigureNotAReading: Check {
+/// A figure that stands beside a measure's name is one of its readings.
+package enum FigureNotAReading: Check {
     /// The rule's id.
-    public static let rule = "figure-not-a-reading"
+    package static let rule = "figure-not-a-reading"
     /// What it finds.
-    public static let title = "Figures beside a measure's name that are none of its readings"
+    package static let title = "Figures beside a measure's name that are none of its readings"
     /// What it looks for, in full.
-    public static let finds = "A figure beside the name of a KPI that is none of its readings, targets or comparators."
+    package static let finds = "A figure beside the name of a KPI that is none of its readings, targets or comparators."
     /// Why that matters.
-    public static let why = "The figure may be an old one, one of another group, or a slip."
+    package static let why = "The figure may be an old one, one of another group, or a slip."
     /// The figure may be of another group or another time than the readings.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
-    /// Finds figures in links to a KPI without a period, and in sentences that hold a KPI's whole title.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    /// Finds figures in links to a measure without a period, and in sentences that hold a measure's whole title.
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let titles = Dictionary(grouping: titles(of: checked), by: \.words[0])
         return checked.passages.flatMap { passage -> [Diagnostic] in
             let linked = passage.links.compactMap { finding(for: $0, in: checked) }
-            // The KPI's own definition and caveats speak of many figures.
+            // The measure's own definition and caveats speak of many figures.
             guard passage.kind == .paragraph, passage.tokens.contains(where: { $0.value != nil }),
                 !passage.path.hasSuffix("kpis.yaml")
             else { return linked }
@@ -29,35 +29,35 @@ public enum FigureNotAReading: Check {
         }
     }
 
-    /// A KPI by its title.
+    /// A measure by its title.
     private struct Title {
-        let indicator: Indicator
+        let measure: Measure
         let text: String
         /// The words and marks, in lower case.
         let words: [String]
 
-        init(_ indicator: Indicator) {
-            self.indicator = indicator
-            text = indicator.title.value.lowercased()
+        init(_ measure: Measure) {
+            self.measure = measure
+            text = measure.title.value.lowercased()
             words = Tokeniser.tokens(of: text).map(\.folded)
         }
     }
 
     private static func titles(of checked: CheckedContent) -> [Title] {
-        checked.indicators.values.map(Title.init)
+        checked.measures.values.map(Title.init)
             // A title of one or two words may well mean something else.
             .filter { $0.words.count >= 3 && $0.text.count >= 15 }
-            .sorted { ($0.text, $0.indicator.id.value) < ($1.text, $1.indicator.id.value) }
+            .sorted { ($0.text, $0.measure.id.value) < ($1.text, $1.measure.id.value) }
     }
 
     private static func finding(for link: MarkdownLink, in checked: CheckedContent) -> Diagnostic? {
         guard let reference = Reference(link.destination), reference.kind == .kpi, reference.period == nil,
-            let indicator = checked.indicators[reference.id],
+            let measure = checked.measures[reference.id],
             // A title may hold a number of its own: "under 16".
-            indicator.title.value.lowercased() != link.content.plainText.lowercased()
+            measure.title.value.lowercased() != link.content.plainText.lowercased()
         else { return nil }
-        return unknown(Tokeniser.tokens(of: link.content.plainText)[...], indicator).map {
-            report($0, indicator, at: link.location)
+        return unknown(Tokeniser.tokens(of: link.content.plainText)[...], measure).map {
+            report($0, measure, at: link.location)
         }
     }
 
@@ -71,40 +71,40 @@ public enum FigureNotAReading: Check {
         for index in sentence.indices {
             guard let candidates = titles[sentence[index].folded] else { continue }
             for title in candidates where sentence[index...].lazy.map(\.folded).starts(with: title.words) {
-                guard reported.insert(title.indicator.id.value).inserted,
-                    let token = unknown(sentence, title.indicator, beside: title.text)
+                guard reported.insert(title.measure.id.value).inserted,
+                    let token = unknown(sentence, title.measure, beside: title.text)
                 else { continue }
-                found.append(report(token, title.indicator, at: passage.location(of: token.text)))
+                found.append(report(token, title.measure, at: passage.location(of: token.text)))
             }
         }
         return found
     }
 
-    /// The first figure of the KPI's kind that is none of its own.
+    /// The first figure of the measure's kind that is none of its own.
     ///
     /// - Parameters:
     ///   - tokens: The words and figures.
-    ///   - indicator: The KPI.
-    ///   - title: The KPI's title, if a count must stand directly in front of it: many numbers stand near.
+    ///   - measure: The measure.
+    ///   - title: The measure's title, if a count must stand directly in front of it: many numbers stand near.
     /// - Returns: The figure; `nil` where there is none.
-    static func unknown(_ tokens: ArraySlice<Token>, _ indicator: Indicator, beside title: String? = nil) -> Token? {
-        let comparison = FigureOfKPI(indicator: indicator)
+    static func unknown(_ tokens: ArraySlice<Token>, _ measure: Measure, beside title: String? = nil) -> Token? {
+        let comparison = FigureOfKPI(measure: measure)
         return tokens.indices.lazy.first { index in
             let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
             if let title {
                 if title.contains(tokens[index].folded) { return false }
-                if indicator.unit == .count, next.map({ !title.hasPrefix($0.folded) }) ?? true { return false }
+                if measure.unit == .count, next.map({ !title.hasPrefix($0.folded) }) ?? true { return false }
             }
             return comparison.isOfItsKind(tokens[index], before: next) && !comparison.isKnown(tokens[index])
         }
         .map { tokens[$0] }
     }
 
-    private static func report(_ token: Token, _ indicator: Indicator, at place: SourceLocation) -> Diagnostic {
+    private static func report(_ token: Token, _ measure: Measure, at place: SourceLocation) -> Diagnostic {
         finding(
             at: place,
-            "\(token.text) stands beside '\(indicator.title.value)', but is none of its readings",
-            remedy: "its readings are: " + FigureOfKPI(indicator: indicator).readings
+            "\(token.text) stands beside '\(measure.title.value)', but is none of its readings",
+            remedy: "its readings are: " + FigureOfKPI(measure: measure).readings
         )
     }
 }

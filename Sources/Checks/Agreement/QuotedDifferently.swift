@@ -1,31 +1,31 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Markdown
 internal import Model
 
 /// One measure is not given two values where the text does not say that they are of different dates.
-public enum QuotedDifferently: Check {
+package enum QuotedDifferently: Check {
     /// The rule's id.
-    public static let rule = "quoted-differently"
+    package static let rule = "quoted-differently"
     /// What it finds.
-    public static let title = "One measure with two values"
+    package static let title = "One measure with two values"
     /// What it looks for, in full.
-    public static let finds = "Links to one KPI without a period whose figures differ."
+    package static let finds = "Links to one KPI without a period whose figures differ."
     /// Why that matters.
-    public static let why = "A reader cannot tell which one is right."
+    package static let why = "A reader cannot tell which one is right."
     /// Both may be right, for dates that the text leaves out.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
-    /// Finds links to one KPI, without a period, whose figures differ.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    /// Finds links to one measure, without a period, whose figures differ.
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         var first = [String: (figure: Token, place: SourceLocation)]()
         var found = [Diagnostic]()
         for link in checked.passages.flatMap(\.links) {
             guard let reference = Reference(link.destination), reference.kind == .kpi, reference.period == nil,
-                let indicator = checked.indicators[reference.id]
+                let measure = checked.measures[reference.id]
             else { continue }
             let tokens = Tokeniser.tokens(of: link.content.plainText)
-            let comparison = FigureOfKPI(indicator: indicator)
+            let comparison = FigureOfKPI(measure: measure)
             let figures = tokens.indices.filter {
                 comparison.isOfItsKind(tokens[$0], before: $0 + 1 < tokens.count ? tokens[$0 + 1] : nil)
             }

@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 
 /// Columns that follow from those before them: nets, differences and shares.
 ///

@@ -1,22 +1,22 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// A fraction and a percentage that stand beside each other say the same.
-public enum FractionAgainstPercentage: Check {
+package enum FractionAgainstPercentage: Check {
     /// The rule's id.
-    public static let rule = "fraction-against-percentage"
+    package static let rule = "fraction-against-percentage"
     /// What it finds.
-    public static let title = "Fractions and percentages that contradict each other"
+    package static let title = "Fractions and percentages that contradict each other"
     /// What it looks for, in full.
-    public static let finds = "A fraction and a percentage beside each other that differ: 9/24 (66%)."
+    package static let finds = "A fraction and a percentage beside each other that differ: 9/24 (66%)."
     /// Why that matters.
-    public static let why = "One of them is wrong."
+    package static let why = "One of them is wrong."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds `66% (9/24)`, `9 of 24 (66%)` and the like.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             passage.fullSentences.filter { $0.contains(where: \.isPercentage) }.flatMap { sentence in
                 let tokens = Array(sentence)

@@ -1,27 +1,27 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// A percentage is one that some whole number out of the stated denominator can give.
-public enum ImpossiblePercentage: Check {
+package enum ImpossiblePercentage: Check {
     /// The rule's id.
-    public static let rule = "impossible-percentage"
+    package static let rule = "impossible-percentage"
     /// What it finds.
-    public static let title = "Percentages that no whole number can give"
+    package static let title = "Percentages that no whole number can give"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A percentage that no whole number out of the stated denominator can give: 66% of the 24. It looks at \
         the narrative, and at KPIs whose denominator begins with a number.
         """
     /// Why that matters.
-    public static let why = "Either the percentage or what it is out of is wrong."
+    package static let why = "Either the percentage or what it is out of is wrong."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
-    /// Finds percentages in narrative (`66% of the 24`) and readings of KPIs with a stated denominator.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    /// Finds percentages in narrative (`66% of the 24`) and readings of measures with a stated denominator.
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in passage.fullSentences.flatMap { findings(in: $0, of: passage) } }
-            + checked.indicators.values.flatMap(findings)
+            + checked.measures.values.flatMap(findings)
     }
 
     private static func findings(in sentence: ArraySlice<Token>, of passage: Passage) -> [Diagnostic] {
@@ -41,9 +41,9 @@ public enum ImpossiblePercentage: Check {
         }
     }
 
-    private static func findings(for indicator: Indicator) -> [Diagnostic] {
-        guard indicator.unit == .percent, let denominator = indicator.statedDenominator else { return [] }
-        return indicator.readings.compactMap { reading in
+    private static func findings(for measure: Measure) -> [Diagnostic] {
+        guard measure.unit == .percent, let denominator = measure.statedDenominator else { return [] }
+        return measure.readings.compactMap { reading in
             guard let measurement = reading.measurement, measurement.fraction == nil, let place = reading.location,
                 !isPossible(measurement.value, outOf: denominator)
             else { return nil }

@@ -1,28 +1,28 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
-/// A KPI that is the sum of others is their sum in every period.
-public enum KPITotal: Check {
+/// A measure that is the sum of others is their sum in every period.
+package enum KPITotal: Check {
     /// The rule's id.
-    public static let rule = "kpi-total"
+    package static let rule = "kpi-total"
     /// What it finds.
-    public static let title = "Totals that are not the sum of their KPIs"
+    package static let title = "Totals that are not the sum of their KPIs"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A measure that is said to be the total of others (total-of) and is not their sum in some period.
         """
     /// Why that matters.
-    public static let why = "The same people are counted in two ways."
+    package static let why = "The same people are counted in two ways."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds readings that are not the sum of the parts.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        checked.content.priorities.flatMap(\.kpis).filter { !$0.totalOf.isEmpty }.flatMap { kpi in
-            let parts = kpi.totalOf.compactMap { checked.indicators[$0.value] }
-            guard parts.count == kpi.totalOf.count else { return [Diagnostic]() }
-            return kpi.indicator.readings.compactMap { reading in
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
+        checked.content.priorities.flatMap(\.measures).filter { !$0.totalOf.isEmpty }.flatMap { measure in
+            let parts = measure.totalOf.compactMap { checked.measures[$0.value] }
+            guard parts.count == measure.totalOf.count else { return [Diagnostic]() }
+            return measure.readings.compactMap { reading in
                 let addends = parts.compactMap { $0.reading(in: reading.period)?.value }
                 guard let total = reading.value, addends.count == parts.count, let place = reading.location else {
                     return nil
@@ -34,7 +34,7 @@ public enum KPITotal: Check {
                 guard abs((sum - total).doubleValue) > rounding else { return nil }
                 return finding(
                     at: place,
-                    "'\(kpi.indicator.id.value)' is \(reading.text) in \(reading.period.name), but "
+                    "'\(measure.id.value)' is \(reading.text) in \(reading.period.name), but "
                         + "\(addends.map(\.grouped).joined(separator: " + ")) is \(sum.grouped)",
                     remedy: "correct the figure that is wrong, or take 'total-of' out if it is no sum"
                 )

@@ -1,26 +1,26 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// A range begins with its smaller end, and holds its average.
-public enum RangeOrder: Check {
+package enum RangeOrder: Check {
     /// The rule's id.
-    public static let rule = "range-order"
+    package static let rule = "range-order"
     /// What it finds.
-    public static let title = "Ranges that run backwards or miss their average"
+    package static let title = "Ranges that run backwards or miss their average"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Ranges of ages, times and people that begin with their larger end ("aged 12-10"), and averages \
         outside the range that stands beside them: "average 17.2 (18-25)". In tables, columns of averages \
         with a column of ranges behind them are compared row by row.
         """
     /// Why that matters.
-    public static let why = "One of the figures is wrong, and nobody can tell which."
+    package static let why = "One of the figures is wrong, and nobody can tell which."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds `aged 12-10` and `average 17.2 (18-25)`, in texts and in tables.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             passage.allTokens.indices.compactMap { index -> Diagnostic? in
                 let token = passage.allTokens[index]

@@ -1,35 +1,35 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// A reading is not many times those before it, nor a small part of them.
-public enum ReadingOfAnotherSize: Check {
+package enum ReadingOfAnotherSize: Check {
     /// The rule's id.
-    public static let rule = "reading-of-another-size"
+    package static let rule = "reading-of-another-size"
     /// What it finds.
-    public static let title = "Readings many times larger or smaller than those before"
+    package static let title = "Readings many times larger or smaller than those before"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Readings that are more than five times, or less than a fifth of, both the reading before and the middle \
         one of all earlier readings, of measures with at least four readings whose middle one is 10 or more. A reading \
         marked as a break in the series, [b], is not meant, nor is a nought.
         """
     /// Why that matters.
-    public static let why = "A digit too many or too few is easily typed, and changes every rating and chart."
+    package static let why = "A digit too many or too few is easily typed, and changes every rating and chart."
     /// Some figures do rise or fall so much.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     private static let factor = 5.0
     private static let fewestReadings = 4
     private static let smallestMedian = 10.0
 
     /// Finds readings that differ from those before as by a digit too many or too few.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
-        return snapshot.allKPIs.flatMap { standing in findings(in: standing.kpi.indicator, standing.readings) }
+        return snapshot.allMeasures.flatMap { standing in findings(in: standing.measure, standing.readings) }
     }
 
-    private static func findings(in indicator: Indicator, _ readings: [Reading]) -> [Diagnostic] {
+    private static func findings(in measure: Measure, _ readings: [Reading]) -> [Diagnostic] {
         var findings = [Diagnostic]()
         var earlier = [Reading]()
         for reading in readings {
@@ -41,8 +41,8 @@ public enum ReadingOfAnotherSize: Check {
             {
                 findings.append(
                     finding(
-                        at: reading.location ?? indicator.id.location,
-                        "'\(indicator.id.value)' was \(reading.text) in \(reading.period.name), \(difference) "
+                        at: reading.location ?? measure.id.location,
+                        "'\(measure.id.value)' was \(reading.text) in \(reading.period.name), \(difference) "
                             + "the reading before, \(before.text)",
                         remedy: "is it right? correct it, or mark it with [b] if something else is counted from here on"
                     )

@@ -1,23 +1,23 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Where the text divides a whole into shares, they make up the whole.
-public enum SharesOfWhole: Check {
+package enum SharesOfWhole: Check {
     /// The rule's id.
-    public static let rule = "shares-of-whole"
+    package static let rule = "shares-of-whole"
     /// What it finds.
-    public static let title = "Shares that do not make a whole"
+    package static let title = "Shares that do not make a whole"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Percentages that divide a whole and do not come to 100% within rounding: "34% are at home and the \
         remaining 63% elsewhere"; "34% boys and 63% girls". Sentences that compare, or tell of changes and \
         targets, are left alone.
         """
     /// Why that matters.
-    public static let why = "One of the shares is wrong, or somebody has been left out."
+    package static let why = "One of the shares is wrong, or somebody has been left out."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Words after which only the last share of a whole can stand.
     private static let rest: Set<String> = ["remaining", "rest", "remainder", "other", "others"]
@@ -33,7 +33,7 @@ public enum SharesOfWhole: Check {
     ]
 
     /// Finds `34% …, the remaining 63%` and `34% boys and 63% girls`.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
             guard passage.allTokens.count(where: \.isPercentage) >= 2 else { return [] }
             return passage.fullSentences.compactMap { sentence in

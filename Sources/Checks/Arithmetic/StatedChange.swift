@@ -1,29 +1,29 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Where the text says how far a figure moved, or which way, it did.
-public enum StatedChange: Check {
+package enum StatedChange: Check {
     /// The rule's id.
-    public static let rule = "stated-change"
+    package static let rule = "stated-change"
     /// What it finds.
-    public static let title = "Changes in the text that the figures do not show"
+    package static let title = "Changes in the text that the figures do not show"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Words that contradict the figures: a fall from 16% to 20%, caseloads maintained from 18 to 19.4, an \
         increase of 60 from 210 to 260, and percent where percentage points are meant.
         """
     /// Why that matters.
-    public static let why = "The word is what people remember."
+    package static let why = "The word is what people remember."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     private static let rises = ["increase", "rise", "rose", "risen", "rising", "grew", "grown", "growth"]
     private static let falls = ["decrease", "fall", "fell", "fallen", "falling", "reduc", "drop", "declin"]
     private static let steady = ["maintained", "stable", "unchanged"]
 
     /// Finds changes that contradict the figures beside them.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             passage.fullSentences.filter { $0.contains { $0.value != nil } }.compactMap { sentence in
                 let tokens = Array(sentence)

@@ -1,25 +1,25 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Where the text says what is left of one sum of money less another, it is.
-public enum StatedDifference: Check {
+package enum StatedDifference: Check {
     /// The rule's id.
-    public static let rule = "stated-difference"
+    package static let rule = "stated-difference"
     /// What it finds.
-    public static let title = "Differences in the text that are not right"
+    package static let title = "Differences in the text that are not right"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Sums of money of which the text says what is left, and which leave something else: "£3.053m less \
         £4.575m, a net decrease of £1.732m".
         """
     /// Why that matters.
-    public static let why = "A reader who works it out no longer knows which of the three figures to believe."
+    package static let why = "A reader who works it out no longer knows which of the three figures to believe."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds `£3.053m less £4.575m …, a net decrease of £1.732m`.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
             guard passage.allTokens.count(where: \.isMoney) >= 3 else { return [] }
             return passage.fullSentences.compactMap { sentence in

@@ -1,25 +1,25 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Where the text says that figures add up, they do.
-public enum StatedSum: Check {
+package enum StatedSum: Check {
     /// The rule's id.
-    public static let rule = "stated-sum"
+    package static let rule = "stated-sum"
     /// What it finds.
-    public static let title = "Sums in the text that are not right"
+    package static let title = "Sums in the text that are not right"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Sums that the text states: 2 + 3 = 6; "of the 45 families, two …, 12 … and 16 …"; "12 boys and 16 \
         girls, 30 in total".
         """
     /// Why that matters.
-    public static let why = "A reader who adds them up loses trust in all other figures."
+    package static let why = "A reader who adds them up loses trust in all other figures."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds `2 + 3 = 6`, `of the 45 families, two …, 12 … and 16 …` and `12 … and 16 …, 30 in total`.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             passage.fullSentences.filter { $0.contains { $0.value != nil } }.compactMap { sentence -> Diagnostic? in
                 let tokens = Array(sentence)

@@ -1,15 +1,15 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Totals, subtotals, differences and shares in tables follow from the other cells.
-public enum TableArithmetic: Check {
+package enum TableArithmetic: Check {
     /// The rule's id.
-    public static let rule = "table-arithmetic"
+    package static let rule = "table-arithmetic"
     /// What it finds.
-    public static let title = "Tables that do not add up"
+    package static let title = "Tables that do not add up"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Totals, subtotals, nets, differences and shares in tables that do not follow from the other cells, \
         within rounding. Rows called *Total* or *Subtotal*, columns called *Total*, *Net*, *Variance*, \
         *Difference*, *Change*, *%* or *Share* are worked out. So are the rows that totals in the table's \
@@ -17,12 +17,12 @@ public enum TableArithmetic: Check {
         name.
         """
     /// Why that matters.
-    public static let why = "One of the figures is wrong, and nobody can tell which."
+    package static let why = "One of the figures is wrong, and nobody can tell which."
     /// A published paper's slip may have to stand, with the reason beside it.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds cells that do not follow from the others.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.pipeTables.flatMap(findings) + checked.content.tables.flatMap(findings)
     }
 

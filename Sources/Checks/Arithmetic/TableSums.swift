@@ -1,19 +1,19 @@
-internal import Indicators
+internal import Measures
 internal import Model
 
 /// What does not add up in a table: totals, subtotals, differences and shares, within rounding.
 ///
 /// It takes cells as text and knows nothing of where they came from, so that tables in Markdown and tables in CSV files
 /// are judged alike.
-public struct TableSums: Sendable {
+package struct TableSums: Sendable {
     /// A cell that does not follow from the others.
-    public struct Slip: Hashable, Sendable {
+    package struct Slip: Hashable, Sendable {
         /// The row, counted from 0 without the header.
-        public let row: Int
+        package let row: Int
         /// The column, counted from 0.
-        public let column: Int
+        package let column: Int
         /// What is wrong, as one sentence without its full stop.
-        public let message: String
+        package let message: String
     }
 
     private let header: [String]
@@ -25,7 +25,7 @@ public struct TableSums: Sendable {
     ///
     /// Rows that are declared to be totals of certain others are neither added up nor part of what is, whatever they
     /// are called: their declaration says it better.
-    public init(header: [String], rows: [[String]], declaredTotals: Set<Int> = []) {
+    package init(header: [String], rows: [[String]], declaredTotals: Set<Int> = []) {
         self.header = header
         self.rows = rows
         self.declaredTotals = declaredTotals
@@ -33,7 +33,7 @@ public struct TableSums: Sendable {
     }
 
     /// All slips, row by row.
-    public var slips: [Slip] {
+    package var slips: [Slip] {
         (columnTotals + rowTotals
             + ColumnRelations(header: header, rows: rows, figures: figures, isTotal: isTotal).slips)
             .sorted { ($0.row, $0.column) < ($1.row, $1.column) }

@@ -1,25 +1,25 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// A whole changes by no more than the part that changed most, and by no less than the one that changed least.
-public enum WholeOutsideParts: Check {
+package enum WholeOutsideParts: Check {
     /// The rule's id.
-    public static let rule = "whole-outside-parts"
+    package static let rule = "whole-outside-parts"
     /// What it finds.
-    public static let title = "Changes of a whole that its parts do not give"
+    package static let title = "Changes of a whole that its parts do not give"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A change called overall or total that lies outside those of the parts named in the same sentence: \
         "fell by 10% overall, by 18% at primary and by 26% at secondary schools".
         """
     /// Why that matters.
-    public static let why = """
+    package static let why = """
         A whole changes by no more than the part that changed most. One of the figures is wrong, counts \
         something else, or a part is not mentioned.
         """
     /// The parts that are named may not be all of them.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     private static let rises: Set<String> = ["rose", "risen", "increased", "grew", "grown", "rise", "increase", "up"]
     private static let falls: Set<String> = [
@@ -29,7 +29,7 @@ public enum WholeOutsideParts: Check {
     private static let otherwise: Set<String> = ["from", "to", "compared", "target", "points", "point", "since"]
 
     /// Finds `fell by 10% overall, by 18% … and by 26% …`.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
             guard passage.allTokens.count(where: \.isPercentage) >= 3 else { return [] }
             return passage.fullSentences.compactMap { sentence in

@@ -1,36 +1,36 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
-/// A KPI whose definition, unit or printed reference differs from what was published says so.
-public enum DefinitionChanged: Check {
+/// A measure whose definition, unit or printed reference differs from what was published says so.
+package enum DefinitionChanged: Check {
     /// The rule's id.
-    public static let rule = "definition-changed"
+    package static let rule = "definition-changed"
     /// What it finds.
-    public static let title = "Measures that changed without a word"
+    package static let title = "Measures that changed without a word"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A title, definition, unit, polarity, tolerance or printed reference that differs from what was \
         published, without a note.
         """
     /// Why that matters.
-    public static let why = "Readings before and after cannot be compared."
+    package static let why = "Readings before and after cannot be compared."
     /// The site shows the change; the reason is for people to give.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds differences from the last published record without a change note from then on.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let changes = checked.snapshot?.changes, let published = Day(changes.published.report.asAt) else {
             return []
         }
-        return changes.kpis.compactMap { change in
-            let indicator = change.standing.kpi.indicator
+        return changes.measures.compactMap { change in
+            let measure = change.standing.measure
             // A note that begins with a period that had not ended when the record was made is about the change.
-            let isNoted = indicator.changeNotes.contains { $0.from.lastDay >= published }
+            let isNoted = measure.changeNotes.contains { $0.from.lastDay >= published }
             guard !change.other.isEmpty, !isNoted else { return nil }
             return finding(
-                at: indicator.id.location,
-                "'\(indicator.id.value)' changed since it was published: " + change.other.joined(separator: "; "),
+                at: measure.id.location,
+                "'\(measure.id.value)' changed since it was published: " + change.other.joined(separator: "; "),
                 remedy: "add a note to 'changes' in kpis.yaml, with the first period that it concerns"
             )
         }

@@ -1,22 +1,22 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// An id is given once: a new one for the same thing cuts its history off.
-public enum IdentifierChanged: Check {
+package enum IdentifierChanged: Check {
     /// The rule's id.
-    public static let rule = "id-changed"
+    package static let rule = "id-changed"
     /// What it finds.
-    public static let title = "Ids that changed"
+    package static let title = "Ids that changed"
     /// What it looks for, in full.
-    public static let finds = "A KPI or milestone that was published under another id, with the same title."
+    package static let finds = "A KPI or milestone that was published under another id, with the same title."
     /// Why that matters.
-    public static let why = "Its history is cut off: readers cannot follow it from one report to the next."
+    package static let why = "Its history is cut off: readers cannot follow it from one report to the next."
     /// There may be a reason, but the history is lost.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
-    /// Finds KPIs and milestones that were published under another id with the same title.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    /// Finds measures and milestones that were published under another id with the same title.
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let changes = checked.snapshot?.changes else { return [] }
         func changed(_ what: String, _ now: Located<String>, _ title: String, _ gone: [(id: String, title: String)])
             -> Diagnostic?
@@ -28,11 +28,11 @@ public enum IdentifierChanged: Check {
                 remedy: "write '\(before.id)' again, so that its history stays with it"
             )
         }
-        let kpis = changes.absentKPIs.map { ($0.id, $0.title) }
+        let measures = changes.absentKPIs.map { ($0.id, $0.title) }
         let milestones = changes.droppedMilestones.map { ($0.id, $0.title) }
         // What was published under its own id has not changed it, whatever its title.
-        return changes.kpis.filter(\.isNew).map(\.standing.kpi.indicator).compactMap {
-            changed("KPI", $0.id, $0.title.value, kpis)
+        return changes.measures.filter(\.isNew).map(\.standing.measure).compactMap {
+            changed("KPI", $0.id, $0.title.value, measures)
         }
             + changes.milestones.filter(\.isNew).map(\.standing.milestone).compactMap {
                 changed("milestone", $0.id, $0.title.value, milestones)

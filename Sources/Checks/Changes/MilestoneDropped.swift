@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// A milestone or an action that was published does not disappear.
-public enum MilestoneDropped: Check {
+package enum MilestoneDropped: Check {
     /// The rule's id.
-    public static let rule = "milestone-dropped"
+    package static let rule = "milestone-dropped"
     /// What it finds.
-    public static let title = "Milestones and actions that were published and are gone"
+    package static let title = "Milestones and actions that were published and are gone"
     /// What it looks for, in full.
-    public static let finds = "Milestones and actions that were published and are gone."
+    package static let finds = "Milestones and actions that were published and are gone."
     /// Why that matters.
-    public static let why = "Members agreed to them."
+    package static let why = "Members agreed to them."
     /// It is for the committee to ask why.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds milestones and actions of the last published record that are no longer there, unless they have a new id.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let changes = checked.snapshot?.changes,
             let place = checked.location(ofReport: changes.published.report.id)
         else { return [] }

@@ -1,24 +1,24 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// A milestone is still what was published: same words, same date, same place.
-public enum MilestoneReworded: Check {
+package enum MilestoneReworded: Check {
     /// The rule's id.
-    public static let rule = "milestone-reworded"
+    package static let rule = "milestone-reworded"
     /// What it finds.
-    public static let title = "Milestones that were reworded or moved"
+    package static let title = "Milestones that were reworded or moved"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Milestones whose wording, owner, year, priority or due date differs from what was published. A due \
         date that moves for the second time is asked about by [slipped-again](slipped-again.md).
         """
     /// Why that matters.
-    public static let why = "Members agreed to the other wording."
+    package static let why = "Members agreed to the other wording."
     /// Corrections are welcome, but a committee should know of them.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds milestones whose wording, owner, year, priority or due date differs from the last published record.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         (checked.snapshot?.changes?.milestones ?? []).compactMap { change in
             guard let published = change.published else { return nil }
             let milestone = change.standing.milestone

@@ -1,27 +1,27 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// What a priority's vision promises is served by some milestone.
-public enum CommitmentUnserved: Check {
+package enum CommitmentUnserved: Check {
     /// The rule's id.
-    public static let rule = "commitment-unserved"
+    package static let rule = "commitment-unserved"
     /// What it finds.
-    public static let title = "Commitments in a vision that no milestone serves"
+    package static let title = "Commitments in a vision that no milestone serves"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Commitments in the vision of a priority (items of a list in it) none of whose telling words occurs \
         in any of its milestones.
         """
     /// Why that matters.
-    public static let why = "Without a milestone that serves it, a promise has no plan."
+    package static let why = "Without a milestone that serves it, a promise has no plan."
     /// Whether a milestone serves a commitment is for people to judge; this compares words only.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds commitments none of whose telling words occurs in any milestone of the priority.
     ///
     /// A commitment is an item of a list in the vision; what a vision says in prose is no list of promises.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.priorities.filter { !$0.milestones.isEmpty }.flatMap { priority in
             let texts = priority.milestones.flatMap { milestone in
                 [milestone.title.value, milestone.description?.plainText, milestone.intendedImpact?.plainText]

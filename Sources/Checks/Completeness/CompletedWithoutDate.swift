@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// An action that is complete says when it was completed, and one that is not does not.
-public enum CompletedWithoutDate: Check {
+package enum CompletedWithoutDate: Check {
     /// The rule's id.
-    public static let rule = "completed-without-date"
+    package static let rule = "completed-without-date"
     /// What it finds.
-    public static let title = "Actions whose state and date of completion disagree"
+    package static let title = "Actions whose state and date of completion disagree"
     /// What it looks for, in full.
-    public static let finds = "An action that is complete without a date, or has a date and is not complete."
+    package static let finds = "An action that is complete without a date, or has a date and is not complete."
     /// Why that matters.
-    public static let why = "State and date contradict each other."
+    package static let why = "State and date contradict each other."
 
     /// Finds actions whose state and date of completion do not agree.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.actions.compactMap { action in
             switch (action.state.value, action.completed) {
             case (.complete, nil):

@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// A milestone that is called embedded names evidence, and not itself.
-public enum EmbeddedWithoutEvidence: Check {
+package enum EmbeddedWithoutEvidence: Check {
     /// The rule's id.
-    public static let rule = "embedded-without-evidence"
+    package static let rule = "embedded-without-evidence"
     /// What it finds.
-    public static let title = "Milestones called embedded without evidence"
+    package static let title = "Milestones called embedded without evidence"
     /// What it looks for, in full.
-    public static let finds = "A milestone called embedded that names no evidence but itself."
+    package static let finds = "A milestone called embedded that names no evidence but itself."
     /// Why that matters.
-    public static let why = "Green means embedded, with evidence."
+    package static let why = "Green means embedded, with evidence."
 
     /// Finds milestones that are embedded without evidence.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.priorities.flatMap(\.milestones).flatMap { milestone in
             let itself = Reference(.milestone, milestone.id.value)
             let unproven = milestone.updates.filter { update in

@@ -1,24 +1,24 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// A difference that is claimed is shown: by a figure, a case study or other evidence.
-public enum ImpactWithoutEvidence: Check {
+package enum ImpactWithoutEvidence: Check {
     /// The rule's id.
-    public static let rule = "impact-without-evidence"
+    package static let rule = "impact-without-evidence"
     /// What it finds.
-    public static let title = "Impact that nothing shows"
+    package static let title = "Impact that nothing shows"
     /// What it looks for, in full.
-    public static let finds = "An impact that is stated without a figure, a link or evidence."
+    package static let finds = "An impact that is stated without a figure, a link or evidence."
     /// Why that matters.
-    public static let why = "Nobody can tell whether a claim that nothing shows is true."
+    package static let why = "Nobody can tell whether a claim that nothing shows is true."
     /// A site can do without, but a committee will ask.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds impact of the report's milestones without a figure, a link to one or evidence.
     ///
     /// Of a milestone that is called embedded, `EmbeddedWithoutEvidence` asks for the evidence.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let unshown = checked.milestonesInReport.compactMap { standing -> Located<String>? in
             guard standing.status == .implemented, let update = standing.update,
                 let impact = update.impact, !impact.isEmpty, update.evidence.isEmpty, impact.links.isEmpty

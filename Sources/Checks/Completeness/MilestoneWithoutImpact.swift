@@ -1,22 +1,23 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// What is implemented has made a difference, and the report says which.
-public enum MilestoneWithoutImpact: Check {
+package enum MilestoneWithoutImpact: Check {
     /// The rule's id.
-    public static let rule = "milestone-without-impact"
+    package static let rule = "milestone-without-impact"
     /// What it finds.
-    public static let title = "Milestones that are done, without a word on the difference they made"
+    package static let title = "Milestones that are done, without a word on the difference they made"
     /// What it looks for, in full.
-    public static let finds = "Milestones that are implemented or embedded and say nothing of the difference they made."
+    package static let finds =
+        "Milestones that are implemented or embedded and say nothing of the difference they made."
     /// Why that matters.
-    public static let why = "What was done is not yet a result: members ask what difference it made."
+    package static let why = "What was done is not yet a result: members ask what difference it made."
     /// A site can do without, but a committee will ask.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds milestones of the report's year that are implemented or embedded and say nothing of their impact.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let silent = checked.milestonesInReport
             .filter { [.implemented, .embedded].contains($0.status) && ($0.update?.impact?.isEmpty ?? true) }
             .map(\.milestone.id)

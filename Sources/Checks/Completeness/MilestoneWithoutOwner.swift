@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// Somebody answers for every milestone.
-public enum MilestoneWithoutOwner: Check {
+package enum MilestoneWithoutOwner: Check {
     /// The rule's id.
-    public static let rule = "milestone-without-owner"
+    package static let rule = "milestone-without-owner"
     /// What it finds.
-    public static let title = "Milestones that nobody is named for"
+    package static let title = "Milestones that nobody is named for"
     /// What it looks for, in full.
-    public static let finds = "Milestones of the report's year and later without an owner, one finding for each file."
+    package static let finds = "Milestones of the report's year and later without an owner, one finding for each file."
     /// Why that matters.
-    public static let why = "Somebody must answer for it, and members must know whom to ask."
+    package static let why = "Somebody must answer for it, and members must know whom to ask."
     /// A site can do without, but a committee will ask.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds milestones without an owner, of the report's year and later.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
         let milestones = snapshot.content.priorities.flatMap { snapshot.thisYear($0) + snapshot.comingYears($0) }
         let unowned = milestones.map(\.milestone).filter { $0.owner == nil }.map(\.id)

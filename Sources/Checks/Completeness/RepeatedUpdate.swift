@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// A milestone is reported once for each report.
-public enum RepeatedUpdate: Check {
+package enum RepeatedUpdate: Check {
     /// The rule's id.
-    public static let rule = "repeated-update"
+    package static let rule = "repeated-update"
     /// What it finds.
-    public static let title = "Two updates for one report"
+    package static let title = "Two updates for one report"
     /// What it looks for, in full.
-    public static let finds = "Two updates of a milestone for one report."
+    package static let finds = "Two updates of a milestone for one report."
     /// Why that matters.
-    public static let why = "Only one of them would be shown."
+    package static let why = "Only one of them would be shown."
 
     /// Finds second updates for one report.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.priorities.flatMap(\.milestones).flatMap { milestone in
             var seen = Set<String>()
             // An update without a report is the reader's finding.

@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// A work programme's printed score is the one that its scoring form gives.
-public enum ScoreDisagrees: Check {
+package enum ScoreDisagrees: Check {
     /// The rule's id.
-    public static let rule = "score-disagrees"
+    package static let rule = "score-disagrees"
     /// What it finds, as a heading.
-    public static let title = "Scores that the scoring form does not give"
+    package static let title = "Scores that the scoring form does not give"
     /// What it looks for, in full.
-    public static let finds = "A printed score in the work programme that its scoring form does not give."
+    package static let finds = "A printed score in the work programme that its scoring form does not give."
     /// Why that matters.
-    public static let why = "The order of the programme follows from the scores."
+    package static let why = "The order of the programme follows from the scores."
 
     /// Finds printed scores that are not the sum of the form's answers.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.workProgramme.compactMap { item in
             guard let form = item.form, let printed = item.printedScore, printed.value != form.total else { return nil }
             return .error(

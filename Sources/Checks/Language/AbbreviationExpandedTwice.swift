@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// An abbreviation stands for one thing.
-public enum AbbreviationExpandedTwice: Check {
+package enum AbbreviationExpandedTwice: Check {
     /// The rule's id.
-    public static let rule = "abbreviation-expanded-twice"
+    package static let rule = "abbreviation-expanded-twice"
     /// What it finds.
-    public static let title = "Abbreviations that are written out in two ways"
+    package static let title = "Abbreviations that are written out in two ways"
     /// What it looks for, in full.
-    public static let finds = "An abbreviation that is written out in two ways."
+    package static let finds = "An abbreviation that is written out in two ways."
     /// Why that matters.
-    public static let why = "Readers wonder whether they are two different things."
+    package static let why = "Readers wonder whether they are two different things."
     /// Both may be in use.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds abbreviations that a text writes out otherwise than the glossary or an earlier text.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         var known = [String: (words: String, place: String)]()
         for entry in checked.content.glossary {
             guard let expansion = entry.expansion else { continue }

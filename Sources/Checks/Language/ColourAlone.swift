@@ -1,23 +1,23 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// Nothing is said by a colour or an arrow alone.
-public enum ColourAlone: Check {
+package enum ColourAlone: Check {
     /// The rule's id.
-    public static let rule = "colour-alone"
+    package static let rule = "colour-alone"
     /// What it finds.
-    public static let title = "Meaning that hangs on a colour or an arrow"
+    package static let title = "Meaning that hangs on a colour or an arrow"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Words such as "shown in red" and "the green arrow", and arrows without any words beside them.
         """
     /// Why that matters.
-    public static let why = """
+    package static let why = """
         People who do not see the colour, hear the page read out or print it in black and white do not learn \
         what was meant (WCAG 2.2, 1.4.1).
         """
     /// The words may say it elsewhere.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     private static let colours: Set<String> = ["red", "amber", "green", "yellow", "orange", "blue", "purple", "grey"]
     private static let showing: Set<String> = [
@@ -32,7 +32,7 @@ public enum ColourAlone: Check {
     ]
 
     /// Finds `shown in red`, `the green arrow`, and arrows without words.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
             let tokens = passage.allTokens
             let phrases = tokens.indices.compactMap { index -> Diagnostic? in

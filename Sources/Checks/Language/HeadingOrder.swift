@@ -1,22 +1,22 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// Headings go down one level at a time.
-public enum HeadingOrder: Check {
+package enum HeadingOrder: Check {
     /// The rule's id.
-    public static let rule = "heading-order"
+    package static let rule = "heading-order"
     /// What it finds.
-    public static let title = "Headings out of order"
+    package static let title = "Headings out of order"
     /// What it looks for, in full.
-    public static let finds = "A heading more than one level below the one before it."
+    package static let finds = "A heading more than one level below the one before it."
     /// Why that matters.
-    public static let why = "People who use a screen reader find their way by headings."
+    package static let why = "People who use a screen reader find their way by headings."
     /// It can be read, but not by everybody.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds headings that stand more than one level below the heading before them.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.documents.flatMap { document in
             var before: Int?
             return document.blocks.compactMap { block -> Diagnostic? in

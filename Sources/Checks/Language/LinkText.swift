@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// The words of a link say where it leads: people who use a screen reader hear them without the text around them.
-public enum LinkText: Check {
+package enum LinkText: Check {
     /// The rule's id.
-    public static let rule = "link-text"
+    package static let rule = "link-text"
     /// What it finds.
-    public static let title = "Links whose words say nothing"
+    package static let title = "Links whose words say nothing"
     /// What it looks for, in full.
-    public static let finds = "Links called \"click here\", \"more\" or by their address."
+    package static let finds = "Links called \"click here\", \"more\" or by their address."
     /// Why that matters.
-    public static let why = "People who use a screen reader hear links without the text around them."
+    package static let why = "People who use a screen reader hear links without the text around them."
     /// It can be read, but not by everybody.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     private static let empty: Set<String> = [
         "click here", "here", "this link", "read more", "more", "link", "this page", "this", "see here", "click",
@@ -22,7 +22,7 @@ public enum LinkText: Check {
     ]
 
     /// Finds links such as `click here`, and addresses in place of words.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap(\.links).compactMap { link in
             let words = link.content.plainText.lowercased()
             let isAddress = words.hasPrefix("http://") || words.hasPrefix("https://") || words.hasPrefix("www.")

@@ -1,25 +1,25 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// A word is written in one alphabet.
-public enum LookAlikeText: Check {
+package enum LookAlikeText: Check {
     /// The rule's id.
-    public static let rule = "look-alike-text"
+    package static let rule = "look-alike-text"
     /// What it finds.
-    public static let title = "Letters of other alphabets in English words"
+    package static let title = "Letters of other alphabets in English words"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Cyrillic and Greek letters in words that are otherwise Latin, or in words of up to four letters.
         """
     /// Why that matters.
-    public static let why = "The word cannot be found by searching or read out."
+    package static let why = "The word cannot be found by searching or read out."
     /// It looks right, but cannot be found or read out.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds Cyrillic and Greek letters in words of up to four letters that are in capitals or mixed with Latin ones.
     ///
     /// Longer words wholly in another alphabet are likely to be meant.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             passage.allTokens.compactMap { token -> Diagnostic? in
                 guard let first = lookAlike(in: token) else { return nil }

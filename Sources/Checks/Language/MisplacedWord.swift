@@ -1,20 +1,20 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// No two little words stand together that never do in English.
-public enum MisplacedWord: Check {
+package enum MisplacedWord: Check {
     /// The rule's id.
-    public static let rule = "misplaced-word"
+    package static let rule = "misplaced-word"
     /// What it finds.
-    public static let title = "Little words that cannot stand together"
+    package static let title = "Little words that cannot stand together"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Pairs of little words that never stand together in English: "within on", "in of", "the a".
         """
     /// Why that matters.
-    public static let why = "A word is wrong or missing, and with it sometimes the meaning."
+    package static let why = "A word is wrong or missing, and with it sometimes the meaning."
     /// What was meant, only people know.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// What never follows a word: pairs that occur in good English, such as "referred to in" and "ran into in", are not among them.
     private static let never: [String: Set<String>] = [
@@ -25,7 +25,7 @@ public enum MisplacedWord: Check {
     ]
 
     /// Finds `within on`, `in of` and `the a`.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             zip(passage.allTokens, passage.allTokens.dropFirst()).compactMap { first, second -> Diagnostic? in
                 // Most words are too long to be in the list, and counting letters is quicker than looking them up.

@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// No word stands twice in a row by mistake.
-public enum RepeatedWord: Check {
+package enum RepeatedWord: Check {
     /// The rule's id.
-    public static let rule = "repeated-word"
+    package static let rule = "repeated-word"
     /// What it finds.
-    public static let title = "Words that stand twice in a row"
+    package static let title = "Words that stand twice in a row"
     /// What it looks for, in full.
-    public static let finds = "A word that stands twice in a row."
+    package static let finds = "A word that stands twice in a row."
     /// Why that matters.
-    public static let why = "It is a slip of the hand, and another word may be missing in its place."
+    package static let why = "It is a slip of the hand, and another word may be missing in its place."
     /// It may be meant.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds `the the`.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             let tokens = passage.allTokens
             return tokens.indices.dropFirst().compactMap { index -> Diagnostic? in

@@ -1,18 +1,18 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// Nothing is left over from a template or a draft.
-public enum TemplateText: Check {
+package enum TemplateText: Check {
     /// The rule's id.
-    public static let rule = "template-text"
+    package static let rule = "template-text"
     /// What it finds.
-    public static let title = "Text left over from a template or a draft"
+    package static let title = "Text left over from a template or a draft"
     /// What it looks for, in full.
-    public static let finds = "\"Click here to enter text\", \"TBC\", \"xx%\", \"Draft v0.1\" and the like."
+    package static let finds = "\"Click here to enter text\", \"TBC\", \"xx%\", \"Draft v0.1\" and the like."
     /// Why that matters.
-    public static let why = "It was to be replaced before anybody saw it."
+    package static let why = "It was to be replaced before anybody saw it."
     /// A paper may speak of its own drafts.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     private static let phrases = [
         "click here to enter", "click or tap", "enter text", "lorem ipsum", "insert text", "insert date", "insert name",
@@ -21,7 +21,7 @@ public enum TemplateText: Check {
     ]
 
     /// Finds words that wait for others to take their place.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let finder = PhraseFinder(phrases)
         // A cell may quote what another table prints.
         return checked.passages.filter { $0.kind != .cell }.compactMap { passage -> Diagnostic? in

@@ -1,22 +1,22 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// Every abbreviation is in the glossary, or written out where it is used.
-public enum UnexplainedAbbreviation: Check {
+package enum UnexplainedAbbreviation: Check {
     /// The rule's id.
-    public static let rule = "unexplained-abbreviation"
+    package static let rule = "unexplained-abbreviation"
     /// What it finds.
-    public static let title = "Abbreviations that are not explained"
+    package static let title = "Abbreviations that are not explained"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Words in capitals that neither the glossary nor the text of the file explains, one finding for each \
         file.
         """
     /// Why that matters.
-    public static let why = "Members and the public do not know them."
+    package static let why = "Members and the public do not know them."
     /// Readers differ in what they know.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Abbreviations that are words of the language by now, and what `TemplateText` asks about.
     private static let common: Set<String> = [
@@ -26,7 +26,7 @@ public enum UnexplainedAbbreviation: Check {
     ]
 
     /// Finds words in capitals that no glossary entry and no text of the same file explains.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let terms = checked.content.glossary.map(\.term.value)
         // "SEN Support" explains SEN as well.
         let known = Set(

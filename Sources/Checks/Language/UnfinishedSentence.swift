@@ -1,20 +1,20 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// A sentence has a beginning and an end.
-public enum UnfinishedSentence: Check {
+package enum UnfinishedSentence: Check {
     /// The rule's id.
-    public static let rule = "unfinished-sentence"
+    package static let rule = "unfinished-sentence"
     /// What it finds.
-    public static let title = "Sentences that stop in the middle"
+    package static let title = "Sentences that stop in the middle"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A paragraph that ends in a word that cannot end one, and a full stop in the middle of a sentence.
         """
     /// Why that matters.
-    public static let why = "Something is missing, and readers cannot know what."
+    package static let why = "Something is missing, and readers cannot know what."
     /// What was meant, only people know.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     private static let openWords: Set<String> = [
         "and", "or", "the", "a", "an", "of", "to", "with", "including", "in", "for", "by", "from", "that", "which",
@@ -27,7 +27,7 @@ public enum UnfinishedSentence: Check {
     ]
 
     /// Finds paragraphs that end in a word that cannot end one, and sentences that go on with a small letter.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.filter { $0.kind == .paragraph }.compactMap { passage in
             let tokens = passage.allTokens
             if let last = tokens.last, tokens.count > 3, last.text == "," || openWords.contains(last.folded),

@@ -1,9 +1,9 @@
 internal import Diagnostics
 
 /// An image of the finished site says what it shows, or that it shows nothing.
-public enum ImageWithoutAlternative {
+package enum ImageWithoutAlternative {
     /// The rule's id.
-    public static let rule = "image-without-alternative"
+    package static let rule = "image-without-alternative"
 
     /// The images of one page without a text alternative.
     static func findings(on page: OutputPage, bytes: [UInt8]) -> [Diagnostic] {

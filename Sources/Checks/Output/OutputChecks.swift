@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 
 /// All checks of a finished site.
 ///
 /// They look at the files as they will be written, because what a page says in the end is what counts.
-public enum OutputChecks {
+package enum OutputChecks {
     /// What is wrong with the pages of a site.
     ///
     /// - Parameter files: The files of the site by path.
     /// - Returns: Errors, located in the files of the site.
-    public static func findings(in files: [String: [UInt8]]) async -> [Diagnostic] {
+    package static func findings(in files: [String: [UInt8]]) async -> [Diagnostic] {
         let read = await withTaskGroup(of: OutputPage.self) { group in
             for (path, bytes) in files where path.hasSuffix(".html") {
                 group.addTask { OutputPage(path: path, bytes: bytes) }

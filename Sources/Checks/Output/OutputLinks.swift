@@ -1,9 +1,9 @@
 internal import Diagnostics
 
 /// What is wrong with the links of a finished site, those made by templates included.
-public enum OutputLinks {
+package enum OutputLinks {
     /// The rule's id.
-    public static let rule = "broken-link"
+    package static let rule = "broken-link"
 
     /// The links of one page that lead nowhere.
     static func findings(

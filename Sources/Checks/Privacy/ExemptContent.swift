@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// The report that the site is about is public.
-public enum ExemptContent: Check {
+package enum ExemptContent: Check {
     /// The rule's id.
-    public static let rule = "exempt-content"
+    package static let rule = "exempt-content"
     /// What it finds.
-    public static let title = "An exempt report that the site is about"
+    package static let title = "An exempt report that the site is about"
     /// What it looks for, in full.
-    public static let finds = "A site that is about a report of part 2."
+    package static let finds = "A site that is about a report of part 2."
     /// Why that matters.
-    public static let why = "A site is public: the text of the report is left out, and little remains."
+    package static let why = "A site is public: the text of the report is left out, and little remains."
     /// Its text is left out, so the site is safe, but says next to nothing.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds a report of part 2 that the site is about: a site is public.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let report = checked.snapshot?.report, let part = report.cover.part, part.value == 2 else { return [] }
         return [
             finding(

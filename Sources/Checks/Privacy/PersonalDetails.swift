@@ -1,25 +1,25 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// A case study holds nothing that leads to a person's door.
-public enum PersonalDetails: Check {
+package enum PersonalDetails: Check {
     /// The rule's id.
-    public static let rule = "personal-details"
+    package static let rule = "personal-details"
     /// What it finds.
-    public static let title = "Details in case studies that identify people"
+    package static let title = "Details in case studies that identify people"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Postcodes, addresses, telephone numbers, e-mail addresses, dates of birth and long numbers in case \
         studies.
         """
     /// Why that matters.
-    public static let why = "They lead to a person's door. Consent to a story is no consent to an address."
+    package static let why = "They lead to a person's door. Consent to a story is no consent to an address."
 
     /// Finds postcodes, addresses, telephone numbers, e-mail addresses, dates of birth and long numbers in case studies.
     ///
     /// Consent to a story is no consent to an address, so it makes no difference.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.priorities.flatMap(\.caseStudies).flatMap { study in
             checked.passages(of: study).flatMap { passage in
                 details(in: passage.allTokens).map { words, what in

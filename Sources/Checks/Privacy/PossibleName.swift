@@ -1,25 +1,25 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// A case study that is anonymised names nobody, and no school or home that leads to somebody.
-public enum PossibleName: Check {
+package enum PossibleName: Check {
     /// The rule's id.
-    public static let rule = "possible-name"
+    package static let rule = "possible-name"
     /// What it finds.
-    public static let title = "Names in case studies"
+    package static let title = "Names in case studies"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         First names in case studies that are called anonymised, and names of schools in any case study.
         """
     /// Why that matters.
-    public static let why = "A name and a school are enough to recognise a child."
+    package static let why = "A name and a school are enough to recognise a child."
     /// A word with a capital letter may be something else, or a pseudonym.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds first names, where the case study does not say that they are pseudonyms or used with consent, and names of
     /// schools in any case study.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         // The name of the authority tells no more than the site itself does.
         let place = Set(checked.content.settings.authority.split(separator: " ").map(String.init))
         return checked.content.priorities.flatMap(\.caseStudies).flatMap { study -> [Diagnostic] in

@@ -1,24 +1,24 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// What a pipe table withholds with `[c]` cannot be worked out from what it shows.
-public enum RecoverableNumber: Check {
+package enum RecoverableNumber: Check {
     /// The rule's id.
-    public static let rule = "recoverable-number"
+    package static let rule = "recoverable-number"
     /// What it finds.
-    public static let title = "Withheld numbers that can be worked out"
+    package static let title = "Withheld numbers that can be worked out"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         With disclosure in site.yaml: a cell [c] of a pipe table that the totals of its rows and columns \
         leave only one value for, and a percentage in a pipe table with such a cell. Sums are looked for in \
         the headings and in the figures themselves. (In tables/, further cells are withheld without asking.)
         """
     /// Why that matters.
-    public static let why = "A number that a subtraction brings back has not been withheld."
+    package static let why = "A number that a subtraction brings back has not been withheld."
 
     /// Finds withheld cells of pipe tables that a total gives away, and percentages beside withheld cells.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard checked.content.settings.disclosure != nil else { return [] }
         return checked.pipeTables.flatMap(findings)
     }

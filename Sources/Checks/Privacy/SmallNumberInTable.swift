@@ -1,27 +1,27 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// Where small numbers are withheld, no cell that Scrutiny cannot judge by itself holds one.
-public enum SmallNumberInTable: Check {
+package enum SmallNumberInTable: Check {
     /// The rule's id.
-    public static let rule = "small-number-in-table"
+    package static let rule = "small-number-in-table"
     /// What it finds.
-    public static let title = "Small numbers in tables"
+    package static let title = "Small numbers in tables"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         With disclosure in site.yaml: a whole number below the threshold, or a fraction that tells of so \
         few, in a cell of a pipe table that holds no words, or in a column of a table in tables/ that counts \
         people and holds other things than figures. The first column, which holds the headings of the rows, \
         is left alone.
         """
     /// Why that matters.
-    public static let why = """
+    package static let why = """
         What is withheld in the figures must not stand in a table beside them. In a pipe table nothing says \
         which columns count people, so that all are taken to.
         """
 
     /// Finds small whole numbers in the cells of pipe tables, and among other things in tables that count people.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let disclosure = checked.content.settings.disclosure else { return [] }
         return checked.pipeTables.flatMap { table in
             table.rows.indices.flatMap { row in

@@ -1,22 +1,22 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Where small numbers are withheld, the narrative does not give them away.
-public enum SmallNumberInText: Check {
+package enum SmallNumberInText: Check {
     /// The rule's id.
-    public static let rule = "small-number-in-text"
+    package static let rule = "small-number-in-text"
     /// What it finds.
-    public static let title = "Small numbers of people in the text"
+    package static let title = "Small numbers of people in the text"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         With disclosure in site.yaml: numbers of children, families and the like below the threshold in the \
         narrative, in titles, in notes and reasons beside figures, and in the words of tables.
         """
     /// Why that matters.
-    public static let why = "What is withheld in the figures must not stand in the text."
+    package static let why = "What is withheld in the figures must not stand in the text."
     /// Only people can tell whether somebody could be recognised.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     private static let people: Set<String> = [
         "adults", "babies", "boys", "carers", "children", "clients", "families", "fathers", "girls", "individuals",
@@ -41,7 +41,7 @@ public enum SmallNumberInText: Check {
     ]
 
     /// Finds numbers of children, families and the like below the threshold of site.yaml, outside case studies.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let disclosure = checked.content.settings.disclosure else { return [] }
         let inPassages = checked.passages.filter { !$0.path.contains("/case-studies/") }.flatMap { passage in
             ranges(in: passage.allTokens, below: disclosure).map { range in
@@ -115,17 +115,17 @@ extension Content {
     /// Those that do not know their own place have that of the thing that they belong to.
     fileprivate var shortTexts: [Located<String>] {
         var texts = [Located<String>]()
-        for indicator in priorities.flatMap(\.kpis).map(\.indicator) {
-            texts.append(indicator.title)
-            texts += [indicator.numerator, indicator.denominator, indicator.source].compactMap(\.self)
-            texts += indicator.changeNotes.map(\.note)
-            texts += indicator.targets.changes.map { Located($0.reason, at: indicator.id.location) }
-            texts += indicator.readings.compactMap { reading in
+        for measure in priorities.flatMap(\.measures) {
+            texts.append(measure.title)
+            texts += [measure.numerator, measure.denominator, measure.source].compactMap(\.self)
+            texts += measure.changeNotes.map(\.note)
+            texts += measure.targets.changes.map { Located($0.reason, at: measure.id.location) }
+            texts += measure.readings.compactMap { reading in
                 // What is said of suppressed figures has a rule of its own, which is stricter.
                 guard let absence = reading.absence, absence.symbol != .suppressed, let words = absence.words else {
                     return nil
                 }
-                return Located(words, at: reading.location ?? indicator.id.location)
+                return Located(words, at: reading.location ?? measure.id.location)
             }
         }
         texts += priorities.map(\.title) + priorities.flatMap(\.milestones).map(\.title) + reports.map(\.title)

@@ -1,22 +1,22 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// Where small numbers are withheld, every table says which of its columns count people.
-public enum TablePeopleUnsaid: Check {
+package enum TablePeopleUnsaid: Check {
     /// The rule's id.
-    public static let rule = "table-people-unsaid"
+    package static let rule = "table-people-unsaid"
     /// What it finds.
-    public static let title = "Tables that do not say whether they count people"
+    package static let title = "Tables that do not say whether they count people"
     /// What it looks for, in full.
-    public static let finds = "With disclosure in site.yaml: a table without counts-people in its YAML file."
+    package static let finds = "With disclosure in site.yaml: a table without counts-people in its YAML file."
     /// Why that matters.
-    public static let why = """
+    package static let why = """
         Small numbers of people are withheld in the columns that count people, and only who wrote the table \
         knows which those are. Until it says so, no site is made.
         """
 
     /// Finds tables without `counts-people` on a site that withholds small numbers.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard checked.content.settings.disclosure != nil else { return [] }
         return checked.content.tables
             .filter { $0.people == nil && !checked.content.gaps.files.contains($0.caption.location.path) }

@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// What site.yaml says about checks names rules that exist, and does not turn off what makes a site false or unsafe.
-public enum CheckSettings: Check {
+package enum CheckSettings: Check {
     /// The rule's id.
-    public static let rule = "check-settings"
+    package static let rule = "check-settings"
     /// What it finds.
-    public static let title = "Settings of checks that cannot be followed"
+    package static let title = "Settings of checks that cannot be followed"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A rule in checks of site.yaml or in acknowledgements.yaml that does not exist, or one that may not be turned off.
         """
     /// Why that matters.
-    public static let why = "A setting that does nothing gives false comfort."
+    package static let why = "A setting that does nothing gives false comfort."
 
     /// Finds settings that cannot be followed.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.settings.checks.compactMap { setting in
             let known = Checks.all.filter { $0.severity == .query }.map { $0.rule }
             if known.contains(setting.rule.value) { return nil }

@@ -1,29 +1,29 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Ids are given once: two things of one kind with the same id cannot be told apart by links, data and history.
-public enum DuplicateIdentifier: Check {
+package enum DuplicateIdentifier: Check {
     /// The rule's id.
-    public static let rule = "duplicate-id"
+    package static let rule = "duplicate-id"
     /// What it finds.
-    public static let title = "Ids that are given twice"
+    package static let title = "Ids that are given twice"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Two milestones, KPIs, obligations, actions or glossary terms with one id, or two priorities with one \
         number.
         """
     /// Why that matters.
-    public static let why = """
+    package static let why = """
         Links, data and history name things by their ids. With two of one id, they lead to the wrong one.
         """
 
     /// Finds ids that are given twice.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let content = checked.content
         let priorities = content.priorities
         return repeated("milestone", priorities.flatMap(\.milestones).map(\.id))
-            + repeated("KPI", priorities.flatMap(\.kpis).map(\.indicator.id))
+            + repeated("KPI", priorities.flatMap(\.measures).map(\.id))
             + repeated("obligation", content.obligations.map(\.id))
             + repeated("action", content.actions.map(\.id))
             + tablesNamedAsKPIs(content)
@@ -35,10 +35,10 @@ public enum DuplicateIdentifier: Check {
             )
     }
 
-    /// A table and a KPI's readings are placed in the same way, so that they need different ids.
+    /// A table and a measure's readings are placed in the same way, so that they need different ids.
     private static func tablesNamedAsKPIs(_ content: Content) -> [Diagnostic] {
-        let kpis = Set(content.priorities.flatMap(\.kpis).map { $0.indicator.id.value.lowercased() })
-        return content.tables.filter { kpis.contains($0.id.lowercased()) }.map { table in
+        let measures = Set(content.priorities.flatMap(\.measures).map { $0.id.value.lowercased() })
+        return content.tables.filter { measures.contains($0.id.lowercased()) }.map { table in
             .error(
                 rule,
                 at: table.caption.location,

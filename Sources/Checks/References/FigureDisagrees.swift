@@ -1,32 +1,32 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Markdown
 internal import Model
 
 /// A figure quoted in the narrative with the period of a reading is that reading, at the precision written.
-public enum FigureDisagrees: Check {
+package enum FigureDisagrees: Check {
     /// The rule's id.
-    public static let rule = "figure-disagrees"
+    package static let rule = "figure-disagrees"
     /// What it finds.
-    public static let title = "Quoted figures that are not the reading"
+    package static let title = "Quoted figures that are not the reading"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A figure quoted with a period, [83%](kpi:mash-decisions@2024-09), that is not that reading at the \
         precision written, or a reading that is suppressed or missing. A number in words, or in a form that cannot be \
         compared, is a query.
         """
     /// Why that matters.
-    public static let why = "The page and the data would say different things."
+    package static let why = "The page and the data would say different things."
 
-    /// Finds quoted figures that are not what the KPI's file says.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    /// Finds quoted figures that are not what the measure's file says.
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let quotations =
             checked.documents.flatMap(\.links).compactMap(Quotation.init)
             + checked.content.tables.flatMap(\.quotations).map(Quotation.init)
         return quotations.compactMap { quotation in
-            checked.indicators[quotation.reference.id].flatMap { indicator in
-                let isWhole = !checked.content.gaps.files.contains(indicator.id.location.path)
-                return problem(with: quotation, of: indicator, isWhole: isWhole)
+            checked.measures[quotation.reference.id].flatMap { measure in
+                let isWhole = !checked.content.gaps.files.contains(measure.id.location.path)
+                return problem(with: quotation, of: measure, isWhole: isWhole)
             }
         }
     }
@@ -37,7 +37,7 @@ public enum FigureDisagrees: Check {
         let words: String
         let location: SourceLocation
 
-        /// A link of the narrative; `nil` for one that leads elsewhere than to a KPI.
+        /// A link of the narrative; `nil` for one that leads elsewhere than to a measure.
         init?(_ link: MarkdownLink) {
             guard let reference = Reference(link.destination), reference.kind == .kpi else { return nil }
             self.reference = reference
@@ -53,27 +53,27 @@ public enum FigureDisagrees: Check {
         }
     }
 
-    private static func problem(with quotation: Quotation, of indicator: Indicator, isWhole: Bool) -> Diagnostic? {
+    private static func problem(with quotation: Quotation, of measure: Measure, isWhole: Bool) -> Diagnostic? {
         let reference = quotation.reference
         guard let written = reference.period else { return nil }
-        guard let period = Period(written, kind: indicator.periodKind) else {
-            let example = indicator.readings.last?.period.canonical ?? "2024-09"
+        guard let period = Period(written, kind: measure.periodKind) else {
+            let example = measure.readings.last?.period.canonical ?? "2024-09"
             return .error(
                 rule,
                 at: quotation.location,
-                "'\(written)' is not \(indicator.periodKind.withArticle), and '\(reference.id)' has readings by "
-                    + indicator.periodKind.rawValue,
+                "'\(written)' is not \(measure.periodKind.withArticle), and '\(reference.id)' has readings by "
+                    + measure.periodKind.rawValue,
                 remedy: "write, for example, 'kpi:\(reference.id)@\(example)'"
             )
         }
-        guard let reading = indicator.reading(in: period) else {
+        guard let reading = measure.reading(in: period) else {
             // In a file with errors, the reading may be there and only not be readable.
             guard isWhole else { return nil }
             return .error(
                 rule,
                 at: quotation.location,
                 "'\(reference.id)' has no reading for \(period.name)",
-                remedy: periods(of: indicator).map { "its readings are for: " + $0 } ?? noFigure
+                remedy: periods(of: measure).map { "its readings are for: " + $0 } ?? noFigure
             )
         }
         let words = quotation.words
@@ -81,7 +81,7 @@ public enum FigureDisagrees: Check {
             ? .agrees
             : QuotedFigure(words).agreement(
                 with: reading,
-                unit: indicator.unit
+                unit: measure.unit
             )
         {
         case .agrees: return nil
@@ -105,7 +105,7 @@ public enum FigureDisagrees: Check {
                 rule,
                 at: quotation.location,
                 "'\(reference.id)' has no figure for \(period.name): \(reason)",
-                remedy: periods(of: indicator).map { "quote a period that has a reading: " + $0 } ?? noFigure
+                remedy: periods(of: measure).map { "quote a period that has a reading: " + $0 } ?? noFigure
             )
         }
     }
@@ -113,8 +113,8 @@ public enum FigureDisagrees: Check {
     private static let noFigure = "take the figure out: there is none of this KPI to quote"
 
     /// The periods that have a figure, the last few of them; `nil` where none has.
-    private static func periods(of indicator: Indicator) -> String? {
-        let known = indicator.readings.filter { $0.value != nil }.map(\.period.canonical)
+    private static func periods(of measure: Measure) -> String? {
+        let known = measure.readings.filter { $0.value != nil }.map(\.period.canonical)
         guard !known.isEmpty else { return nil }
         return (known.count > 8 ? ["…"] : []).joined() + known.suffix(8).joined(separator: ", ")
     }

@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// Evidence is a case study that readers of that report can see, not one that first appears in a later report.
-public enum LaterEvidence: Check {
+package enum LaterEvidence: Check {
     /// The rule's id.
-    public static let rule = "later-evidence"
+    package static let rule = "later-evidence"
     /// What it finds.
-    public static let title = "Evidence that first appears in a later report"
+    package static let title = "Evidence that first appears in a later report"
     /// What it looks for, in full.
-    public static let finds = "Evidence that is a case study which first appears in a later report."
+    package static let finds = "Evidence that is a case study which first appears in a later report."
     /// Why that matters.
-    public static let why = "Readers of that report cannot see it."
+    package static let why = "Readers of that report cannot see it."
 
     /// Finds evidence that the report's readers cannot see.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let order = checked.content.settings.reports.map(\.value)
         return checked.content.priorities.flatMap(\.milestones).flatMap(\.updates).flatMap { update in
             update.evidence.compactMap { evidence -> Diagnostic? in

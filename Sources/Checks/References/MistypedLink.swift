@@ -1,23 +1,23 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// Nothing that was meant as a link is published as brackets and an address.
-public enum MistypedLink: Check {
+package enum MistypedLink: Check {
     /// The rule's id.
-    public static let rule = "mistyped-link"
+    package static let rule = "mistyped-link"
     /// What it finds.
-    public static let title = "Links that are not written as links"
+    package static let title = "Links that are not written as links"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Brackets that were meant as a link and are shown as they stand: [99%] (kpi:mash-decisions@2024-09), \
         [99%](kpi: mash-decisions), ![chart:mash-decisions].
         """
     /// Why that matters.
-    public static let why = "Readers see the brackets, and nobody has checked the figure."
+    package static let why = "Readers see the brackets, and nobody has checked the figure."
 
     /// Finds words with brackets that Markdown does not take for a link.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
             // What stands in the text with its code stands in it without, or is none of ours.
             guard !places(in: Array(passage.text.utf8)).isEmpty else { return [] }

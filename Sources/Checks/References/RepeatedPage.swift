@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// Two files never make the same page: one of them would silently replace the other.
-public enum RepeatedPage: Check {
+package enum RepeatedPage: Check {
     /// The rule's id.
-    public static let rule = "repeated-page"
+    package static let rule = "repeated-page"
     /// What it finds.
-    public static let title = "Pages with two sources"
+    package static let title = "Pages with two sources"
     /// What it looks for, in full.
-    public static let finds = "Two files that would make the same page."
+    package static let finds = "Two files that would make the same page."
     /// Why that matters.
-    public static let why = "One of them would silently replace the other."
+    package static let why = "One of them would silently replace the other."
 
     /// Finds pages with two sources.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let content = checked.content
         let studies = content.priorities.flatMap(\.caseStudies).map { study in
             (page: "case-studies/\(study.id.value).html", location: study.id.location)

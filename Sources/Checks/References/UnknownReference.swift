@@ -1,23 +1,23 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
-internal import Indicators
+internal import Measures
 internal import Model
 
 /// Every link, piece of evidence and cross-reference leads to something that exists.
-public enum UnknownReference: Check {
+package enum UnknownReference: Check {
     /// The rule's id.
-    public static let rule = "unknown-reference"
+    package static let rule = "unknown-reference"
     /// What it finds.
-    public static let title = "Links and references that lead nowhere"
+    package static let title = "Links and references that lead nowhere"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A link, a piece of evidence, a requires or a total-of that names something that does not exist.
         """
     /// Why that matters.
-    public static let why = "A reader who follows it finds nothing."
+    package static let why = "A reader who follows it finds nothing."
 
     /// Finds references that lead nowhere.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         // What any other image leads to makes no difference.
         let all = checked.documents.flatMap { $0.links + $0.images.filter(UnsupportedImage.isSupported) }
         let links = all.compactMap { link in
@@ -35,13 +35,13 @@ public enum UnknownReference: Check {
         let milestones = content.priorities.flatMap(\.milestones)
         var references = milestones.flatMap(\.updates).flatMap(\.evidence)
         references += milestones.flatMap(\.requires).map { $0.map { Reference(.obligation, $0) } }
-        references += content.priorities.flatMap(\.kpis).flatMap(\.indicator.requires)
+        references += content.priorities.flatMap(\.measures).flatMap(\.requires)
             .map { $0.map { Reference(.obligation, $0) } }
-        references += content.priorities.flatMap(\.kpis).flatMap(\.totalOf).map { $0.map { Reference(.kpi, $0) } }
+        references += content.priorities.flatMap(\.measures).flatMap(\.totalOf).map { $0.map { Reference(.kpi, $0) } }
         references += content.reports.compactMap(\.cover.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.actions.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.workProgramme.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
-        references += content.tables.flatMap(\.rows).compactMap(\.kpi).map { $0.map { Reference(.kpi, $0) } }
+        references += content.tables.flatMap(\.rows).compactMap(\.measure).map { $0.map { Reference(.kpi, $0) } }
         return references
     }
 

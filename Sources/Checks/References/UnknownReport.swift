@@ -1,22 +1,22 @@
-public import Diagnostics
+package import Diagnostics
 internal import Model
 
 /// Updates, case studies, meetings and the site itself name reports that exist.
-public enum UnknownReport: Check {
+package enum UnknownReport: Check {
     /// The rule's id.
-    public static let rule = "unknown-report"
+    package static let rule = "unknown-report"
     /// What it finds.
-    public static let title = "Reports that do not exist"
+    package static let title = "Reports that do not exist"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         A report that is named in an update, a case study, a meeting or current, and that site.yaml does not \
         list.
         """
     /// Why that matters.
-    public static let why = "What was said for it would be shown nowhere."
+    package static let why = "What was said for it would be shown nowhere."
 
     /// Finds names of reports that do not exist.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let content = checked.content
         // Of a list of reports that could not be followed, one that seems not to exist may only be lost.
         guard !content.gaps.kinds.contains(.report) else { return [] }

@@ -1,23 +1,23 @@
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Model
 
 /// Images are charts and tables of this site's own: a picture from elsewhere would be a request to another host, and one
 /// without a source could not be checked.
-public enum UnsupportedImage: Check {
+package enum UnsupportedImage: Check {
     /// The rule's id.
-    public static let rule = "unsupported-image"
+    package static let rule = "unsupported-image"
     /// What it finds.
-    public static let title = "Images that are neither a chart nor a table"
+    package static let title = "Images that are neither a chart nor a table"
     /// What it looks for, in full.
-    public static let finds = "An image that is neither chart: nor table:."
+    package static let finds = "An image that is neither chart: nor table:."
     /// Why that matters.
-    public static let why = """
+    package static let why = """
         A picture from elsewhere is a request to another host, and its figures cannot be checked.
         """
 
     /// Finds images that are neither a chart nor a table.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.documents.flatMap(\.images).compactMap { image in
             guard !isSupported(image) else { return nil }
             return .error(

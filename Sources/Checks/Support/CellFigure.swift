@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 
 /// A cell of a table as a figure: `1,147`, `(0.301)`, `£1.960m`, `14%`.
 struct CellFigure: Hashable, Sendable {

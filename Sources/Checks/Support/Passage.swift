@@ -65,7 +65,7 @@ struct Passage: Sendable {
         return passages
     }
 
-    /// The words of a line with a mark in place of every figure that a link has checked against its KPI.
+    /// The words of a line with a mark in place of every figure that a link has checked against its measure.
     private static func uncheckedWords(_ content: [Inline], links: inout [MarkdownLink]) -> String {
         var text = ""
         for inline in content {

@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 
 /// A word, a figure or a mark of a text.
 struct Token: Hashable, Sendable {

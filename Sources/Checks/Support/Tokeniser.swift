@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 
 /// Cuts plain text into words, figures and marks, once for all checks.
 struct Tokeniser {

@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 
 /// Two numbers from one to the other.
 struct WrittenRange {

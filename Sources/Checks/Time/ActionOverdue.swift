@@ -1,22 +1,22 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// An action that is past its date is done, or has a new date.
-public enum ActionOverdue: Check {
+package enum ActionOverdue: Check {
     /// The rule's id.
-    public static let rule = "action-overdue"
+    package static let rule = "action-overdue"
     /// What it finds.
-    public static let title = "Actions that are open past their date"
+    package static let title = "Actions that are open past their date"
     /// What it looks for, in full.
-    public static let finds = "Actions that are open although their date is past, as at the report."
+    package static let finds = "Actions that are open although their date is past, as at the report."
     /// Why that matters.
-    public static let why = "The committee asked for them by that date, and should be told what became of them."
+    package static let why = "The committee asked for them by that date, and should be told what became of them."
     /// It is for the committee to ask why.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds actions that are open past their date as at the report.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
         let overdue = snapshot.knownActions.compactMap { action -> Located<String>? in
             // A date before the action was agreed is a slip, which `DatesOutOfOrder` asks about.

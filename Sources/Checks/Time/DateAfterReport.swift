@@ -1,22 +1,22 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Nothing in a report happened after its as-at date.
-public enum DateAfterReport: Check {
+package enum DateAfterReport: Check {
     /// The rule's id.
-    public static let rule = "date-after-report"
+    package static let rule = "date-after-report"
     /// What it finds.
-    public static let title = "Things that happened after the report's date"
+    package static let title = "Things that happened after the report's date"
     /// What it looks for, in full.
-    public static let finds = "Updates, completions and agreements that are dated after the as-at date of the report."
+    package static let finds = "Updates, completions and agreements that are dated after the as-at date of the report."
     /// Why that matters.
-    public static let why = "A report cannot know of what happened after its date: one of the two dates is wrong."
+    package static let why = "A report cannot know of what happened after its date: one of the two dates is wrong."
     /// A site may be built for an earlier report while later work goes on.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds updates and completions of the report's actions, and agreed dates of its milestones, that lie after it.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
         let asAt = snapshot.asAt
         var late = [Located<String>]()

@@ -1,25 +1,25 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Things are agreed before they are due and before they are done; reports are made before they are approved and met on.
-public enum DatesOutOfOrder: Check {
+package enum DatesOutOfOrder: Check {
     /// The rule's id.
-    public static let rule = "dates-out-of-order"
+    package static let rule = "dates-out-of-order"
     /// What it finds.
-    public static let title = "Dates in an order that cannot be"
+    package static let title = "Dates in an order that cannot be"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Dates in an order that cannot be: agreed after due; due or completed before agreed; received or \
         approved before the as-at date.
         """
     /// Why that matters.
-    public static let why = "One of the two dates is wrong."
+    package static let why = "One of the two dates is wrong."
     /// One of the two dates is likely to be a slip, but which one only people know.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds pairs of dates in the wrong order.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let content = checked.content
         return content.priorities.flatMap(\.milestones)
             // Where the due date is the slip, the other one is likely to be right.

@@ -1,22 +1,23 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// A milestone is due within the plan, and not before the plan year that it was agreed for.
-public enum DueOutsidePlan: Check {
+package enum DueOutsidePlan: Check {
     /// The rule's id.
-    public static let rule = "due-outside-plan"
+    package static let rule = "due-outside-plan"
     /// What it finds.
-    public static let title = "Due dates outside the plan"
+    package static let title = "Due dates outside the plan"
     /// What it looks for, in full.
-    public static let finds = "A milestone that is due before the plan or its plan year begins, or after the plan ends."
+    package static let finds =
+        "A milestone that is due before the plan or its plan year begins, or after the plan ends."
     /// Why that matters.
-    public static let why = "It is a slip, or the plan promises something for after its end."
+    package static let why = "It is a slip, or the plan promises something for after its end."
     /// A commitment may reach beyond a plan on purpose.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds due dates before the plan or the milestone's year begins, or after the plan ends.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.priorities.flatMap(\.milestones).compactMap {
             finding(for: $0, in: checked.content.settings.plan)
         }

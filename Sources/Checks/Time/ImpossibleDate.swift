@@ -1,25 +1,25 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Dates in the text are days and years that the calendar has.
-public enum ImpossibleDate: Check {
+package enum ImpossibleDate: Check {
     /// The rule's id.
-    public static let rule = "impossible-date"
+    package static let rule = "impossible-date"
     /// What it finds.
-    public static let title = "Dates that the calendar does not have"
+    package static let title = "Dates that the calendar does not have"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Dates that the calendar does not have: 31 June, a weekday that the date is not on, the year 2023/23, and \
         23/34 where only a year can stand.
         """
     /// Why that matters.
-    public static let why = "Nobody can keep such a date."
+    package static let why = "Nobody can keep such a date."
     /// What was meant, only people know.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds `31 June`, `2023/23`, `for 23/34` and a weekday that the date is not on.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             passage.allTokens.indices.compactMap { index in
                 guard let (words, message) = problem(passage.allTokens, at: index) else { return nil }

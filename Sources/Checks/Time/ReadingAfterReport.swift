@@ -1,31 +1,31 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Every reading belongs to a period that has ended by the date of one of the reports.
-public enum ReadingAfterReport: Check {
+package enum ReadingAfterReport: Check {
     /// The rule's id.
-    public static let rule = "reading-after-report"
+    package static let rule = "reading-after-report"
     /// What it finds.
-    public static let title = "Readings that no report shows yet"
+    package static let title = "Readings that no report shows yet"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Readings of periods that end after the as-at date of every report. Readings that a later report of the \
         same site shows are not meant.
         """
     /// Why that matters.
-    public static let why = "They stand in the file and appear nowhere, as if they had not been pasted."
+    package static let why = "They stand in the file and appear nowhere, as if they had not been pasted."
     /// Figures may be kept for the next report.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds readings of periods that end after the date of the newest report.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot,
             let latest = checked.content.reports.map(\.asAt.value).max()
         else { return [] }
-        let late = checked.content.priorities.flatMap(\.kpis).flatMap { kpi in
-            kpi.indicator.readings.filter { $0.value != nil && !$0.period.hasEnded(by: latest) }
-                .map { Located($0.period, at: $0.location ?? kpi.indicator.id.location) }
+        let late = checked.content.priorities.flatMap(\.measures).flatMap { measure in
+            measure.readings.filter { $0.value != nil && !$0.period.hasEnded(by: latest) }
+                .map { Located($0.period, at: $0.location ?? measure.id.location) }
         }
         let date = latest == snapshot.asAt ? "the report's date" : "the newest report's date"
         // Each period once for a file, at the first of its readings.

@@ -1,30 +1,30 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
-/// A KPI has a reading as often as it is usually measured.
-public enum ReadingsOverdue: Check {
+/// A measure has a reading as often as it is usually measured.
+package enum ReadingsOverdue: Check {
     /// The rule's id.
-    public static let rule = "readings-overdue"
+    package static let rule = "readings-overdue"
     /// What it finds.
-    public static let title = "Measures without a recent reading"
+    package static let title = "Measures without a recent reading"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Measures whose last reading is at least twice as old as their readings usually are apart. A figure \
         that is withheld ([c]), or nothing to measure ([z]), is no gap.
         """
     /// Why that matters.
-    public static let why = "A measure that is no longer taken says nothing."
+    package static let why = "A measure that is no longer taken says nothing."
     /// There may be good reasons, which the page then gives.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
-    /// Finds KPIs whose last reading is older than twice the usual time between their readings.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    /// Finds measures whose last reading is older than twice the usual time between their readings.
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
-        let overdue = snapshot.allKPIs.compactMap { standing -> Located<String>? in
-            let indicator = standing.kpi.indicator
-            guard let last = standing.standing.lastKnown, isOverdue(standing) else { return nil }
-            return Located("\(standing.id) (last \(last.reading.period.name))", at: indicator.id.location)
+        let overdue = snapshot.allMeasures.compactMap { standing -> Located<String>? in
+            let measure = standing.measure
+            guard let last = standing.lastKnown, isOverdue(standing) else { return nil }
+            return Located("\(standing.id) (last \(last.reading.period.name))", at: measure.id.location)
         }
         return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { count in
             Listing.count(count, "KPI has", "KPIs have")
@@ -32,9 +32,9 @@ public enum ReadingsOverdue: Check {
         }
     }
 
-    /// Whether a KPI's last reading is older than twice the usual time between its readings.
-    static func isOverdue(_ standing: KPIStanding) -> Bool {
-        guard let last = standing.standing.lastKnown else { return false }
+    /// Whether a measure's last reading is older than twice the usual time between its readings.
+    static func isOverdue(_ standing: MeasureStanding) -> Bool {
+        guard let last = standing.lastKnown else { return false }
         return last.age >= rhythm(of: standing.readings) * 2
             && !isAccountedFor(standing.readings.filter { $0.period > last.reading.period })
     }

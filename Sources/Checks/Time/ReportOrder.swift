@@ -1,20 +1,20 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Reports are listed in the order of their as-at dates: "since last report" and every trend follow this order.
-public enum ReportOrder: Check {
+package enum ReportOrder: Check {
     /// The rule's id.
-    public static let rule = "report-order"
+    package static let rule = "report-order"
     /// What it finds.
-    public static let title = "Reports listed out of order"
+    package static let title = "Reports listed out of order"
     /// What it looks for, in full.
-    public static let finds = "Reports that site.yaml does not list in the order of their as-at dates."
+    package static let finds = "Reports that site.yaml does not list in the order of their as-at dates."
     /// Why that matters.
-    public static let why = "What changed \"since last report\" would be worked out backwards."
+    package static let why = "What changed \"since last report\" would be worked out backwards."
 
     /// Finds reports whose as-at date is not after that of the report listed before them.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let reports = checked.content.reports
         return zip(reports, reports.dropFirst()).compactMap { earlier, later in
             guard later.asAt.value <= earlier.asAt.value else { return nil }

@@ -1,26 +1,26 @@
-public import Diagnostics
-internal import Indicators
+package import Diagnostics
+internal import Measures
 internal import Model
 
 /// A milestone's date is not moved again and again.
-public enum SlippedAgain: Check {
+package enum SlippedAgain: Check {
     /// The rule's id.
-    public static let rule = "slipped-again"
+    package static let rule = "slipped-again"
     /// What it finds.
-    public static let title = "Milestones whose date has moved more than once"
+    package static let title = "Milestones whose date has moved more than once"
     /// What it looks for, in full.
-    public static let finds = """
+    package static let finds = """
         Milestones that are not done yet, and whose due date moved to a later one more than once, over all \
         published records.
         """
     /// Why that matters.
-    public static let why = "A date that moves again and again tells nobody when to expect it."
+    package static let why = "A date that moves again and again tells nobody when to expect it."
     /// It is for the committee to ask why.
-    public static let severity = Severity.query
+    package static let severity = Severity.query
 
     /// Finds milestones that are not done and whose due date moved to a later one more than once, over all published
     /// records.
-    public static func findings(in checked: CheckedContent) -> [Diagnostic] {
+    package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let slipped = (checked.snapshot?.changes?.milestones ?? []).filter(asks).map { change in
             let milestone = change.standing.milestone
             return Located(

@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 
 /// An answer to a query: why the content is as it is.
-public struct Acknowledgement: Sendable {
+package struct Acknowledgement: Sendable {
     /// The id of the rule that asks.
-    public var rule: Located<String>
+    package var rule: Located<String>
     /// The file that it asks about, within the content folder; `*` stands for any one name.
-    public var file: Located<String>
+    package var file: Located<String>
     /// Words of the query or of the line that it is about, or names of things that a query lists; without any, every
     /// query of the rule about the file is meant.
-    public var words: [String]
+    package var words: [String]
     /// The answer.
-    public var reason: String
+    package var reason: String
     /// Who gives it, by role.
-    public var by: String
+    package var by: String
 
     /// Creates an answer.
-    public init(rule: Located<String>, file: Located<String>, words: [String] = [], reason: String, by: String) {
+    package init(rule: Located<String>, file: Located<String>, words: [String] = [], reason: String, by: String) {
         self.rule = rule
         self.file = file
         self.words = words

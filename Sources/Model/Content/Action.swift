@@ -1,18 +1,18 @@
-public import Diagnostics
-public import Indicators
-public import Markdown
+package import Diagnostics
+package import Measures
+package import Markdown
 
 /// What a meeting asked for, from whom, by when.
-public struct Action: Sendable {
+package struct Action: Sendable {
     /// What was asked for.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// The kinds, as committees name them.
         case action, recommendation
         case trackingDecision = "tracking decision"
     }
 
     /// How far it has come.
-    public enum State: String, CaseIterable, Sendable {
+    package enum State: String, CaseIterable, Sendable {
         /// Still to be done.
         case open
         /// Agreed by the meeting, with nothing further to be done.
@@ -24,44 +24,44 @@ public struct Action: Sendable {
     }
 
     /// Something reported about it later.
-    public struct Update: Sendable {
+    package struct Update: Sendable {
         /// When.
-        public var date: Located<WrittenDate>
+        package var date: Located<WrittenDate>
         /// What.
-        public var text: MarkdownDocument
+        package var text: MarkdownDocument
 
         /// Creates an update.
-        public init(date: Located<WrittenDate>, text: MarkdownDocument) {
+        package init(date: Located<WrittenDate>, text: MarkdownDocument) {
             self.date = date
             self.text = text
         }
     }
 
     /// Given once and never reused.
-    public var id: Located<String>
+    package var id: Located<String>
     /// What was asked for.
-    public var kind: Kind
+    package var kind: Kind
     /// The wording.
-    public var text: MarkdownDocument
+    package var text: MarkdownDocument
     /// From whom, by role.
-    public var owner: String?
+    package var owner: String?
     /// The meeting that asked.
-    public var meeting: Located<String>?
+    package var meeting: Located<String>?
     /// Its number in the minutes.
-    public var minute: String?
+    package var minute: String?
     /// When it was agreed.
-    public var agreed: Located<WrittenDate>?
+    package var agreed: Located<WrittenDate>?
     /// By when.
-    public var due: Located<WrittenDate>?
+    package var due: Located<WrittenDate>?
     /// How far it has come.
-    public var state: Located<State>
+    package var state: Located<State>
     /// When it was done.
-    public var completed: Located<WrittenDate>?
+    package var completed: Located<WrittenDate>?
     /// What was reported later, in the order written.
-    public var updates: [Update]
+    package var updates: [Update]
 
     /// Creates an action.
-    public init(
+    package init(
         id: Located<String>,
         kind: Kind,
         text: MarkdownDocument,
@@ -88,7 +88,7 @@ public struct Action: Sendable {
     }
 
     /// The action as it was known on a day: without what was reported later, and open if it was completed later.
-    public func asAt(_ day: Day) -> Action {
+    package func asAt(_ day: Day) -> Action {
         var action = self
         action.updates.removeAll { $0.date.value.firstDay > day }
         if let completed, completed.value.firstDay > day {
@@ -99,7 +99,7 @@ public struct Action: Sendable {
     }
 
     /// Whether it is open past its date.
-    public func isOverdue(asAt date: Day) -> Bool {
+    package func isOverdue(asAt date: Day) -> Bool {
         guard let due, state.value == .open else { return false }
         return due.value.lastDay < date
     }

@@ -1,10 +1,10 @@
-public import Diagnostics
-public import Markdown
+package import Diagnostics
+package import Markdown
 
 /// What happened to somebody who must not be identifiable.
-public struct CaseStudy: Sendable {
+package struct CaseStudy: Sendable {
     /// How the people in it are protected.
-    public enum Identity: String, CaseIterable, Sendable {
+    package enum Identity: String, CaseIterable, Sendable {
         /// Nothing in it could identify them.
         case anonymised
         /// They have other names.
@@ -13,7 +13,7 @@ public struct CaseStudy: Sendable {
         case consent
 
         /// A sentence for readers.
-        public var words: String {
+        package var words: String {
             switch self {
             case .anonymised: "Details that could identify the people in this case study have been left out."
             case .pseudonym: "The people in this case study have been given other names."
@@ -23,7 +23,7 @@ public struct CaseStudy: Sendable {
     }
 
     /// The parts of a case study, in their order.
-    public enum Part: String, CaseIterable, Sendable {
+    package enum Part: String, CaseIterable, Sendable {
         /// What was wrong, what was done, what came of it, what those concerned said.
         case concern = "Concern"
         case intervention = "Intervention"
@@ -32,22 +32,22 @@ public struct CaseStudy: Sendable {
     }
 
     /// The file's name without its ending; it gives the address.
-    public var id: Located<String>
+    package var id: Located<String>
     /// Its title.
-    public var title: Located<String>
+    package var title: Located<String>
     /// How the people in it are protected.
-    public var identity: Located<Identity>
+    package var identity: Located<Identity>
     /// The first report that it appeared in.
-    public var report: Located<String>?
+    package var report: Located<String>?
     /// One sentence for lists.
-    public var summary: String
+    package var summary: String
     /// Its parts, in their order; one that does not apply is absent.
-    public var parts: [(part: Part, text: MarkdownDocument)]
+    package var parts: [(part: Part, text: MarkdownDocument)]
     /// The whole body, for what concerns all parts alike.
-    public var body: MarkdownDocument
+    package var body: MarkdownDocument
 
     /// Creates a case study.
-    public init(
+    package init(
         id: Located<String>,
         title: Located<String>,
         identity: Located<Identity>,

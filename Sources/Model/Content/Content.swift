@@ -1,33 +1,33 @@
 /// Everything that was read: one council's plan and its reports.
-public struct Content: Sendable {
+package struct Content: Sendable {
     /// What `site.yaml` says.
-    public var settings: SiteSettings
+    package var settings: SiteSettings
     /// Terms and abbreviations, by term.
-    public var glossary: [GlossaryEntry]
+    package var glossary: [GlossaryEntry]
     /// The priorities, in the site's order.
-    public var priorities: [Priority]
+    package var priorities: [Priority]
     /// The reports, oldest first.
-    public var reports: [Report]
+    package var reports: [Report]
     /// The meetings, oldest first; those without a date last.
-    public var meetings: [Meeting]
+    package var meetings: [Meeting]
     /// Further pages, those of the navigation first.
-    public var pages: [FurtherPage]
+    package var pages: [FurtherPage]
     /// Obligations, in the order written.
-    public var obligations: [Obligation]
+    package var obligations: [Obligation]
     /// Actions, in the order written.
-    public var actions: [Action]
+    package var actions: [Action]
     /// What the committee means to look at, in the order written.
-    public var workProgramme: [WorkProgrammeItem]
+    package var workProgramme: [WorkProgrammeItem]
     /// Finance and other tables, by id.
-    public var tables: [DataTable]
+    package var tables: [DataTable]
     /// Answers to queries, in the order written.
-    public var acknowledgements: [Acknowledgement]
+    package var acknowledgements: [Acknowledgement]
 
     /// What could not be read; nothing where there were no errors.
-    public var gaps = ContentGaps()
+    package var gaps = ContentGaps()
 
     /// Puts content together.
-    public init(
+    package init(
         settings: SiteSettings,
         glossary: [GlossaryEntry] = [],
         priorities: [Priority] = [],

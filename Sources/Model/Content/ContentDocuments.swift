@@ -1,8 +1,9 @@
-public import Markdown
+internal import Measures
+package import Markdown
 
 extension Content {
     /// Every Markdown text of the content, in the order of the files.
-    public var documents: [MarkdownDocument] {
+    package var documents: [MarkdownDocument] {
         var documents = [settings.demonstration, settings.plan.summary, settings.accessibility?.method].compactMap(
             \.self
         )
@@ -14,7 +15,7 @@ extension Content {
         documents += glossary.compactMap(\.definition)
         for priority in priorities {
             documents += [priority.vision, priority.narrative]
-            documents += priority.kpis.flatMap { [$0.definition, $0.caveats].compactMap(\.self) }
+            documents += priority.measures.flatMap { [$0.definition, $0.caveats].compactMap(\.self) }
             for milestone in priority.milestones {
                 documents += [milestone.description, milestone.intendedImpact, milestone.measure].compactMap(\.self)
                 for update in milestone.updates {

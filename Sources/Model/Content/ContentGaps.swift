@@ -2,14 +2,14 @@
 ///
 /// A file that cannot be read holds things that others refer to. That those do not exist would be a second finding about
 /// the same slip, and a false one.
-public struct ContentGaps: Sendable {
+package struct ContentGaps: Sendable {
     /// The kinds of things of which some may be lost.
-    public var kinds: Set<Reference.Kind>
+    package var kinds: Set<Reference.Kind>
     /// The paths, as printed, of the files with errors.
-    public var files: Set<String>
+    package var files: Set<String>
 
     /// Describes what was lost; by default, nothing.
-    public init(kinds: Set<Reference.Kind> = [], files: Set<String> = []) {
+    package init(kinds: Set<Reference.Kind> = [], files: Set<String> = []) {
         self.kinds = kinds
         self.files = files
     }

@@ -1,21 +1,21 @@
-public import Diagnostics
-public import Markdown
+package import Diagnostics
+package import Markdown
 
 /// Further narrative, such as governance or an introduction.
-public struct FurtherPage: Sendable {
+package struct FurtherPage: Sendable {
     /// The file's name without its ending; it gives the address.
-    public var id: String
+    package var id: String
     /// Its title.
-    public var title: Located<String>
+    package var title: Located<String>
     /// One sentence for lists.
-    public var summary: String?
+    package var summary: String?
     /// Its place in the navigation; `nil` for a page that is only in the index.
-    public var order: Int?
+    package var order: Int?
     /// The text.
-    public var body: MarkdownDocument
+    package var body: MarkdownDocument
 
     /// Creates a page.
-    public init(
+    package init(
         id: String,
         title: Located<String>,
         summary: String? = nil,

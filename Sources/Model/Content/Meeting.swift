@@ -1,23 +1,23 @@
-public import Diagnostics
-public import Markdown
+package import Diagnostics
+package import Markdown
 
 /// A meeting of the committee, with its minutes.
-public struct Meeting: Sendable {
+package struct Meeting: Sendable {
     /// The file's name without its ending.
-    public var id: String
+    package var id: String
     /// What the meeting dealt with.
-    public var title: Located<String>
+    package var title: Located<String>
     /// When it met; some papers do not say.
-    public var date: Located<WrittenDate>?
+    package var date: Located<WrittenDate>?
     /// Which committee met, if it is not the site's.
-    public var committee: String?
+    package var committee: String?
     /// The report that it received.
-    public var report: Located<String>?
+    package var report: Located<String>?
     /// The minutes.
-    public var minutes: MarkdownDocument
+    package var minutes: MarkdownDocument
 
     /// Creates a meeting.
-    public init(
+    package init(
         id: String,
         title: Located<String>,
         date: Located<WrittenDate>? = nil,

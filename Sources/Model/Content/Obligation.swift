@@ -1,10 +1,10 @@
-public import Diagnostics
-public import Markdown
+package import Diagnostics
+package import Markdown
 
-/// An inspection finding or another duty that milestones and KPIs answer.
-public struct Obligation: Sendable {
+/// An inspection finding or another duty that milestones and measures answer.
+package struct Obligation: Sendable {
     /// Where an obligation comes from.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// The kinds, as officers name them.
         case inspectionFinding = "inspection finding"
         case priorityAction = "priority action"
@@ -13,20 +13,20 @@ public struct Obligation: Sendable {
     }
 
     /// Given once and never reused.
-    public var id: Located<String>
+    package var id: Located<String>
     /// What is asked, in a line.
-    public var title: String
+    package var title: String
     /// Who found or imposed it, and when.
-    public var source: String
+    package var source: String
     /// Where it comes from.
-    public var kind: Kind
+    package var kind: Kind
     /// The paragraph or section.
-    public var reference: String?
+    package var reference: String?
     /// More about it.
-    public var detail: MarkdownDocument?
+    package var detail: MarkdownDocument?
 
     /// Creates an obligation.
-    public init(
+    package init(
         id: Located<String>,
         title: String,
         source: String,

@@ -1,39 +1,39 @@
-public import Diagnostics
-public import Indicators
-public import Markdown
+package import Diagnostics
+package import Measures
+package import Markdown
 
 /// One of the plan's numbered priorities, with everything that belongs to it.
-public struct Priority: Sendable {
+package struct Priority: Sendable {
     /// The folder's name without its number; it gives the address.
-    public var id: String
+    package var id: String
     /// Its number in the plan.
-    public var number: Located<Int>
+    package var number: Located<Int>
     /// Its title.
-    public var title: Located<String>
+    package var title: Located<String>
     /// Its vision or commitment.
-    public var vision: MarkdownDocument
+    package var vision: MarkdownDocument
     /// The lead officer, by role.
-    public var lead: Located<String>?
+    package var lead: Located<String>?
     /// The narrative.
-    public var narrative: MarkdownDocument
-    /// Its KPIs, in the order of the files.
-    public var kpis: [KPI]
+    package var narrative: MarkdownDocument
+    /// Its measures, in the order of the files.
+    package var measures: [Measure]
     /// A lead officer's rating that differs from the one that is worked out.
-    public var judgement: RollUp.Judgement?
+    package var judgement: RollUp.Judgement?
     /// Its milestones, of all plan years, in the order written.
-    public var milestones: [Milestone]
+    package var milestones: [Milestone]
     /// Its case studies, by id.
-    public var caseStudies: [CaseStudy]
+    package var caseStudies: [CaseStudy]
 
     /// Creates a priority.
-    public init(
+    package init(
         id: String,
         number: Located<Int>,
         title: Located<String>,
         vision: MarkdownDocument,
         lead: Located<String>? = nil,
         narrative: MarkdownDocument,
-        kpis: [KPI] = [],
+        measures: [Measure] = [],
         judgement: RollUp.Judgement? = nil,
         milestones: [Milestone] = [],
         caseStudies: [CaseStudy] = []
@@ -44,7 +44,7 @@ public struct Priority: Sendable {
         self.vision = vision
         self.lead = lead
         self.narrative = narrative
-        self.kpis = kpis
+        self.measures = measures
         self.judgement = judgement
         self.milestones = milestones
         self.caseStudies = caseStudies

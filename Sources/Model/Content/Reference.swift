@@ -1,14 +1,14 @@
 /// A reference to something in the content, as links and evidence write it: `kpi:mash-decisions@2024-09`.
-public struct Reference: Hashable, Sendable {
+package struct Reference: Hashable, Sendable {
     /// What kind of thing is referred to.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// Things with an id.
         case kpi, milestone, `case`, priority, action, report, obligation, meeting, page
         /// Figures that are placed in the text.
         case chart, table
 
         /// The kind in words, for messages.
-        public var words: String {
+        package var words: String {
             switch self {
             case .kpi: "KPI"
             case .case: "case study"
@@ -18,21 +18,21 @@ public struct Reference: Hashable, Sendable {
     }
 
     /// What kind of thing it is.
-    public let kind: Kind
+    package let kind: Kind
     /// Its id.
-    public let id: String
+    package let id: String
     /// The period of a reading, as written after `@`.
-    public let period: String?
+    package let period: String?
 
     /// Creates a reference.
-    public init(_ kind: Kind, _ id: String, period: String? = nil) {
+    package init(_ kind: Kind, _ id: String, period: String? = nil) {
         self.kind = kind
         self.id = id
         self.period = period
     }
 
     /// Reads `kind:id` or `kind:id@period`; `nil` if there is no such kind or no id.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon])) else {
             return nil
         }
@@ -43,5 +43,5 @@ public struct Reference: Hashable, Sendable {
     }
 
     /// `kind:id`, with the period if there is one.
-    public var text: String { "\(kind.rawValue):\(id)" + (period.map { "@" + $0 } ?? "") }
+    package var text: String { "\(kind.rawValue):\(id)" + (period.map { "@" + $0 } ?? "") }
 }

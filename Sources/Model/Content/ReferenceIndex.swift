@@ -1,17 +1,17 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 
 /// Knows everything in the content that can be referred to.
-public struct ReferenceIndex: Sendable {
+package struct ReferenceIndex: Sendable {
     private var identifiers: [Reference.Kind: Set<String>] = [:]
 
     /// Indexes content.
-    public init(_ content: Content) {
-        let kpis = content.priorities.flatMap(\.kpis).map(\.indicator.id.value)
-        insert(.kpi, kpis)
-        insert(.chart, kpis)
-        // The readings of a KPI can be placed as a table too.
-        insert(.table, content.tables.map(\.id) + kpis)
+    package init(_ content: Content) {
+        let measures = content.priorities.flatMap(\.measures).map(\.id.value)
+        insert(.kpi, measures)
+        insert(.chart, measures)
+        // The readings of a measure can be placed as a table too.
+        insert(.table, content.tables.map(\.id) + measures)
         insert(.milestone, content.priorities.flatMap(\.milestones).map(\.id.value))
         insert(.case, content.priorities.flatMap(\.caseStudies).map(\.id.value))
         insert(.priority, content.priorities.map(\.id))
@@ -27,12 +27,12 @@ public struct ReferenceIndex: Sendable {
     }
 
     /// Whether there is such a thing.
-    public func contains(_ reference: Reference) -> Bool {
+    package func contains(_ reference: Reference) -> Bool {
         identifiers[reference.kind]?.contains(reference.id) ?? false
     }
 
     /// What was probably meant, or all that there are where they are few.
-    public func suggestion(for reference: Reference) -> String? {
+    package func suggestion(for reference: Reference) -> String? {
         if let nearest = NearMiss.nearest(to: reference.id, among: identifiers[reference.kind] ?? []) {
             return "did you mean '\(reference.kind.rawValue):\(nearest)'?"
         }

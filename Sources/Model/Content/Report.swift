@@ -1,11 +1,11 @@
-public import Diagnostics
-public import Indicators
-public import Markdown
+package import Diagnostics
+package import Measures
+package import Markdown
 
 /// What one meeting of the committee receives, as at a date.
-public struct Report: Sendable {
+package struct Report: Sendable {
     /// Whether members have received it.
-    public enum State: String, CaseIterable, Sendable {
+    package enum State: String, CaseIterable, Sendable {
         /// Still being written.
         case draft
         /// Received, and no longer to be changed in silence.
@@ -13,30 +13,30 @@ public struct Report: Sendable {
     }
 
     /// The folder's name.
-    public var id: String
+    package var id: String
     /// Its title.
-    public var title: Located<String>
+    package var title: Located<String>
     /// "Today" for everything in the report.
-    public var asAt: Located<Day>
+    package var asAt: Located<Day>
     /// The plan year that it reports on.
-    public var year: Located<PlanYear>
+    package var year: Located<PlanYear>
     /// Whether members have received it.
-    public var state: Located<State>
+    package var state: Located<State>
     /// The formal fields of the cover sheet.
-    public var cover: CoverSheet
+    package var cover: CoverSheet
     /// The formal sections, in the order written.
-    public var formalSections: [(section: FormalSection, text: MarkdownDocument)]
+    package var formalSections: [(section: FormalSection, text: MarkdownDocument)]
     /// The narrative after the formal sections.
-    public var narrative: MarkdownDocument
+    package var narrative: MarkdownDocument
     /// The whole body, for what concerns all of it alike.
-    public var body: MarkdownDocument
+    package var body: MarkdownDocument
     /// Questions that the site adds to the lines of enquiry.
-    public var ownQuestions: MarkdownDocument?
+    package var ownQuestions: MarkdownDocument?
     /// What was published, frozen; `nil` for a report that was not.
-    public var published: PublishedRecord?
+    package var published: PublishedRecord?
 
     /// Creates a report.
-    public init(
+    package init(
         id: String,
         title: Located<String>,
         asAt: Located<Day>,
@@ -64,7 +64,7 @@ public struct Report: Sendable {
 }
 
 /// The headings that a cover report has by custom.
-public enum FormalSection: String, CaseIterable, Sendable {
+package enum FormalSection: String, CaseIterable, Sendable {
     /// The usual headings, in their usual order.
     case purpose = "Purpose"
     case recommendations = "Recommendations and reasons"
@@ -76,18 +76,18 @@ public enum FormalSection: String, CaseIterable, Sendable {
 }
 
 /// The formal fields of a cover report.
-public struct CoverSheet: Sendable {
+package struct CoverSheet: Sendable {
     /// A paper that goes with the report, or that it relies on.
-    public struct Paper: Sendable {
+    package struct Paper: Sendable {
         /// Its title.
-        public var title: String
+        package var title: String
         /// The letter or number that it is cited by.
-        public var reference: String?
+        package var reference: String?
         /// 1 for public, 2 for exempt.
-        public var part: Int
+        package var part: Int
 
         /// Creates a paper.
-        public init(title: String, reference: String? = nil, part: Int = 1) {
+        package init(title: String, reference: String? = nil, part: Int = 1) {
             self.title = title
             self.reference = reference
             self.part = part
@@ -95,16 +95,16 @@ public struct CoverSheet: Sendable {
     }
 
     /// An officer's approval.
-    public struct SignOff: Sendable {
+    package struct SignOff: Sendable {
         /// Whose approval, by role.
-        public var role: String
+        package var role: String
         /// The approval's reference.
-        public var reference: String?
+        package var reference: String?
         /// When it was given.
-        public var date: WrittenDate?
+        package var date: WrittenDate?
 
         /// Creates a sign-off.
-        public init(role: String, reference: String? = nil, date: WrittenDate? = nil) {
+        package init(role: String, reference: String? = nil, date: WrittenDate? = nil) {
             self.role = role
             self.reference = reference
             self.date = date
@@ -112,36 +112,36 @@ public struct CoverSheet: Sendable {
     }
 
     /// The version's number.
-    public var version: String?
+    package var version: String?
     /// The meeting that receives it: the id of a file in `meetings/`.
-    public var meeting: Located<String>?
+    package var meeting: Located<String>?
     /// When it is received.
-    public var meetingDate: Located<WrittenDate>?
+    package var meetingDate: Located<WrittenDate>?
     /// The member responsible, by office.
-    public var leadMember: String?
+    package var leadMember: String?
     /// The director responsible, by role.
-    public var leadDirector: String?
+    package var leadDirector: String?
     /// Who wrote it.
-    public var author: String?
+    package var author: String?
     /// Who answers questions about it.
-    public var contact: String?
+    package var contact: String?
     /// The council's reference.
-    public var reference: String?
+    package var reference: String?
     /// Whether it asks for a key decision.
-    public var isKeyDecision: Bool?
+    package var isKeyDecision: Bool?
     /// 1 for public, 2 for exempt.
-    public var part: Located<Int>?
+    package var part: Located<Int>?
     /// The paragraph under which a part 2 report is exempt.
-    public var exemption: String?
+    package var exemption: String?
     /// What is attached.
-    public var appendices: [Paper]
+    package var appendices: [Paper]
     /// What it relies on.
-    public var backgroundPapers: [Paper]
+    package var backgroundPapers: [Paper]
     /// Who approved it.
-    public var signOff: [SignOff]
+    package var signOff: [SignOff]
 
     /// Creates a cover sheet.
-    public init(
+    package init(
         version: String? = nil,
         meeting: Located<String>? = nil,
         meetingDate: Located<WrittenDate>? = nil,

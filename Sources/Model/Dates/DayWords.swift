@@ -1,15 +1,15 @@
-public import Indicators
+package import Measures
 
 extension Day {
     /// The English names of the months.
-    public static let monthNames = [
+    package static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
 
     /// `31 March 2025`, for people.
-    public var words: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+    package var words: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
 
     /// `2025-03-31`, for machines.
-    public var iso: String { description }
+    package var iso: String { description }
 }

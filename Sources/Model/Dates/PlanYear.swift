@@ -1,12 +1,12 @@
-public import Indicators
+package import Measures
 
 /// A year of the plan, from 1 April to 31 March, as councils count: `2024-25`.
-public struct PlanYear: Hashable, Sendable {
+package struct PlanYear: Hashable, Sendable {
     /// The calendar year that it begins in.
-    public let startYear: Int
+    package let startYear: Int
 
     /// Reads `2024-25`; `nil` for anything else, such as `2024-26`.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2 else { return nil }
         guard parts.joined().utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else { return nil }
@@ -16,29 +16,29 @@ public struct PlanYear: Hashable, Sendable {
     }
 
     /// The year that begins in the calendar year that the text begins with; `nil` where it begins with none.
-    public static func beginning(with text: String) -> PlanYear? {
+    package static func beginning(with text: String) -> PlanYear? {
         Day(text.prefix(4) + "-04-01").map(PlanYear.init(containing:))
     }
 
     /// The year that a day falls into.
-    public init(containing day: Day) {
+    package init(containing day: Day) {
         startYear = day.month >= 4 ? day.year : day.year - 1
     }
 
     /// `2024-25`.
-    public var text: String {
+    package var text: String {
         let end = (startYear + 1) % 100
         return "\(startYear)-\(end < 10 ? "0" : "")\(end)"
     }
 
     /// 1 April.
-    public var firstDay: Day { Period.year(from: startYear).firstDay }
+    package var firstDay: Day { Period.year(from: startYear).firstDay }
 
     /// 31 March of the following calendar year.
-    public var lastDay: Day { Period.year(from: startYear).lastDay }
+    package var lastDay: Day { Period.year(from: startYear).lastDay }
 }
 
 extension PlanYear: Comparable {
     /// Earlier years come first.
-    public static func < (left: PlanYear, right: PlanYear) -> Bool { left.startYear < right.startYear }
+    package static func < (left: PlanYear, right: PlanYear) -> Bool { left.startYear < right.startYear }
 }

@@ -1,35 +1,35 @@
-public import Indicators
+package import Measures
 
 /// A date as people write it: a day, or only a month, which then means by the end of it.
-public struct WrittenDate: Hashable, Sendable {
+package struct WrittenDate: Hashable, Sendable {
     /// The last day that the date covers.
-    public let lastDay: Day
+    package let lastDay: Day
     /// Whether only the month is known.
-    public let isMonth: Bool
+    package let isMonth: Bool
 
     /// Reads `2025-03-31` or `2025-03`; `nil` for anything else, and for days that the calendar does not have.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let day = Day(text) else { return nil }
         lastDay = day
         isMonth = text.utf8.count == 7
     }
 
     /// A day.
-    public init(_ day: Day) {
+    package init(_ day: Day) {
         lastDay = day
         isMonth = false
     }
 
     /// The first day that the date covers.
-    public var firstDay: Day {
+    package var firstDay: Day {
         isMonth ? Period.month(lastDay.month, of: lastDay.year).firstDay : lastDay
     }
 
     /// `31 March 2025` or `March 2025`.
-    public var words: String {
+    package var words: String {
         isMonth ? "\(Day.monthNames[lastDay.month - 1]) \(lastDay.year)" : lastDay.words
     }
 
     /// `2025-03-31` or `2025-03`.
-    public var iso: String { isMonth ? String(lastDay.iso.dropLast(3)) : lastDay.iso }
+    package var iso: String { isMonth ? String(lastDay.iso.dropLast(3)) : lastDay.iso }
 }

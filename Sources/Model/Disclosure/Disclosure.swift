@@ -1,19 +1,19 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 
 /// Takes out of the content whatever must not be published, before anything else sees it.
 ///
 /// Ratings, charts, data files, search and records are all made from what is left, so none of them can give it away.
 /// What is withheld is treated as if it had never been measured: a link that quotes it is an error like any other link
 /// to a reading that does not exist.
-public enum Disclosure {
+package enum Disclosure {
     /// The content without exempt texts, and without the figures that site.yaml has withheld.
-    public static func applied(to content: Content) -> Content {
+    package static func applied(to content: Content) -> Content {
         var content = ExemptContent.removed(from: content)
         guard let rule = content.settings.disclosure else { return content }
         for priority in content.priorities.indices {
-            for kpi in content.priorities[priority].kpis.indices {
-                withhold(in: &content.priorities[priority].kpis[kpi].indicator, under: rule)
+            for measure in content.priorities[priority].measures.indices {
+                withhold(in: &content.priorities[priority].measures[measure], under: rule)
             }
         }
         TablesDisclosure.apply(to: &content, under: rule)
@@ -26,9 +26,9 @@ public enum Disclosure {
         return content
     }
 
-    private static func withhold(in indicator: inout Indicator, under rule: DisclosureRule) {
-        let disclosure = ReadingDisclosure(rule, of: indicator)
-        indicator.readings = indicator.readings.map { reading in
+    private static func withhold(in measure: inout Measure, under rule: DisclosureRule) {
+        let disclosure = ReadingDisclosure(rule, of: measure)
+        measure.readings = measure.readings.map { reading in
             disclosure.withholds(reading) ? reading.suppressed(words: rule.words) : reading
         }
     }

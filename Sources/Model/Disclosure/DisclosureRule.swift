@@ -1,21 +1,21 @@
 /// Which small numbers a site withholds, so that nobody can be recognised by them.
-public struct DisclosureRule: Sendable, Hashable {
+package struct DisclosureRule: Sendable, Hashable {
     /// Numbers of people below this are withheld; at least 2.
-    public var threshold: Int
+    package var threshold: Int
     /// Whether a nought may be shown: it names nobody, but it says something of everybody.
-    public var showsNoughts: Bool
+    package var showsNoughts: Bool
 
     /// Creates a rule.
-    public init(threshold: Int, showsNoughts: Bool = false) {
+    package init(threshold: Int, showsNoughts: Bool = false) {
         self.threshold = threshold
         self.showsNoughts = showsNoughts
     }
 
     /// Whether a number of people is withheld.
-    public func withholds(_ number: Int64) -> Bool {
+    package func withholds(_ number: Int64) -> Bool {
         number < Int64(threshold) && (number != 0 || !showsNoughts)
     }
 
     /// What stands in place of a number that is withheld.
-    public var words: String { "withheld to protect people" }
+    package var words: String { "withheld to protect people" }
 }

@@ -1,16 +1,16 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 
 /// Withholds figures in the records of what was published, which pages compare with.
 ///
 /// The files themselves stay as they are: they are the council's own record and no part of the site.
 struct PublishedFigures {
-    private let indicators: [String: Indicator]
+    private let measures: [String: Measure]
 
     /// Knows what is withheld now; the content has gone through suppression.
     init(_ content: Content) {
-        indicators = Dictionary(
-            content.priorities.flatMap(\.kpis).map { ($0.indicator.id.value, $0.indicator) },
+        measures = Dictionary(
+            content.priorities.flatMap(\.measures).map { ($0.id.value, $0) },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -18,13 +18,13 @@ struct PublishedFigures {
     /// The record without any figure that is withheld now or that the rule would withhold.
     func withheld(from record: PublishedRecord, under rule: DisclosureRule) -> PublishedRecord {
         var record = record
-        for index in record.kpis.indices {
-            var entry = record.kpis[index]
+        for index in record.measures.indices {
+            var entry = record.measures[index]
             entry.readings = entry.readings.map { withheld($0, of: entry, under: rule) }
-            if entry.readings != record.kpis[index].readings {
+            if entry.readings != record.measures[index].readings {
                 // The sentence quotes the figure.
                 entry.reason = ""
-                record.kpis[index] = entry
+                record.measures[index] = entry
             }
         }
         return record
@@ -32,7 +32,7 @@ struct PublishedFigures {
 
     private func withheld(
         _ reading: PublishedRecord.ReadingEntry,
-        of entry: PublishedRecord.KPIEntry,
+        of entry: PublishedRecord.MeasureEntry,
         under rule: DisclosureRule
     ) -> PublishedRecord.ReadingEntry {
         guard isWithheld(reading, of: entry, under: rule) else { return reading }
@@ -45,18 +45,18 @@ struct PublishedFigures {
 
     private func isWithheld(
         _ reading: PublishedRecord.ReadingEntry,
-        of entry: PublishedRecord.KPIEntry,
+        of entry: PublishedRecord.MeasureEntry,
         under rule: DisclosureRule
     ) -> Bool {
         guard let value = reading.value.flatMap({ Decimal($0) }) else { return false }
-        guard let indicator = indicators[entry.id] else {
+        guard let measure = measures[entry.id] else {
             // A measure that is no longer there: nothing is known of it but its unit and what was printed.
             let unit = Unit(named: entry.unit) ?? .count
             if unit.mayCountPeople { return rule.withholds(value.rounded(toDecimals: 0).significand) }
             return reading.text.contains(" of ")
         }
-        if let period = Period(reading.period, kind: indicator.periodKind),
-            indicator.reading(in: period)?.isSuppressed == true
+        if let period = Period(reading.period, kind: measure.periodKind),
+            measure.reading(in: period)?.isSuppressed == true
         {
             return true
         }
@@ -65,8 +65,8 @@ struct PublishedFigures {
             text: reading.text,
             fraction: Fraction(printed: reading.text)
         )
-        let period = indicator.readings.first?.period ?? .year(from: 2000)
-        return ReadingDisclosure(rule, of: indicator)
+        let period = measure.readings.first?.period ?? .year(from: 2000)
+        return ReadingDisclosure(rule, of: measure)
             .withholds(Reading(period: period, content: .value(measurement)))
     }
 }

@@ -1,18 +1,18 @@
 internal import Diagnostics
-public import Indicators
+package import Measures
 
 /// Whether a reading tells of so few people that it is withheld.
-public struct ReadingDisclosure: Sendable {
+package struct ReadingDisclosure: Sendable {
     private let rule: DisclosureRule
     private let unit: Unit
     /// The number that the percentages are out of, where kpis.yaml states one: `30 children`.
     private let statedDenominator: Int64?
 
     /// Prepares for the readings of one measure.
-    public init(_ rule: DisclosureRule, of indicator: Indicator) {
+    package init(_ rule: DisclosureRule, of measure: Measure) {
         self.rule = rule
-        unit = indicator.unit
-        statedDenominator = indicator.statedDenominator
+        unit = measure.unit
+        statedDenominator = measure.statedDenominator
     }
 
     /// Whether the reading is withheld.
@@ -20,7 +20,7 @@ public struct ReadingDisclosure: Sendable {
     /// A count is, below the threshold, whatever word its unit has. A fraction is where its numerator, its denominator or what is left of the
     /// denominator is below it: 23 of 24 tells of one. A percentage without its fraction is where the stated
     /// denominator gives such a number away.
-    public func withholds(_ reading: Reading) -> Bool {
+    package func withholds(_ reading: Reading) -> Bool {
         guard let measurement = reading.measurement else { return false }
         if let fraction = measurement.fraction { return isSmall(fraction.numerator, of: fraction.denominator) }
         if unit.mayCountPeople { return rule.withholds(measurement.value.rounded(toDecimals: 0).significand) }
@@ -35,9 +35,9 @@ public struct ReadingDisclosure: Sendable {
     }
 }
 
-extension Indicator {
+extension Measure {
     /// The number that its percentages are out of, where kpis.yaml begins with it: `30 children`.
-    public var statedDenominator: Int64? {
+    package var statedDenominator: Int64? {
         let words = (denominator?.value ?? "").split(separator: " ")
         // "12 months" is no number of people.
         let times = ["month", "week", "day", "hour", "year", "working", "minute"]

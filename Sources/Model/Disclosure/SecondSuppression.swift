@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 
 /// Withholds a second figure where one that is withheld could be worked out from a total.
 enum SecondSuppression {
@@ -8,8 +8,8 @@ enum SecondSuppression {
     /// Where exactly one of the total and its parts is withheld, the smallest of the parts that are shown is withheld
     /// too. This is repeated until nothing changes, because a measure may be a part of several totals.
     static func apply(to content: inout Content, words: String) {
-        let totals = content.priorities.flatMap(\.kpis).filter { !$0.totalOf.isEmpty }
-            .map { (total: $0.indicator.id.value, parts: $0.totalOf.map(\.value)) }
+        let totals = content.priorities.flatMap(\.measures).filter { !$0.totalOf.isEmpty }
+            .map { (total: $0.id.value, parts: $0.totalOf.map(\.value)) }
         var hasChanged = !totals.isEmpty
         while hasChanged {
             hasChanged = false
@@ -20,8 +20,8 @@ enum SecondSuppression {
     }
 
     private static func suppress(total: String, parts: [String], in content: inout Content, words: String) -> Bool {
-        let indicators = content.priorities.flatMap(\.kpis).map(\.indicator)
-        let group = ([total] + parts).compactMap { id in indicators.first { $0.id.value == id } }
+        let measures = content.priorities.flatMap(\.measures)
+        let group = ([total] + parts).compactMap { id in measures.first { $0.id.value == id } }
         guard let first = group.first, group.count == parts.count + 1 else { return false }
         var hasChanged = false
         for period in first.readings.map(\.period) {
@@ -41,10 +41,10 @@ enum SecondSuppression {
     /// Withholds one reading.
     static func withhold(_ id: String, in period: Period, of content: inout Content, words: String) {
         for priority in content.priorities.indices {
-            for kpi in content.priorities[priority].kpis.indices
-            where content.priorities[priority].kpis[kpi].indicator.id.value == id {
-                let readings = content.priorities[priority].kpis[kpi].indicator.readings
-                content.priorities[priority].kpis[kpi].indicator.readings = readings.map {
+            for measure in content.priorities[priority].measures.indices
+            where content.priorities[priority].measures[measure].id.value == id {
+                let readings = content.priorities[priority].measures[measure].readings
+                content.priorities[priority].measures[measure].readings = readings.map {
                     $0.period == period ? $0.suppressed(words: words) : $0
                 }
             }

@@ -1,16 +1,16 @@
 /// A question that the record gives reason to ask, with its evidence.
-public struct LineOfEnquiry: Sendable, Hashable {
+package struct LineOfEnquiry: Sendable, Hashable {
     /// What gives reason to ask, the worst first.
-    public enum Reason: String, CaseIterable, Sendable {
-        /// A KPI is off target and its latest reading is worse than the one before.
+    package enum Reason: String, CaseIterable, Sendable {
+        /// A measure is off target and its latest reading is worse than the one before.
         case offTargetAndWorse = "off-target-and-worse"
-        /// A KPI has been off target for three or more readings running.
+        /// A measure has been off target for three or more readings running.
         case offTargetForLong = "off-target-for-long"
-        /// The latest reading of a KPI is a special cause for the worse.
+        /// The latest reading of a measure is a special cause for the worse.
         case specialCauseForTheWorse = "special-cause-for-the-worse"
         /// A target is easier to meet than the published one.
         case targetLoosened = "target-loosened"
-        /// A KPI has had no reading for several periods.
+        /// A measure has had no reading for several periods.
         case noData = "no-data"
         /// A milestone is overdue.
         case milestoneOverdue = "milestone-overdue"
@@ -18,18 +18,18 @@ public struct LineOfEnquiry: Sendable, Hashable {
         case milestoneSlipped = "milestone-slipped"
         /// Milestones are implemented and nothing shows what difference they made.
         case withoutImpact = "without-impact"
-        /// A KPI was reported last time and is absent now.
+        /// A measure was reported last time and is absent now.
         case measureAbsent = "measure-absent"
         /// An action is open past its date.
         case actionOverdue = "action-overdue"
     }
 
     /// What gives reason to ask.
-    public let reason: Reason
+    package let reason: Reason
     /// The question, in plain words.
-    public let question: String
+    package let question: String
     /// What in the record gives reason to ask it.
-    public let evidence: String
+    package let evidence: String
     /// What it is about.
-    public let about: [Reference]
+    package let about: [Reference]
 }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 
 /// The questions that milestones and actions give reason to ask.

@@ -3,8 +3,8 @@ extension Snapshot {
     /// report.
     ///
     /// No two are about the same thing for the same reason.
-    public var linesOfEnquiry: [LineOfEnquiry] {
-        let lines = KPIEnquiries(snapshot: self).lines + MilestoneEnquiries(snapshot: self).lines
+    package var linesOfEnquiry: [LineOfEnquiry] {
+        let lines = MeasureEnquiries(snapshot: self).lines + MilestoneEnquiries(snapshot: self).lines
         return LineOfEnquiry.Reason.allCases.flatMap { reason in lines.filter { $0.reason == reason } }
     }
 }

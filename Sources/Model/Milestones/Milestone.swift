@@ -1,34 +1,34 @@
-public import Diagnostics
-public import Indicators
-public import Markdown
+package import Diagnostics
+package import Measures
+package import Markdown
 
 /// Something agreed for a year of the plan.
-public struct Milestone: Sendable {
+package struct Milestone: Sendable {
     /// Given once and never reused.
-    public var id: Located<String>
+    package var id: Located<String>
     /// The plan year that it was agreed for.
-    public var year: Located<PlanYear>
+    package var year: Located<PlanYear>
     /// What was agreed, in a line.
-    public var title: Located<String>
+    package var title: Located<String>
     /// What exactly was agreed.
-    public var description: MarkdownDocument?
+    package var description: MarkdownDocument?
     /// Who answers for it, by role.
-    public var owner: Located<String>?
+    package var owner: Located<String>?
     /// By when; by default the end of the plan year.
-    public var due: Located<WrittenDate>?
+    package var due: Located<WrittenDate>?
     /// When it was agreed.
-    public var agreed: Located<WrittenDate>?
+    package var agreed: Located<WrittenDate>?
     /// The difference that it is to make.
-    public var intendedImpact: MarkdownDocument?
+    package var intendedImpact: MarkdownDocument?
     /// How that difference will be measured.
-    public var measure: MarkdownDocument?
+    package var measure: MarkdownDocument?
     /// The obligations that it answers.
-    public var requires: [Located<String>]
+    package var requires: [Located<String>]
     /// What was reported, at most once for each report, in the order of the reports.
-    public var updates: [MilestoneUpdate]
+    package var updates: [MilestoneUpdate]
 
     /// Creates a milestone.
-    public init(
+    package init(
         id: Located<String>,
         year: Located<PlanYear>,
         title: Located<String>,
@@ -55,26 +55,26 @@ public struct Milestone: Sendable {
     }
 
     /// The last day by which it is to be implemented.
-    public var dueDay: Day { due?.value.lastDay ?? year.value.lastDay }
+    package var dueDay: Day { due?.value.lastDay ?? year.value.lastDay }
 }
 
 /// What one report says of a milestone.
-public struct MilestoneUpdate: Sendable {
+package struct MilestoneUpdate: Sendable {
     /// The report's id.
-    public var report: Located<String>
+    package var report: Located<String>
     /// The state that was reported.
-    public var status: Located<MilestoneStatus>
+    package var status: Located<MilestoneStatus>
     /// What was done.
-    public var progress: MarkdownDocument
+    package var progress: MarkdownDocument
     /// The difference that it made.
-    public var impact: MarkdownDocument?
+    package var impact: MarkdownDocument?
     /// What the next period will bring.
-    public var next: MarkdownDocument?
+    package var next: MarkdownDocument?
     /// What shows the difference.
-    public var evidence: [Located<Reference>]
+    package var evidence: [Located<Reference>]
 
     /// Creates an update.
-    public init(
+    package init(
         report: Located<String>,
         status: Located<MilestoneStatus>,
         progress: MarkdownDocument,

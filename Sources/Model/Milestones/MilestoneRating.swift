@@ -1,7 +1,7 @@
-public import Indicators
+package import Measures
 
 /// The state of a milestone as its owner reports it.
-public enum MilestoneStatus: String, CaseIterable, Sendable {
+package enum MilestoneStatus: String, CaseIterable, Sendable {
     /// Nothing has been done yet.
     case notStarted = "not started"
     /// Work has begun and is not finished.
@@ -12,14 +12,14 @@ public enum MilestoneStatus: String, CaseIterable, Sendable {
     case embedded
 
     /// The word for machines, with hyphens.
-    public var identifier: String { rawValue.replacing(" ", with: "-") }
+    package var identifier: String { rawValue.replacing(" ", with: "-") }
 }
 
 /// The rating of a milestone: computed, never typed.
 ///
 /// The four ratings and their meanings are those of the task rating key in the Plymouth Children, Young People and
 /// Families Improvement Plan (2023); `planned` is for what has not begun and is not yet due, which that key leaves out.
-public enum MilestoneRating: String, CaseIterable, Sendable {
+package enum MilestoneRating: String, CaseIterable, Sendable {
     /// Overdue.
     case red
     /// In progress.
@@ -38,7 +38,7 @@ public enum MilestoneRating: String, CaseIterable, Sendable {
     ///   - due: The last day by which it is to be implemented.
     ///   - asAt: The report's date. On the due day itself a milestone is not overdue.
     ///   - hasEvidence: Whether the last report names evidence that exists.
-    public init(status: MilestoneStatus, due: Day, asAt: Day, hasEvidence: Bool) {
+    package init(status: MilestoneStatus, due: Day, asAt: Day, hasEvidence: Bool) {
         switch status {
         case .embedded where hasEvidence: self = .green
         case .embedded, .implemented: self = .amberE
@@ -49,20 +49,20 @@ public enum MilestoneRating: String, CaseIterable, Sendable {
 }
 
 /// How a site names, colours and explains the ratings of milestones.
-public struct MilestoneRatingScheme: Sendable {
+package struct MilestoneRatingScheme: Sendable {
     /// How one rating is shown: never by colour alone.
-    public struct Style: Sendable {
+    package struct Style: Sendable {
         /// The word.
-        public var name: String
+        package var name: String
         /// One or two letters.
-        public var letter: String
+        package var letter: String
         /// The colour as `#rrggbb`.
-        public var colour: String
+        package var colour: String
         /// What it means, in a few words.
-        public var meaning: String
+        package var meaning: String
 
         /// Creates a style.
-        public init(name: String, letter: String, colour: String, meaning: String) {
+        package init(name: String, letter: String, colour: String, meaning: String) {
             self.name = name
             self.letter = letter
             self.colour = colour
@@ -73,15 +73,15 @@ public struct MilestoneRatingScheme: Sendable {
     private var styles: [MilestoneRating: Style]
 
     /// Creates a scheme; ratings that are not given keep the standard style.
-    public init(_ styles: [MilestoneRating: Style]) {
+    package init(_ styles: [MilestoneRating: Style]) {
         self.styles = styles
     }
 
     /// Red, Amber, Amber E, Green and Planned.
-    public static let standard = MilestoneRatingScheme([:])
+    package static let standard = MilestoneRatingScheme([:])
 
     /// How a rating is shown.
-    public subscript(rating: MilestoneRating) -> Style { styles[rating] ?? Self.standardStyle(rating) }
+    package subscript(rating: MilestoneRating) -> Style { styles[rating] ?? Self.standardStyle(rating) }
 
     private static func standardStyle(_ rating: MilestoneRating) -> Style {
         switch rating {

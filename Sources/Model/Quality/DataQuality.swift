@@ -1,16 +1,16 @@
 /// What a careful reader would still ask, and what was answered: for the data-quality page.
-public struct DataQuality: Sendable {
+package struct DataQuality: Sendable {
     /// A question about the content.
-    public struct Question: Sendable {
+    package struct Question: Sendable {
         /// What is asked, as one sentence without its full stop.
-        public let words: String
+        package let words: String
         /// The file that it is about, within the content folder.
-        public let place: String
+        package let place: String
         /// The line, counted from 1.
-        public let line: Int
+        package let line: Int
 
         /// Creates a question.
-        public init(_ words: String, place: String, line: Int) {
+        package init(_ words: String, place: String, line: Int) {
             self.words = words
             self.place = place
             self.line = line
@@ -18,16 +18,16 @@ public struct DataQuality: Sendable {
     }
 
     /// A question with its answer.
-    public struct Answer: Sendable {
+    package struct Answer: Sendable {
         /// What was asked.
-        public let question: Question
+        package let question: Question
         /// The answer.
-        public let reason: String
+        package let reason: String
         /// Who gave it.
-        public let by: String
+        package let by: String
 
         /// Creates an answer.
-        public init(_ question: Question, reason: String, by: String) {
+        package init(_ question: Question, reason: String, by: String) {
             self.question = question
             self.reason = reason
             self.by = by
@@ -35,22 +35,22 @@ public struct DataQuality: Sendable {
     }
 
     /// The questions of one rule.
-    public struct Topic: Sendable {
+    package struct Topic: Sendable {
         /// The rule's id.
-        public let rule: String
+        package let rule: String
         /// What it finds, in plain words.
-        public let title: String
+        package let title: String
         /// What it looks for, in full.
-        public let finds: String?
+        package let finds: String?
         /// Why that matters.
-        public let why: String?
+        package let why: String?
         /// The questions that are open.
-        public let open: [Question]
+        package let open: [Question]
         /// Those that were answered.
-        public let acknowledged: [Answer]
+        package let acknowledged: [Answer]
 
         /// Creates a topic.
-        public init(
+        package init(
             rule: String,
             title: String,
             finds: String?,
@@ -68,11 +68,11 @@ public struct DataQuality: Sendable {
     }
 
     /// The questions by rule.
-    public let topics: [Topic]
+    package let topics: [Topic]
 
     /// Nothing to ask.
-    public static let empty = DataQuality(topics: [])
+    package static let empty = DataQuality(topics: [])
 
     /// Creates the questions from their topics, in the order in which they are shown.
-    public init(topics: [Topic]) { self.topics = topics }
+    package init(topics: [Topic]) { self.topics = topics }
 }

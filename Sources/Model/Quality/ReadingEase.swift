@@ -1,12 +1,12 @@
 /// How easily a text can be read: the formula of Rudolf Flesch (1948), from the length of sentences and words.
-public struct ReadingEase: Sendable, Hashable {
+package struct ReadingEase: Sendable, Hashable {
     /// From about 0 (very hard) to 100 (very easy); plain English is 60 and more.
-    public let score: Int
+    package let score: Int
     /// How many words it was worked out from.
-    public let words: Int
+    package let words: Int
 
     /// Works it out; `nil` for texts of fewer than 30 words, which say nothing.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         var count = Count()
         for scalar in text.unicodeScalars { count.take(scalar) }
         count.endWord()
@@ -86,7 +86,7 @@ public struct ReadingEase: Sendable, Hashable {
     }
 
     /// In a word: `easy`, `plain`, `fairly hard`, `hard`.
-    public var name: String {
+    package var name: String {
         switch score {
         case 70...: "easy"
         case 60..<70: "plain"

@@ -1,7 +1,7 @@
 /// What is different about a milestone since members were last told.
-public struct MilestoneChange: Sendable {
+package struct MilestoneChange: Sendable {
     /// How a milestone moved; the first that fits.
-    public enum Movement: String, CaseIterable, Sendable {
+    package enum Movement: String, CaseIterable, Sendable {
         /// It was not overdue and now is.
         case newlyOverdue = "newly overdue"
         /// Its due date is later than published.
@@ -21,18 +21,18 @@ public struct MilestoneChange: Sendable {
     }
 
     /// Where the milestone stands now.
-    public let standing: MilestoneStanding
+    package let standing: MilestoneStanding
     /// What was published; `nil` for a new one.
-    public let published: PublishedRecord.MilestoneEntry?
+    package let published: PublishedRecord.MilestoneEntry?
     /// How it moved.
-    public let movement: Movement
+    package let movement: Movement
     /// How many times its due date has moved to a later one, over all published records.
-    public let timesSlipped: Int
+    package let timesSlipped: Int
     /// What was reworded, in words.
-    public let rewordings: [String]
+    package let rewordings: [String]
 
     /// Whether the milestone was not published before.
-    public var isNew: Bool { published == nil }
+    package var isNew: Bool { published == nil }
 
     /// Compares a milestone with what was published of it.
     ///
@@ -40,7 +40,7 @@ public struct MilestoneChange: Sendable {
     ///   - standing: Where the milestone stands now.
     ///   - published: The last record's entry; `nil` where it was not published.
     ///   - history: All earlier records, oldest first, for counting how often its date moved.
-    public init(
+    package init(
         _ standing: MilestoneStanding,
         published: PublishedRecord.MilestoneEntry?,
         history: [PublishedRecord]

@@ -1,10 +1,10 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 
 extension PublishedRecord {
     /// Records what a report says as at its date.
-    public init(_ snapshot: Snapshot) {
+    package init(_ snapshot: Snapshot) {
         let report = snapshot.report
         schema = Self.currentSchema
         self.report = ReportEntry(
@@ -14,7 +14,7 @@ extension PublishedRecord {
             year: report.year.text
         )
         amendments = []
-        kpis = snapshot.allKPIs.map(KPIEntry.init)
+        measures = snapshot.allMeasures.map(MeasureEntry.init)
         milestones = snapshot.allStandings.map(MilestoneEntry.init)
         actions = snapshot.knownActions.map(ActionEntry.init)
         caseStudies = snapshot.content.priorities.flatMap { snapshot.caseStudies($0) }.map { study in
@@ -27,19 +27,19 @@ extension PublishedRecord {
     }
 }
 
-extension PublishedRecord.KPIEntry {
-    init(_ standing: KPIStanding) {
-        let indicator = standing.kpi.indicator
-        let current = standing.standing.target
+extension PublishedRecord.MeasureEntry {
+    init(_ standing: MeasureStanding) {
+        let measure = standing.measure
+        let current = standing.target
         id = standing.id
-        ref = indicator.ref
+        ref = measure.ref
         priority = standing.priority
-        title = indicator.title.value
-        definition = standing.kpi.definition?.plainText
-        unit = indicator.unit.name
-        better = indicator.polarity.rawValue
+        title = measure.title.value
+        definition = standing.measure.definition?.plainText
+        unit = measure.unit.name
+        better = measure.polarity.rawValue
         target = PublishedRecord.TargetEntry(current)
-        tolerance = indicator.tolerance.text
+        tolerance = measure.tolerance.text
         readings = standing.readings.map { reading in
             PublishedRecord.ReadingEntry(
                 period: reading.period.canonical,
@@ -48,9 +48,9 @@ extension PublishedRecord.KPIEntry {
                 text: reading.text
             )
         }
-        rating = standing.standing.rating.rawValue
-        reason = standing.standing.sentence
-        direction = standing.standing.direction?.verdict.rawValue
+        rating = standing.rating.rawValue
+        reason = standing.sentence
+        direction = standing.direction?.verdict.rawValue
         checksum = Checksum.of(
             [
                 id, ref, priority, title, definition, unit, better, target.kind, target.text, tolerance, rating,
@@ -98,7 +98,7 @@ extension PublishedRecord.ActionEntry {
 
 extension PublishedRecord {
     /// The kinds and ids of what differs between this record and another of the same report.
-    public func differences(from other: PublishedRecord) -> [String] {
+    package func differences(from other: PublishedRecord) -> [String] {
         func compare<Entry>(
             _ kind: String,
             _ path: KeyPath<PublishedRecord, [Entry]>,
@@ -114,7 +114,7 @@ extension PublishedRecord {
             return Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.map { "\(kind) \($0)" }
         }
         return (report == other.report ? [] : ["report \(report.id)"])
-            + compare("kpi", \.kpis, \.id, \.checksum)
+            + compare("kpi", \.measures, \.id, \.checksum)
             + compare("milestone", \.milestones, \.id, \.checksum)
             + compare("action", \.actions, \.id, \.checksum)
             + compare("case study", \.caseStudies, \.id, \.checksum)

@@ -3,7 +3,7 @@ extension PublishedRecord {
     ///
     /// - Returns: The record as it is to be kept.
     /// - Throws: An error of the encoder, which texts do not cause.
-    public func sealed() throws -> PublishedRecord {
+    package func sealed() throws -> PublishedRecord {
         var record = self
         record.checksum = nil
         record.checksum = Checksum.of(String(decoding: try StableJSON.line(record), as: UTF8.self))
@@ -11,5 +11,5 @@ extension PublishedRecord {
     }
 
     /// Whether the record says what it said when it was frozen, as far as it can tell.
-    public var isAsFrozen: Bool { checksum == nil || (try? sealed().checksum) == checksum }
+    package var isAsFrozen: Bool { checksum == nil || (try? sealed().checksum) == checksum }
 }

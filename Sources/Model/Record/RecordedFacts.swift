@@ -1,7 +1,7 @@
 extension PublishedRecord {
     /// What differs between this record and another of the same report, for people:
     /// `kpi re-referrals: 2024-09 was '3' and is now '4'`.
-    public func differencesInWords(from other: PublishedRecord) -> [String] {
+    package func differencesInWords(from other: PublishedRecord) -> [String] {
         let (mine, theirs) = (facts, other.facts)
         return differences(from: other).map { thing in
             switch (theirs[thing], mine[thing]) {
@@ -26,13 +26,14 @@ extension PublishedRecord {
         var facts: [String: [Fact]] = [
             "report \(report.id)": [("title", report.title), ("date", report.asAt), ("year", report.year)]
         ]
-        for kpi in kpis {
-            let readings = kpi.readings.map { Fact($0.period, $0.text) }
-            facts["kpi \(kpi.id)"] =
+        for measure in measures {
+            let readings = measure.readings.map { Fact($0.period, $0.text) }
+            facts["kpi \(measure.id)"] =
                 readings + [
-                    ("target", kpi.target.text), ("tolerance", kpi.tolerance), ("rating", kpi.rating),
-                    ("direction", kpi.direction), ("title", kpi.title), ("definition", kpi.definition),
-                    ("unit", kpi.unit), ("better", kpi.better), ("ref", kpi.ref), ("priority", kpi.priority),
+                    ("target", measure.target.text), ("tolerance", measure.tolerance), ("rating", measure.rating),
+                    ("direction", measure.direction), ("title", measure.title), ("definition", measure.definition),
+                    ("unit", measure.unit), ("better", measure.better), ("ref", measure.ref),
+                    ("priority", measure.priority),
                 ]
         }
         for milestone in milestones {

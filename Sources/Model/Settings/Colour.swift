@@ -1,23 +1,23 @@
 /// A colour of sRGB, for working out which text can be read on it.
-public struct Colour: Hashable, Sendable {
+package struct Colour: Hashable, Sendable {
     /// Red, from 0 to 255.
-    public let red: Int
+    package let red: Int
     /// Green, from 0 to 255.
-    public let green: Int
+    package let green: Int
     /// Blue, from 0 to 255.
-    public let blue: Int
+    package let blue: Int
 
     /// Black.
-    public static let black = Colour("#000000")
+    package static let black = Colour("#000000")
     /// White.
-    public static let white = Colour("#ffffff")
+    package static let white = Colour("#ffffff")
     /// The least contrast for text of WCAG 2.2 AA (success criterion 1.4.3).
-    public static let leastForText = 4.5
+    package static let leastForText = 4.5
     /// The least contrast for lines and shapes of WCAG 2.2 AA (success criterion 1.4.11).
-    public static let leastForShapes = 3.0
+    package static let leastForShapes = 3.0
 
     /// Reads `#rrggbb`; anything that is none is black.
-    public init(_ text: String) {
+    package init(_ text: String) {
         let value = Int(text.dropFirst(), radix: 16) ?? 0
         red = value >> 16 & 0xFF
         green = value >> 8 & 0xFF
@@ -25,12 +25,12 @@ public struct Colour: Hashable, Sendable {
     }
 
     /// `#rrggbb`.
-    public var text: String {
+    package var text: String {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// The relative luminance of WCAG 2, from 0 for black to 1 for white.
-    public var luminance: Double {
+    package var luminance: Double {
         func linear(_ channel: Int) -> Double {
             let value = Double(channel) / 255
             // The curve of sRGB to the power of 2.4, by squaring and cubing roots that need no mathematics library.
@@ -49,13 +49,13 @@ public struct Colour: Hashable, Sendable {
     }
 
     /// The contrast ratio of WCAG 2 with another colour, from 1 to 21.
-    public func contrast(with other: Colour) -> Double {
+    package func contrast(with other: Colour) -> Double {
         let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))
         return (lighter + 0.05) / (darker + 0.05)
     }
 
     /// Black or white, whichever can be read better on this colour; one of them always reaches 4.5 to 1.
-    public var readableText: Colour {
+    package var readableText: Colour {
         contrast(with: .black) >= contrast(with: .white) ? .black : .white
     }
 }

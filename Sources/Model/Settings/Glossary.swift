@@ -1,17 +1,17 @@
-public import Diagnostics
-public import Markdown
+package import Diagnostics
+package import Markdown
 
 /// A term or an abbreviation.
-public struct GlossaryEntry: Sendable {
+package struct GlossaryEntry: Sendable {
     /// The term as it is written.
-    public var term: Located<String>
+    package var term: Located<String>
     /// What an abbreviation stands for.
-    public var expansion: String?
+    package var expansion: String?
     /// What it means.
-    public var definition: MarkdownDocument?
+    package var definition: MarkdownDocument?
 
     /// Creates an entry.
-    public init(term: Located<String>, expansion: String? = nil, definition: MarkdownDocument? = nil) {
+    package init(term: Located<String>, expansion: String? = nil, definition: MarkdownDocument? = nil) {
         self.term = term
         self.expansion = expansion
         self.definition = definition

@@ -1,50 +1,50 @@
-public import Diagnostics
-public import Indicators
-public import Markdown
+package import Diagnostics
+package import Measures
+package import Markdown
 
 /// What `site.yaml` says.
-public struct SiteSettings: Sendable {
+package struct SiteSettings: Sendable {
     /// The council.
-    public var authority: String
+    package var authority: String
     /// The committee that receives the reports.
-    public var committee: String
+    package var committee: String
     /// The plan that the reports are about.
-    public var plan: PlanDetails
+    package var plan: PlanDetails
     /// What a demonstration says of itself on every page.
-    public var demonstration: MarkdownDocument?
+    package var demonstration: MarkdownDocument?
     /// The report that the site is about, if it is not the newest.
-    public var current: Located<String>?
+    package var current: Located<String>?
     /// The reports' ids, oldest first.
-    public var reports: [Located<String>]
+    package var reports: [Located<String>]
     /// The priorities' folders, in order.
-    public var priorities: [Located<String>]
+    package var priorities: [Located<String>]
     /// The language of the content as a BCP 47 tag.
-    public var language: String
+    package var language: String
     /// The authority's own site.
-    public var website: String?
+    package var website: String?
     /// Who answers questions about the site.
-    public var contact: Contact?
+    package var contact: Contact?
     /// The logo: an SVG or PNG file by its path in the content folder.
-    public var logo: Located<String>?
+    package var logo: Located<String>?
     /// The brand colour as `#rrggbb`.
-    public var brandColour: String?
+    package var brandColour: String?
     /// The milestones' ratings.
-    public var milestoneRatings: MilestoneRatingScheme
-    /// By how much a KPI's target may be missed and still be near, unless the KPI says otherwise.
-    public var tolerance: Tolerance
+    package var milestoneRatings: MilestoneRatingScheme
+    /// By how much a measure's target may be missed and still be near, unless the measure says otherwise.
+    package var tolerance: Tolerance
     /// How process-behaviour charts are worked out.
-    public var processBehaviour: ProcessBehaviour.Configuration
+    package var processBehaviour: ProcessBehaviour.Configuration
     /// From which share off target and overdue on a priority is amber or red.
-    public var priorityRating: RollUp.Rule
+    package var priorityRating: RollUp.Rule
     /// Facts for the accessibility statement.
-    public var accessibility: AccessibilityFacts?
+    package var accessibility: AccessibilityFacts?
     /// How severe findings are, where not as usual.
-    public var checks: [CheckSetting]
+    package var checks: [CheckSetting]
     /// Which small numbers are withheld; `nil` where none are.
-    public var disclosure: DisclosureRule?
+    package var disclosure: DisclosureRule?
 
     /// Creates settings.
-    public init(
+    package init(
         authority: String,
         committee: String,
         plan: PlanDetails,
@@ -88,20 +88,20 @@ public struct SiteSettings: Sendable {
 }
 
 /// The plan as a whole.
-public struct PlanDetails: Sendable {
+package struct PlanDetails: Sendable {
     /// Its title.
-    public var title: String
+    package var title: String
     /// What stands under the title.
-    public var subtitle: String?
+    package var subtitle: String?
     /// The first month.
-    public var starts: WrittenDate
+    package var starts: WrittenDate
     /// The last month.
-    public var ends: WrittenDate
+    package var ends: WrittenDate
     /// What it is, in a paragraph.
-    public var summary: MarkdownDocument?
+    package var summary: MarkdownDocument?
 
     /// Creates a plan.
-    public init(
+    package init(
         title: String,
         subtitle: String? = nil,
         starts: WrittenDate,
@@ -117,18 +117,18 @@ public struct PlanDetails: Sendable {
 }
 
 /// Who answers questions about the site.
-public struct Contact: Sendable {
+package struct Contact: Sendable {
     /// A team, or a person by role.
-    public var name: String
+    package var name: String
     /// An e-mail address.
-    public var email: String?
+    package var email: String?
     /// A telephone number.
-    public var telephone: String?
+    package var telephone: String?
     /// A postal address.
-    public var address: String?
+    package var address: String?
 
     /// Creates a contact.
-    public init(name: String, email: String? = nil, telephone: String? = nil, address: String? = nil) {
+    package init(name: String, email: String? = nil, telephone: String? = nil, address: String? = nil) {
         self.name = name
         self.email = email
         self.telephone = telephone
@@ -138,40 +138,40 @@ public struct Contact: Sendable {
 
 /// What the Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018 ask a public body to
 /// state, as far as a program cannot know it.
-public struct AccessibilityFacts: Sendable {
+package struct AccessibilityFacts: Sendable {
     /// How far the site meets WCAG 2.2 AA.
-    public enum Status: String, CaseIterable, Sendable {
+    package enum Status: String, CaseIterable, Sendable {
         /// How far the standard is met.
         case fully, partially, not
     }
 
     /// How far the site meets WCAG 2.2 AA.
-    public var status: Status
+    package var status: Status
     /// When the statement was first prepared.
-    public var prepared: WrittenDate
+    package var prepared: WrittenDate
     /// When it was last reviewed.
-    public var reviewed: WrittenDate
+    package var reviewed: WrittenDate
     /// When the site was last tested.
-    public var tested: WrittenDate
+    package var tested: WrittenDate
     /// Who tested it.
-    public var testedBy: String
+    package var testedBy: String
     /// How it was tested.
-    public var method: MarkdownDocument?
+    package var method: MarkdownDocument?
     /// What does not meet the standard yet.
-    public var issues: [MarkdownDocument]
+    package var issues: [MarkdownDocument]
     /// What is not accessible because making it so would be a disproportionate burden.
-    public var disproportionateBurden: [MarkdownDocument]
+    package var disproportionateBurden: [MarkdownDocument]
     /// What is not accessible and need not be by the regulations.
-    public var outOfScope: [MarkdownDocument]
+    package var outOfScope: [MarkdownDocument]
     /// What is being done about the problems, and by when.
-    public var improvements: MarkdownDocument?
+    package var improvements: MarkdownDocument?
     /// How many working days an answer takes.
-    public var responseDays: Int?
+    package var responseDays: Int?
     /// Whom to turn to if the answer does not satisfy.
-    public var enforcement: MarkdownDocument?
+    package var enforcement: MarkdownDocument?
 
     /// Creates the facts.
-    public init(
+    package init(
         status: Status,
         prepared: WrittenDate,
         reviewed: WrittenDate,

@@ -1,20 +1,20 @@
-public import Indicators
+package import Measures
 
 /// A number in a table with the sign that it carries: `34.262`, `(0.301)`, `-1.289`, `£1.960m`, `41.3%`.
-public struct TableFigure: Hashable, Sendable {
+package struct TableFigure: Hashable, Sendable {
     /// What a number may carry beside its digits.
-    public enum Sign: Hashable, Sendable {
+    package enum Sign: Hashable, Sendable {
         /// Nothing, a percent sign, a pound sign, or a pound sign and an `m` for millions.
         case none, percent, pounds, millionPounds
     }
 
     /// The number.
-    public let value: Decimal
+    package let value: Decimal
     /// What it carries.
-    public let sign: Sign
+    package let sign: Sign
 
     /// Reads a figure, in brackets or with a minus for less than nought; `nil` for anything else.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         var rest = Substring(text).trimmed
         let isBracketed = rest.hasPrefix("(") && rest.hasSuffix(")")
         if isBracketed { rest = rest.dropFirst().dropLast().trimmed }
@@ -33,7 +33,7 @@ public struct TableFigure: Hashable, Sendable {
     }
 
     /// The figure as it is shown, with the true minus sign: `−0.301`, `−£1.960m`.
-    public var text: String {
+    package var text: String {
         switch sign {
         case .none: value.grouped
         case .percent: Unit.percent.text(of: value)

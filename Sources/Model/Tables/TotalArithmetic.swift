@@ -1,23 +1,23 @@
-public import Diagnostics
-public import Indicators
+package import Diagnostics
+package import Measures
 
 /// A declared total in one column: what was written, and what the rows add up to.
-public struct TotalArithmetic: Sendable {
+package struct TotalArithmetic: Sendable {
     /// The column's heading.
-    public let column: String
+    package let column: String
     /// The row heading of the total.
-    public let label: String
+    package let label: String
     /// What was written, and where.
-    public let written: Located<Decimal>
+    package let written: Located<Decimal>
     /// What the rows add up to, to as many decimals as the most precise of them.
-    public let sum: Decimal
+    package let sum: Decimal
     /// How many rows were added up.
-    public let partCount: Int
+    package let partCount: Int
     /// Whether the column holds percentages.
-    public let isShare: Bool
+    package let isShare: Bool
 
     /// How far what was written is from the sum.
-    public var difference: Decimal { written.value - sum }
+    package var difference: Decimal { written.value - sum }
 }
 
 extension DataTable {
@@ -25,7 +25,7 @@ extension DataTable {
     ///
     /// A column is left out for a total where one of the rows or the total itself has no figure, or where the sum has
     /// more digits than a `Decimal` holds: nothing can be said then.
-    public var totalArithmetic: [TotalArithmetic] {
+    package var totalArithmetic: [TotalArithmetic] {
         totals.flatMap { total in
             columns.indices.compactMap { column in
                 guard columns[column].isNumeric, !total.parts.isEmpty,

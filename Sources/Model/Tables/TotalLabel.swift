@@ -1,12 +1,12 @@
 /// A row heading that says of itself that the row is a total: `Total`, `Grand total`, `Sub-total, adults`.
-public enum TotalLabel: Hashable, Sendable {
+package enum TotalLabel: Hashable, Sendable {
     /// Of the rows since the last subtotal.
     case subtotal
     /// Of all rows above it that are no totals, since the last total.
     case total
 
     /// Reads a row heading; `nil` for one that is no total.
-    public init?(_ heading: String) {
+    package init?(_ heading: String) {
         let words = heading.replacing("*", with: "").lowercased()
         if ["subtotal", "sub-total", "sub total"].contains(where: words.hasPrefix) {
             self = .subtotal

@@ -1,16 +1,16 @@
 /// The scoring form by which a committee decides what to look at: six questions, one point for each yes.
 ///
 /// The questions and the bands are those of the form in Plymouth City Council's scrutiny work programme for 2023/24.
-public struct ScrutinyScore: Hashable, Sendable {
+package struct ScrutinyScore: Hashable, Sendable {
     /// A question of the form.
-    public enum Criterion: String, CaseIterable, Sendable {
+    package enum Criterion: String, CaseIterable, Sendable {
         /// The questions, in the form's order.
         case publicInterest = "public-interest"
         case ability, performance, extent, replication
         case executiveDecision = "executive-decision"
 
         /// What the form calls it.
-        public var name: String {
+        package var name: String {
             switch self {
             case .publicInterest: "Public interest"
             case .ability: "Ability"
@@ -22,7 +22,7 @@ public struct ScrutinyScore: Hashable, Sendable {
         }
 
         /// What it asks.
-        public var question: String {
+        package var question: String {
             switch self {
             case .publicInterest: "Is it of concern to partners, stakeholders or the community?"
             case .ability: "Could scrutiny have an influence?"
@@ -35,28 +35,28 @@ public struct ScrutinyScore: Hashable, Sendable {
     }
 
     /// The answer to a question.
-    public struct Answer: Hashable, Sendable {
+    package struct Answer: Hashable, Sendable {
         /// Whether it is yes.
-        public var isYes: Bool
+        package var isYes: Bool
         /// What shows it.
-        public var evidence: String?
+        package var evidence: String?
 
         /// Creates an answer.
-        public init(_ isYes: Bool, evidence: String? = nil) {
+        package init(_ isYes: Bool, evidence: String? = nil) {
             self.isYes = isYes
             self.evidence = evidence
         }
     }
 
     /// How soon an item should be looked at.
-    public enum Priority: String, CaseIterable, Sendable {
+    package enum Priority: String, CaseIterable, Sendable {
         /// The bands: 5 or 6 points, 3 or 4, 1 or 2.
         case high = "High"
         case medium = "Medium"
         case low = "Low"
 
         /// The band of a score from 0 to 6; `nil` for 0, which the form gives no band.
-        public init?(score: Int) {
+        package init?(score: Int) {
             switch score {
             case 5...: self = .high
             case 3...4: self = .medium
@@ -67,16 +67,16 @@ public struct ScrutinyScore: Hashable, Sendable {
     }
 
     /// The highest score: every answer is yes.
-    public static let highest = Criterion.allCases.count
+    package static let highest = Criterion.allCases.count
 
     /// The answers by question.
-    public let answers: [Criterion: Answer]
+    package let answers: [Criterion: Answer]
 
     /// Takes a form that was filled in; a question without an answer earns nothing.
-    public init(_ answers: [Criterion: Answer]) {
+    package init(_ answers: [Criterion: Answer]) {
         self.answers = answers
     }
 
     /// One point for each yes, from 0 to 6.
-    public var total: Int { answers.values.count(where: \.isYes) }
+    package var total: Int { answers.values.count(where: \.isYes) }
 }

@@ -1,29 +1,29 @@
-public import Diagnostics
-public import Markdown
+package import Diagnostics
+package import Markdown
 
 /// Something that the committee means to look at.
-public struct WorkProgrammeItem: Sendable {
+package struct WorkProgrammeItem: Sendable {
     /// What it is.
-    public var title: Located<String>
+    package var title: Located<String>
     /// The meeting's date; `nil` for an item that is still to be scheduled.
-    public var date: Located<WrittenDate>?
+    package var date: Located<WrittenDate>?
     /// The year that it is to be scheduled in.
-    public var year: Located<PlanYear>?
+    package var year: Located<PlanYear>?
     /// The meeting: the id of a file in `meetings/`.
-    public var meeting: Located<String>?
+    package var meeting: Located<String>?
     /// Why the committee looks at it.
-    public var reason: MarkdownDocument
+    package var reason: MarkdownDocument
     /// The member responsible, by office.
-    public var member: String?
+    package var member: String?
     /// The officer responsible, by role.
-    public var officer: String?
+    package var officer: String?
     /// The scoring form, where it was filled in.
-    public var form: ScrutinyScore?
+    package var form: ScrutinyScore?
     /// The score that a paper prints, for where the form itself is not among the papers.
-    public var printedScore: Located<Int>?
+    package var printedScore: Located<Int>?
 
     /// Creates an item.
-    public init(
+    package init(
         title: Located<String>,
         date: Located<WrittenDate>? = nil,
         year: Located<PlanYear>? = nil,
@@ -46,8 +46,8 @@ public struct WorkProgrammeItem: Sendable {
     }
 
     /// The score: worked out from the form where there is one, and otherwise as printed.
-    public var score: Int? { form?.total ?? printedScore?.value }
+    package var score: Int? { form?.total ?? printedScore?.value }
 
     /// The band that the score falls into.
-    public var priority: ScrutinyScore.Priority? { score.flatMap(ScrutinyScore.Priority.init(score:)) }
+    package var priority: ScrutinyScore.Priority? { score.flatMap(ScrutinyScore.Priority.init(score:)) }
 }

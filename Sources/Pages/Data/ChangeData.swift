@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 
 /// Something that is different since the last report, in `data/report.json`.
@@ -21,7 +21,7 @@ struct ChangeData: Encodable {
 
     /// What it is about, as `kind:id`.
     let about: String
-    /// rating, direction, target, revised, definition, new or absent for KPIs; how it moved for milestones; opened, closed
+    /// rating, direction, target, revised, definition, new or absent for measures; how it moved for milestones; opened, closed
     /// or absent for actions.
     let kinds: [String]
     let ratingBefore: String?
@@ -31,7 +31,7 @@ struct ChangeData: Encodable {
 
     /// Every change, in the order of the report.
     static func all(_ changes: Changes) -> [ChangeData] {
-        changes.kpis.filter { !$0.isEmpty }.map(ChangeData.init)
+        changes.measures.filter { !$0.isEmpty }.map(ChangeData.init)
             + changes.absentKPIs.map { ChangeData("kpi:" + $0.id, "absent") }
             + changes.milestones.filter { $0.movement != .unchanged }.map(ChangeData.init)
             + changes.droppedMilestones.map { ChangeData("milestone:" + $0.id, "absent") }
@@ -49,7 +49,7 @@ struct ChangeData: Encodable {
         notes = nil
     }
 
-    private init(_ change: KPIChange) {
+    private init(_ change: MeasureChange) {
         about = "kpi:" + change.standing.id
         var kinds = [String]()
         if change.isNew { kinds.append("new") }

@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 
 /// A CSV file as RFC 4180 has it, which no spreadsheet program runs any part of.
 struct CommaSeparatedFile {

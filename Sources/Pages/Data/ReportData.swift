@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 
@@ -11,12 +11,18 @@ struct ReportData: Encodable {
     let schema = 1
     let report: ReportEntry
     let priorities: [PriorityEntry]
-    let kpis: [IndicatorData]
+    let measures: [MeasureData]
     let milestones: [MilestoneData]
     let caseStudies: [CaseStudyData]
     let actions: [ActionData]
     let linesOfEnquiry: [EnquiryData]
     let changes: [ChangeData]
+
+    private enum CodingKeys: String, CodingKey {
+        case schema, report, priorities
+        case measures = "kpis"
+        case milestones, caseStudies, actions, linesOfEnquiry, changes
+    }
 
     struct EnquiryData: Encodable {
         let reason: String
@@ -89,7 +95,7 @@ struct ReportData: Encodable {
                 reason: rollUp.sentence
             )
         }
-        kpis = snapshot.allKPIs.map(IndicatorData.init)
+        measures = snapshot.allMeasures.map(MeasureData.init)
         milestones = snapshot.allStandings.map { standing in
             let milestone = standing.milestone
             return MilestoneData(

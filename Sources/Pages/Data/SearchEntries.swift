@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 internal import SafeHTML
@@ -49,17 +49,18 @@ struct SearchEntries {
         }
     }
 
-    var kpis: [SearchIndex.Entry] {
-        site.kpis.map { standing in
-            let indicator = standing.kpi.indicator
+    var measures: [SearchIndex.Entry] {
+        site.measures.map { standing in
+            let measure = standing.measure
             return SearchIndex.Entry(
                 "Measure",
-                indicator.title.value,
-                at: SiteMap.kpi(standing.id),
+                measure.title.value,
+                at: SiteMap.measure(standing.id),
                 in: title(of: site.priority(standing.priority)),
                 text: [
-                    standing.standing.sentence, indicator.ref.map { "No. \($0)." },
-                    indicator.flags.joined(separator: " "), words(standing.kpi.definition), words(standing.kpi.caveats),
+                    standing.sentence, measure.ref.map { "No. \($0)." },
+                    measure.flags.joined(separator: " "), words(standing.measure.definition),
+                    words(standing.measure.caveats),
                 ]
             )
         }

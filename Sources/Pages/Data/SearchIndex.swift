@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 internal import SafeHTML
@@ -45,7 +45,7 @@ struct SearchIndex: Encodable {
     init(_ site: SiteContext) {
         let maker = SearchEntries(site: site)
         entries =
-            maker.pages + maker.priorities + maker.kpis + maker.milestones + maker.caseStudies + maker.actions
+            maker.pages + maker.priorities + maker.measures + maker.milestones + maker.caseStudies + maker.actions
             + maker.obligations + maker.reports + maker.meetings + maker.terms
     }
 

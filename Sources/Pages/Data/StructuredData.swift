@@ -1,11 +1,11 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 internal import SafeHTML
 internal import Templates
 
-/// What a KPI's page says of its data to search engines: a schema.org Dataset.
+/// What a measure's page says of its data to search engines: a schema.org Dataset.
 struct StructuredData: Encodable {
     private struct Download: Encodable {
         let type = "DataDownload"
@@ -44,17 +44,17 @@ struct StructuredData: Encodable {
         case name, description, identifier, creator, variableMeasured, temporalCoverage, distribution
     }
 
-    init(_ standing: KPIStanding, site: SiteContext) {
-        let indicator = standing.kpi.indicator
-        name = indicator.title.value
-        description = standing.kpi.definition?.plainText ?? standing.standing.sentence
+    init(_ standing: MeasureStanding, site: SiteContext) {
+        let measure = standing.measure
+        name = measure.title.value
+        description = standing.measure.definition?.plainText ?? standing.sentence
         identifier = standing.id
         creator = Organisation(name: site.settings.authority)
-        variableMeasured = "\(indicator.title.value) (\(indicator.unit.name))"
+        variableMeasured = "\(measure.title.value) (\(measure.unit.name))"
         temporalCoverage = standing.readings.first.flatMap { first in
             standing.readings.last.map { "\(first.period.firstDay.iso)/\($0.period.lastDay.iso)" }
         }
-        distribution = [Download(contentUrl: "../" + SiteMap.kpiData(standing.id))]
+        distribution = [Download(contentUrl: "../" + SiteMap.measureData(standing.id))]
     }
 
     /// The description as a script element that is data and is never run.

@@ -84,7 +84,7 @@ extension Page {
             (SiteMap.home, "Home", true),
             (SiteMap.priorities, "Priorities", true),
             (SiteMap.milestones, "Milestones", true),
-            (SiteMap.scorecard, "Scorecard", !site.kpis.isEmpty),
+            (SiteMap.scorecard, "Scorecard", !site.measures.isEmpty),
             (SiteMap.changes, "Since last report", site.snapshot.changes != nil),
             (SiteMap.enquiry, "Questions to ask", true),
             (SiteMap.caseStudies, "Case studies", !site.caseStudies.isEmpty),

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 internal import Templates
 
@@ -30,8 +30,8 @@ struct ChangesDetails: TemplateModel {
     let asAt: String
     let amendments: [String]
     let nothing: Bool
-    let kpis: [KPIChangeRow]
-    let kpiSum: String
+    let measures: [MeasureChangeRow]
+    let measureSum: String
     let absentKPIs: [AbsentRow]
     let movements: [MilestoneMovement]
     let milestoneSum: String
@@ -46,8 +46,8 @@ struct ChangesDetails: TemplateModel {
         Text("asAt", "the last report's as-at date in words", \.asAt)
         TextList("amendments", "the reasons why its record was changed afterwards", \.amendments)
         YesNo("nothing", "whether nothing at all is different", \.nothing)
-        List("kpis", "the KPIs that changed, the worst first", \.kpis)
-        Text("kpiSum", "how the numbers of KPIs then and now add up", \.kpiSum)
+        List("kpis", "the KPIs that changed, the worst first", \.measures)
+        Text("kpiSum", "how the numbers of KPIs then and now add up", \.measureSum)
         List("absentKPIs", "the KPIs that were reported and are absent now", \.absentKPIs)
         List("movements", "the milestones by how they moved", \.movements)
         Text("milestoneSum", "how the numbers of milestones then and now add up", \.milestoneSum)
@@ -83,8 +83,8 @@ extension Page {
             asAt: Day(published.report.asAt)?.words ?? published.report.asAt,
             amendments: published.amendments.map(\.reason),
             nothing: changes.isEmpty,
-            kpis: changedKPIs(changes.kpis),
-            kpiSum: changes.kpiSum,
+            measures: changedKPIs(changes.measures),
+            measureSum: changes.measureSum,
             absentKPIs: changes.absentKPIs.map { AbsentRow(id: $0.id, title: $0.title, wasTold: $0.reason) },
             movements: movements(of: changes.milestones),
             milestoneSum: changes.milestoneSum,
@@ -113,12 +113,12 @@ extension Changes {
             + "\(droppedMilestones.count) were dropped. \(new) are new. Now there are \(milestones.count)."
     }
 
-    /// How the numbers of KPIs then and now add up, in a sentence.
-    fileprivate var kpiSum: String {
-        let new = kpis.count(where: \.isNew)
-        let unchanged = kpis.count(where: \.isEmpty)
-        let changed = kpis.count - new - unchanged
-        return "\(published.kpis.count) measures were reported: \(unchanged) are unchanged, \(changed) changed, "
-            + "\(absentKPIs.count) are no longer reported. \(new) are new. Now there are \(kpis.count)."
+    /// How the numbers of measures then and now add up, in a sentence.
+    fileprivate var measureSum: String {
+        let new = measures.count(where: \.isNew)
+        let unchanged = measures.count(where: \.isEmpty)
+        let changed = measures.count - new - unchanged
+        return "\(published.measures.count) measures were reported: \(unchanged) are unchanged, \(changed) changed, "
+            + "\(absentKPIs.count) are no longer reported. \(new) are new. Now there are \(measures.count)."
     }
 }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 internal import Templates
@@ -9,9 +9,9 @@ struct DesignPage: TemplateModel {
     let frame: Frame
     let colours: [ColourSample]
     let ratings: [RatingTag]
-    let kpiRatings: [KPIRatingTag]
+    let measureRatings: [MeasureRatingTag]
     let priorities: [PriorityCard]
-    let kpis: [KPIRow]
+    let measures: [MeasureRow]
     let chart: ChartFigure?
     let milestone: MilestoneEntry?
     let caseStudies: [CaseStudyCard]
@@ -22,9 +22,9 @@ struct DesignPage: TemplateModel {
         One("frame", "what stands around the content", \.frame)
         List("colours", "the site's own colours, with the contrast of the text on them", \.colours)
         List("ratings", "the ratings of milestones", \.ratings)
-        List("kpiRatings", "the ratings of KPIs", \.kpiRatings)
+        List("kpiRatings", "the ratings of KPIs", \.measureRatings)
         List("priorities", "the first two priorities", \.priorities)
-        List("kpis", "the first few KPIs", \.kpis)
+        List("kpis", "the first few KPIs", \.measures)
         OptionalOne("chart", "the chart of the first KPI that has one", \.chart)
         OptionalOne("milestone", "the first milestone that has been reported on", \.milestone)
         List("caseStudies", "the first two case studies", \.caseStudies)
@@ -44,10 +44,10 @@ struct DesignPage: TemplateModel {
             steps: [PageLink(address: SiteMap.furtherPages, words: "Further pages")]
         )
         let priorities = page.priorityCards().prefix(2)
-        let kpis = site.content.priorities.flatMap { page.kpiRows(of: $0) }.prefix(Self.shown)
-        let charts = site.kpis.lazy.compactMap { standing in
+        let measures = site.content.priorities.flatMap { page.measureRows(of: $0) }.prefix(Self.shown)
+        let charts = site.measures.lazy.compactMap { standing in
             ChartFigure(
-                standing.kpi,
+                standing.measure,
                 on: page.address,
                 asAt: site.snapshot.asAt,
                 configuration: site.settings.processBehaviour,
@@ -66,9 +66,9 @@ struct DesignPage: TemplateModel {
             frame: frame,
             colours: ColourSample.samples(of: site.settings),
             ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: site.settings.milestoneRatings) },
-            kpiRatings: Rating.allCases.map(KPIRatingTag.init),
+            measureRatings: Rating.allCases.map(MeasureRatingTag.init),
             priorities: Array(priorities),
-            kpis: Array(kpis),
+            measures: Array(measures),
             chart: charts.first,
             milestone: milestone,
             caseStudies: cards,

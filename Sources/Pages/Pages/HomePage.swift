@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 internal import SafeHTML
@@ -14,10 +14,10 @@ struct HomePage: TemplateModel {
     let year: String
     let milestoneCount: String
     let counts: [RatingCount]
-    let kpiCount: String
-    let kpiCounts: [KPIRatingCount]
+    let measureCount: String
+    let measureCounts: [MeasureRatingCount]
     let hasKPIs: Bool
-    let worse: [KPIRow]
+    let worse: [MeasureRow]
     let worseCount: String
     let hasMoreWorse: Bool
     let scorecardAddress: String
@@ -48,8 +48,8 @@ struct HomePage: TemplateModel {
         Text("year", "the plan year that the report is on", \.year)
         Text("milestoneCount", "how many milestones were agreed for the year", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
-        Text("kpiCount", "how many KPIs there are", \.kpiCount)
-        List("kpiCounts", "how many of them have which rating", \.kpiCounts)
+        Text("kpiCount", "how many KPIs there are", \.measureCount)
+        List("kpiCounts", "how many of them have which rating", \.measureCounts)
         YesNo("hasKPIs", "whether there are any", \.hasKPIs)
         List("worse", "the first KPIs whose latest reading is worse than the one before, off target first", \.worse)
         Text("worseCount", "how many of them there are", \.worseCount)
@@ -98,9 +98,9 @@ struct HomePage: TemplateModel {
             year: site.report.year.text,
             milestoneCount: "\(thisYear.count)",
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
-            kpiCount: "\(site.kpis.count)",
-            kpiCounts: KPIRatingCount.counts(of: site.kpis.map(\.standing.rating)),
-            hasKPIs: !site.kpis.isEmpty,
+            measureCount: "\(site.measures.count)",
+            measureCounts: MeasureRatingCount.counts(of: site.measures.map(\.rating)),
+            hasKPIs: !site.measures.isEmpty,
             worse: Array(worse.prefix(Self.shown)),
             worseCount: "\(worse.count)",
             hasMoreWorse: worse.count > Self.shown,
@@ -130,14 +130,14 @@ struct HomePage: TemplateModel {
 }
 
 extension Page {
-    /// The KPIs whose latest reading is worse than the one before: off target first, then near, then the rest.
-    fileprivate mutating func worseRows() -> [KPIRow] {
+    /// The measures whose latest reading is worse than the one before: off target first, then near, then the rest.
+    fileprivate mutating func worseRows() -> [MeasureRow] {
         let order: [Rating] = [.offTarget, .nearTarget, .onTarget, .noTarget]
-        let worse = site.kpis.filter {
-            $0.standing.direction?.verdict == .worse && $0.standing.current?.value != nil
+        let worse = site.measures.filter {
+            $0.direction?.verdict == .worse && $0.current?.value != nil
         }
         return order.flatMap { rating in
-            worse.filter { $0.standing.rating == rating }.map { row(for: $0, of: site.priority($0.priority)) }
+            worse.filter { $0.rating == rating }.map { row(for: $0, of: site.priority($0.priority)) }
         }
     }
 }
@@ -157,7 +157,7 @@ struct HomeChanges: TemplateModel {
     let reportTitle: String
     let address: String
     let nothing: Bool
-    let kpis: [KPIChangeRow]
+    let measures: [MeasureChangeRow]
     let movements: [MilestoneMovement]
 
     /// How many measures the home page shows.
@@ -167,7 +167,7 @@ struct HomeChanges: TemplateModel {
         Text("reportTitle", "the title of the last report", \.reportTitle)
         Link("address", "the way to all changes", \.address)
         YesNo("nothing", "whether nothing at all is different", \.nothing)
-        List("kpis", "the first few KPIs that changed, the worst first", \.kpis)
+        List("kpis", "the first few KPIs that changed, the worst first", \.measures)
         List("movements", "the milestones by how they moved", \.movements)
     }
 
@@ -175,7 +175,7 @@ struct HomeChanges: TemplateModel {
         reportTitle = changes.published.report.title
         address = page.way(to: SiteMap.changes)
         nothing = changes.isEmpty
-        kpis = Array(page.changedKPIs(changes.kpis).filter { !$0.isNew }.prefix(Self.shownKPIs))
+        measures = Array(page.changedKPIs(changes.measures).filter { !$0.isNew }.prefix(Self.shownKPIs))
         movements = page.movements(of: changes.milestones)
     }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Measures
 internal import Model
 internal import SafeHTML
 internal import Templates
@@ -52,7 +53,7 @@ struct PriorityDetails: TemplateModel {
     var hasComing: Bool { !coming.isEmpty }
     let caseStudies: [CaseStudyCard]
     let rating: PriorityRatingTag
-    let kpis: [KPIRow]
+    let measures: [MeasureRow]
     let changes: PriorityChanges?
 
     static let fields = Fields<PriorityDetails>("Everything about a priority") {
@@ -71,7 +72,7 @@ struct PriorityDetails: TemplateModel {
         YesNo("hasComing", "whether there are any", \.hasComing)
         List("caseStudies", "its case studies", \.caseStudies)
         One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
-        List("kpis", "its scorecard", \.kpis)
+        List("kpis", "its scorecard", \.measures)
         OptionalOne("changes", "what changed since the last report, if one was published", \.changes)
     }
 }
@@ -80,21 +81,21 @@ struct PriorityDetails: TemplateModel {
 struct PriorityChanges: TemplateModel {
     let reportTitle: String
     let nothing: Bool
-    let kpis: [KPIChangeRow]
+    let measures: [MeasureChangeRow]
     let movements: [MilestoneMovement]
 
     static let fields = Fields<PriorityChanges>("What changed in a priority since the last report") {
         Text("reportTitle", "the title of the last report", \.reportTitle)
         YesNo("nothing", "whether nothing is different", \.nothing)
-        List("kpis", "the KPIs that changed, the worst first", \.kpis)
+        List("kpis", "the KPIs that changed, the worst first", \.measures)
         List("movements", "the milestones by how they moved", \.movements)
     }
 
     init(_ changes: Changes, of priority: Priority, on page: Page) {
         reportTitle = changes.published.report.title
-        kpis = page.changedKPIs(changes.kpis.filter { $0.standing.priority == priority.id })
+        measures = page.changedKPIs(changes.measures.filter { $0.standing.priority == priority.id })
         movements = page.movements(of: changes.milestones.filter { $0.standing.priority == priority.id })
-        nothing = kpis.isEmpty && movements.isEmpty
+        nothing = measures.isEmpty && movements.isEmpty
     }
 }
 
@@ -105,7 +106,7 @@ extension Page {
         let scheme = site.settings.milestoneRatings
         let vision = html(priority.vision, headingLevel: headingLevel + 1)
         let narrative = html(Optional(priority.narrative), headingLevel: headingLevel)
-        let kpis = kpiRows(of: priority)
+        let measures = measureRows(of: priority)
         return PriorityDetails(
             anchor: SiteMap.anchor(.priority, priority.id),
             number: "\(priority.number.value)",
@@ -121,7 +122,7 @@ extension Page {
             coming: site.snapshot.comingYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },
             caseStudies: cards(for: site.snapshot.caseStudies(priority), of: priority),
             rating: PriorityRatingTag(site.snapshot.rollUp(of: priority)),
-            kpis: kpis,
+            measures: measures,
             changes: site.snapshot.changes.map { PriorityChanges($0, of: priority, on: self) }
         )
     }

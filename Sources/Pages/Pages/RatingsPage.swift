@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 internal import Templates
 
@@ -9,7 +9,7 @@ struct RatingsPage: TemplateModel {
     let asAt: String
     let ratings: [RatingTag]
     let hasKPIs: Bool
-    let kpiRatings: [KPIRatingTag]
+    let measureRatings: [MeasureRatingTag]
     let tolerance: String
     let amberFrom: String
     let redFrom: String
@@ -19,7 +19,7 @@ struct RatingsPage: TemplateModel {
         Text("asAt", "the report's as-at date in words", \.asAt)
         List("ratings", "the ratings of milestones", \.ratings)
         YesNo("hasKPIs", "whether there are any KPIs", \.hasKPIs)
-        List("kpiRatings", "the ratings of KPIs", \.kpiRatings)
+        List("kpiRatings", "the ratings of KPIs", \.measureRatings)
         Text(
             "tolerance",
             "by how much a target may be missed and still be near, unless a KPI says otherwise",
@@ -39,8 +39,8 @@ struct RatingsPage: TemplateModel {
             frame: frame,
             asAt: site.report.asAt.words,
             ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: site.settings.milestoneRatings) },
-            hasKPIs: !site.kpis.isEmpty,
-            kpiRatings: Rating.allCases.map(KPIRatingTag.init),
+            hasKPIs: !site.measures.isEmpty,
+            measureRatings: Rating.allCases.map(MeasureRatingTag.init),
             tolerance: site.settings.tolerance.phrase,
             amberFrom: site.settings.priorityRating.amberFrom.grouped + "%",
             redFrom: site.settings.priorityRating.redFrom.grouped + "%"

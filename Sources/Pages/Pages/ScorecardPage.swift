@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 internal import Templates
 
@@ -8,8 +8,8 @@ struct ScorecardPage: TemplateModel {
     let frame: Frame
     let asAt: String
     let count: String
-    let counts: [KPIRatingCount]
-    let kpis: [KPIRow]
+    let counts: [MeasureRatingCount]
+    let measures: [MeasureRow]
     let dataAddress: String
     let ratingsAddress: String
 
@@ -18,7 +18,7 @@ struct ScorecardPage: TemplateModel {
         Text("asAt", "the report's as-at date in words", \.asAt)
         Text("count", "how many KPIs there are", \.count)
         List("counts", "how many of them have which rating", \.counts)
-        List("kpis", "the KPIs, by priority", \.kpis)
+        List("kpis", "the KPIs, by priority", \.measures)
         Link("dataAddress", "the way to the scorecard as CSV", \.dataAddress)
         Link("ratingsAddress", "the way to the explanation of the ratings", \.ratingsAddress)
     }
@@ -32,9 +32,9 @@ struct ScorecardPage: TemplateModel {
         return ScorecardPage(
             frame: frame,
             asAt: site.report.asAt.words,
-            count: "\(site.kpis.count)",
-            counts: KPIRatingCount.counts(of: site.kpis.map(\.standing.rating)),
-            kpis: site.content.priorities.flatMap { page.kpiRows(of: $0) },
+            count: "\(site.measures.count)",
+            counts: MeasureRatingCount.counts(of: site.measures.map(\.rating)),
+            measures: site.content.priorities.flatMap { page.measureRows(of: $0) },
             dataAddress: page.way(to: SiteMap.scorecardData),
             ratingsAddress: page.way(to: SiteMap.ratings)
         )

@@ -1,17 +1,17 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 internal import SafeHTML
 internal import Templates
 
-/// What is different about a KPI since the last report.
-struct KPIChangeRow: TemplateModel {
+/// What is different about a measure since the last report.
+struct MeasureChangeRow: TemplateModel {
     let title: String
     let address: String
     let priorityTitle: String
-    let rating: KPIRatingTag
-    let ratingBefore: KPIRatingTag?
+    let rating: MeasureRatingTag
+    let ratingBefore: MeasureRatingTag?
     let isWorse: Bool
     let isBetter: Bool
     let direction: DirectionTag?
@@ -20,7 +20,7 @@ struct KPIChangeRow: TemplateModel {
     let notes: [String]
     let isNew: Bool
 
-    static let fields = Fields<KPIChangeRow>("What is different about a KPI since the last report") {
+    static let fields = Fields<MeasureChangeRow>("What is different about a KPI since the last report") {
         Text("title", "what it measures", \.title)
         Link("address", "the way to its page", \.address)
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
@@ -35,16 +35,16 @@ struct KPIChangeRow: TemplateModel {
         YesNo("isNew", "whether it was not published before", \.isNew)
     }
 
-    init(_ change: KPIChange, on page: Page) {
+    init(_ change: MeasureChange, on page: Page) {
         let standing = change.standing
-        title = standing.kpi.indicator.title.value
-        address = page.target(of: Reference(.kpi, standing.id))?.address ?? page.way(to: SiteMap.kpi(standing.id))
+        title = standing.measure.title.value
+        address = page.target(of: Reference(.kpi, standing.id))?.address ?? page.way(to: SiteMap.measure(standing.id))
         priorityTitle = page.site.priority(standing.priority).title.value
-        rating = KPIRatingTag(standing.standing.rating)
-        ratingBefore = change.ratingBefore.map(KPIRatingTag.init)
+        rating = MeasureRatingTag(standing.rating)
+        ratingBefore = change.ratingBefore.map(MeasureRatingTag.init)
         isWorse = change.isRatedWorse
         isBetter = change.isRatedBetter
-        direction = standing.standing.direction.map { DirectionTag($0, unit: standing.kpi.indicator.unit) }
+        direction = standing.direction.map { DirectionTag($0, unit: standing.measure.unit) }
         target = change.target.map(TargetChangeNote.init)
         revisions = change.revisions.map(RevisionRow.init)
         notes = change.other
@@ -58,7 +58,7 @@ struct TargetChangeNote: TemplateModel {
     let now: String
     let isLoosened: Bool
     let isTightened: Bool
-    let ratingUnderPublished: KPIRatingTag
+    let ratingUnderPublished: MeasureRatingTag
     let reason: String?
 
     static let fields = Fields<TargetChangeNote>("A target that differs from the published one") {
@@ -70,12 +70,12 @@ struct TargetChangeNote: TemplateModel {
         OptionalText("reason", "the reason recorded for the change", \.reason)
     }
 
-    init(_ change: KPIChange.TargetChange) {
+    init(_ change: MeasureChange.TargetChange) {
         published = change.published
         now = change.now
         isLoosened = change.isLoosened == true
         isTightened = change.isLoosened == false
-        ratingUnderPublished = KPIRatingTag(change.ratingUnderPublished)
+        ratingUnderPublished = MeasureRatingTag(change.ratingUnderPublished)
         reason = change.reason
     }
 }
@@ -92,7 +92,7 @@ struct RevisionRow: TemplateModel {
         Text("now", "what it is now", \.now)
     }
 
-    init(_ revision: KPIChange.Revision) {
+    init(_ revision: MeasureChange.Revision) {
         period = revision.period.name
         published = revision.published
         now = revision.now
@@ -164,20 +164,20 @@ extension Page {
         }
     }
 
-    /// The KPIs of a list that changed, the worst first.
-    func changedKPIs(_ changes: [KPIChange]) -> [KPIChangeRow] {
+    /// The measures of a list that changed, the worst first.
+    func changedKPIs(_ changes: [MeasureChange]) -> [MeasureChangeRow] {
         let changed = changes.filter { !$0.isEmpty }
-        func order(_ change: KPIChange) -> Int {
+        func order(_ change: MeasureChange) -> Int {
             if change.isRatedWorse { return 0 }
             if change.target?.isLoosened == true { return 1 }
             if change.isNew { return 6 }
             if !change.revisions.isEmpty { return 2 }
-            if change.standing.standing.direction?.verdict == .worse { return 3 }
+            if change.standing.direction?.verdict == .worse { return 3 }
             return change.isRatedBetter ? 5 : 4
         }
         return changed.enumerated()
             .sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
-            .map { KPIChangeRow($0.element, on: self) }
+            .map { MeasureChangeRow($0.element, on: self) }
     }
 }
 

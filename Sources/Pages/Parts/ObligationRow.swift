@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 internal import SafeHTML
 internal import Templates
@@ -14,7 +14,7 @@ struct ObligationRow: TemplateModel {
     let reference: String?
     let detail: HTML?
     let milestones: [MilestoneRow]
-    let kpis: [PageLink]
+    let measures: [PageLink]
     let isUnanswered: Bool
 
     static let fields = Fields<ObligationRow>("An obligation with what answers it") {
@@ -26,7 +26,7 @@ struct ObligationRow: TemplateModel {
         OptionalText("reference", "the paragraph or section", \.reference)
         OptionalMarkup("detail", "more about it", \.detail)
         List("milestones", "the milestones that answer it", \.milestones)
-        List("kpis", "the KPIs that answer it", \.kpis)
+        List("kpis", "the KPIs that answer it", \.measures)
         YesNo("isUnanswered", "whether nothing answers it", \.isUnanswered)
     }
 }
@@ -45,8 +45,8 @@ extension Page {
                 .filter { $0.milestone.requires.contains { $0.value == id } }
             return rows(for: answering, of: priority)
         }
-        let kpis = site.kpis
-            .filter { $0.kpi.indicator.requires.contains { $0.value == id } }
+        let measures = site.measures
+            .filter { $0.measure.requires.contains { $0.value == id } }
             .compactMap { link(to: Reference(.kpi, $0.id)) }
         return ObligationRow(
             id: id,
@@ -57,8 +57,8 @@ extension Page {
             reference: obligation.reference,
             detail: html(obligation.detail, headingLevel: 4),
             milestones: milestones,
-            kpis: kpis,
-            isUnanswered: milestones.isEmpty && kpis.isEmpty
+            measures: measures,
+            isUnanswered: milestones.isEmpty && measures.isEmpty
         )
     }
 }

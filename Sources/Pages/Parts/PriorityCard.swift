@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 internal import SafeHTML
 internal import Templates
@@ -15,8 +15,8 @@ struct PriorityCard: TemplateModel {
     let counts: [RatingCount]
     let allCounts: [RatingCount]
     let rating: PriorityRatingTag
-    let kpiCounts: [KPIRatingCount]
-    let kpiCount: String
+    let measureCounts: [MeasureRatingCount]
+    let measureCount: String
 
     static let fields = Fields<PriorityCard>("A priority in brief") {
         Text("number", "its number in the plan", \.number)
@@ -28,8 +28,8 @@ struct PriorityCard: TemplateModel {
         List("counts", "how many of them have which rating", \.counts)
         List("allCounts", "the same with every rating of the scheme, for tables", \.allCounts)
         One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
-        List("kpiCounts", "how many of its KPIs have which rating", \.kpiCounts)
-        Text("kpiCount", "how many KPIs it has", \.kpiCount)
+        List("kpiCounts", "how many of its KPIs have which rating", \.measureCounts)
+        Text("kpiCount", "how many KPIs it has", \.measureCount)
     }
 }
 
@@ -38,7 +38,7 @@ extension Page {
     mutating func priorityCards() -> [PriorityCard] {
         site.content.priorities.map { priority in
             let standings = site.snapshot.thisYear(priority)
-            let kpis = site.snapshot.kpis[priority.id] ?? []
+            let measures = site.snapshot.measures[priority.id] ?? []
             let scheme = site.settings.milestoneRatings
             return PriorityCard(
                 number: "\(priority.number.value)",
@@ -50,8 +50,8 @@ extension Page {
                 counts: RatingCount.counts(of: standings, scheme: scheme),
                 allCounts: RatingCount.allCounts(of: standings, scheme: scheme),
                 rating: PriorityRatingTag(site.snapshot.rollUp(of: priority)),
-                kpiCounts: KPIRatingCount.counts(of: kpis.map(\.standing.rating)),
-                kpiCount: "\(kpis.count)"
+                measureCounts: MeasureRatingCount.counts(of: measures.map(\.rating)),
+                measureCount: "\(measures.count)"
             )
         }
     }

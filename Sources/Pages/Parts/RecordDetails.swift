@@ -1,30 +1,30 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 internal import Templates
 
 /// What members were told in a report, from its frozen record.
 struct RecordDetails: TemplateModel {
-    let kpis: [RecordedKPI]
+    let measures: [RecordedKPI]
     let milestones: [RecordedMilestone]
     let actions: [AbsentRow]
     let amendments: [RecordAmendment]
 
     static let fields = Fields<RecordDetails>("What members were told in a report, from its frozen record") {
-        List("kpis", "the measures as they were shown", \.kpis)
+        List("kpis", "the measures as they were shown", \.measures)
         List("milestones", "the milestones as they were shown", \.milestones)
         List("actions", "the actions as they were shown", \.actions)
         List("amendments", "what was changed in the record afterwards", \.amendments)
     }
 }
 
-/// A KPI as it was shown.
+/// A measure as it was shown.
 struct RecordedKPI: TemplateModel {
     let title: String
     let ref: String?
     let reading: String
     let target: String
-    let rating: KPIRatingTag
+    let rating: MeasureRatingTag
     let reason: String
 
     static let fields = Fields<RecordedKPI>("A KPI as members were told") {
@@ -36,13 +36,13 @@ struct RecordedKPI: TemplateModel {
         Text("reason", "the rating with its reason", \.reason)
     }
 
-    init(_ entry: PublishedRecord.KPIEntry) {
+    init(_ entry: PublishedRecord.MeasureEntry) {
         title = entry.title
         ref = entry.ref
         let last = entry.readings.last { $0.value != nil }
         reading = last.map { "\($0.text) (\(Period($0.period)?.label ?? $0.period))" } ?? "None"
         target = entry.target.text
-        rating = KPIRatingTag(Rating(rawValue: entry.rating) ?? .noData)
+        rating = MeasureRatingTag(Rating(rawValue: entry.rating) ?? .noData)
         reason = entry.reason
     }
 }
@@ -87,7 +87,7 @@ extension Page {
     /// What members were told in a report.
     func details(of record: PublishedRecord) -> RecordDetails {
         RecordDetails(
-            kpis: record.kpis.map(RecordedKPI.init),
+            measures: record.measures.map(RecordedKPI.init),
             milestones: record.milestones.map {
                 RecordedMilestone($0, scheme: site.settings.milestoneRatings)
             },

@@ -74,7 +74,7 @@ struct TableRow: TemplateModel {
 
     init(_ row: DataTable.Row, columns: [DataTable.Column], isTotal: Bool, on links: PageLinks) {
         label = row.label.value
-        address = row.kpi.flatMap { links.target(of: Reference(.kpi, $0.value))?.address }
+        address = row.measure.flatMap { links.target(of: Reference(.kpi, $0.value))?.address }
         self.isTotal = isTotal
         cells = zip(columns, row.cells).map { column, cell in
             TableFigureCell(text: cell.text, isNumeric: column.isNumeric)

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 internal import SafeHTML
 internal import Templates

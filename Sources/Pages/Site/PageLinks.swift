@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 internal import SafeHTML
@@ -23,9 +23,9 @@ struct PageLinks: LinkResolver {
     /// The reading that a link names by its period, to be written where the link has no words.
     private func reading(of reference: Reference) -> String? {
         guard reference.kind == .kpi, let period = reference.period,
-            let indicator = site.kpi(reference.id)?.kpi.indicator
+            let measure = site.measure(reference.id)?.measure
         else { return nil }
-        return Period(period, kind: indicator.periodKind).flatMap { indicator.reading(in: $0) }?.text
+        return Period(period, kind: measure.periodKind).flatMap { measure.reading(in: $0) }?.text
     }
 
     func figure(for image: MarkdownLink) -> HTML? {
@@ -33,11 +33,11 @@ struct PageLinks: LinkResolver {
         if reference.kind == .table, let table = site.tables.first(where: { $0.id == reference.id }) {
             return site.figures.table.html(TableFigureModel(table, on: self))
         }
-        guard let standing = site.kpi(reference.id) else { return nil }
+        guard let standing = site.measure(reference.id) else { return nil }
         switch reference.kind {
         case .chart:
             let figure = ChartFigure(
-                standing.kpi,
+                standing.measure,
                 on: page,
                 asAt: site.snapshot.asAt,
                 configuration: site.settings.processBehaviour,
@@ -56,8 +56,8 @@ struct PageLinks: LinkResolver {
     /// Where a reference leads from the page.
     func target(of reference: Reference) -> LinkTarget? {
         guard let destination = site.map.destination(of: reference) else { return nil }
-        // The readings of a KPI, placed as a table, have their place on the KPI's own page only.
-        let isHere = kindsOnThisPage.contains(reference.kind) && destination.page != SiteMap.kpi(reference.id)
+        // The readings of a measure, placed as a table, have their place on the measure's own page only.
+        let isHere = kindsOnThisPage.contains(reference.kind) && destination.page != SiteMap.measure(reference.id)
         let address =
             isHere
             ? "#" + SiteMap.anchor(reference.kind, reference.id) : root + destination.address

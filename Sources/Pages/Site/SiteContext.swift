@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Measures
 internal import Model
 
 /// What every page of one site is made from.
@@ -13,11 +14,11 @@ final class SiteContext: Sendable {
     let figures: FigureTemplates
     /// The questions that the record gives reason to ask, worked out once for all pages.
     let linesOfEnquiry: [LineOfEnquiry]
-    /// Every KPI of every priority, in order.
-    let kpis: [KPIStanding]
-    private let kpiPositions: [String: Int]
+    /// Every measure of every priority, in order.
+    let measures: [MeasureStanding]
+    private let measurePositions: [String: Int]
     private let priorityPositions: [String: Int]
-    private let revisions: [String: [KPIChange.Revision]]
+    private let revisions: [String: [MeasureChange.Revision]]
     /// The case studies that members have seen by now, with their priorities, in order.
     let caseStudies: [(priority: Priority, study: CaseStudy)]
     let quality: DataQuality
@@ -26,9 +27,9 @@ final class SiteContext: Sendable {
         self.snapshot = snapshot
         self.figures = figures
         linesOfEnquiry = snapshot.linesOfEnquiry
-        kpis = snapshot.allKPIs
-        kpiPositions = Dictionary(
-            kpis.enumerated().map { ($0.element.id, $0.offset) },
+        measures = snapshot.allMeasures
+        measurePositions = Dictionary(
+            measures.enumerated().map { ($0.element.id, $0.offset) },
             uniquingKeysWith: { first, _ in first }
         )
         priorityPositions = Dictionary(
@@ -36,7 +37,7 @@ final class SiteContext: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         revisions = Dictionary(
-            (snapshot.changes?.kpis ?? []).map { ($0.standing.id, $0.revisions) },
+            (snapshot.changes?.measures ?? []).map { ($0.standing.id, $0.revisions) },
             uniquingKeysWith: { first, _ in first }
         )
         caseStudies = snapshot.content.priorities.flatMap { priority in
@@ -60,15 +61,15 @@ final class SiteContext: Sendable {
         content.reports.first { $0.id == id }?.title.value ?? id
     }
 
-    /// The readings of a KPI that differ from what members were told.
-    func revisions(of standing: KPIStanding) -> [KPIChange.Revision] {
+    /// The readings of a measure that differ from what members were told.
+    func revisions(of standing: MeasureStanding) -> [MeasureChange.Revision] {
         revisions[standing.id] ?? []
     }
 
     /// The tables that members have seen by now, by id.
     var tables: [DataTable] { content.tables.filter { snapshot.isKnown(since: $0.report?.value) } }
 
-    /// The priority with an id; every KPI and milestone belongs to one.
+    /// The priority with an id; every measure and milestone belongs to one.
     func priority(_ id: String) -> Priority {
         guard let position = priorityPositions[id] else {
             preconditionFailure("a standing belongs to the priority '\(id)', which is not in the content")
@@ -76,6 +77,6 @@ final class SiteContext: Sendable {
         return content.priorities[position]
     }
 
-    /// The KPI with an id.
-    func kpi(_ id: String) -> KPIStanding? { kpiPositions[id].map { kpis[$0] } }
+    /// The measure with an id.
+    func measure(_ id: String) -> MeasureStanding? { measurePositions[id].map { measures[$0] } }
 }

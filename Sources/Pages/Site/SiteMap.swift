@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 
 /// Where everything is: the addresses of all pages and of what stands on them, from the top of the site.
@@ -49,9 +49,9 @@ struct SiteMap: Sendable {
     /// The logo keeps its ending, by which a web host knows what it is.
     static func logo(_ file: String) -> String { "assets/logo." + (file.split(separator: ".").last ?? "svg") }
     static func priority(_ id: String) -> String { "priorities/\(id).html" }
-    static func kpi(_ id: String) -> String { "kpis/\(id).html" }
-    static func kpiData(_ id: String) -> String { "data/kpis/\(id).csv" }
-    static func kpiMetadata(_ id: String) -> String { "data/kpis/\(id).csv-metadata.json" }
+    static func measure(_ id: String) -> String { "kpis/\(id).html" }
+    static func measureData(_ id: String) -> String { "data/kpis/\(id).csv" }
+    static func measureMetadata(_ id: String) -> String { "data/kpis/\(id).csv-metadata.json" }
     static func tableData(_ id: String) -> String { "data/tables/\(id).csv" }
     static func tableMetadata(_ id: String) -> String { "data/tables/\(id).csv-metadata.json" }
     static func caseStudy(_ id: String) -> String { "case-studies/\(id).html" }
@@ -73,11 +73,11 @@ struct SiteMap: Sendable {
                 let id = milestone.id.value
                 add(.milestone, id, page: page, anchor: Self.anchor(.milestone, id), title: milestone.title.value)
             }
-            for kpi in priority.kpis {
-                let id = kpi.indicator.id.value
+            for measure in priority.measures {
+                let id = measure.id.value
                 // A link to its chart or to its readings leads to the page that has both.
                 for kind in [Reference.Kind.kpi, .chart, .table] {
-                    add(kind, id, page: Self.kpi(id), title: kpi.indicator.title.value)
+                    add(kind, id, page: Self.measure(id), title: measure.title.value)
                 }
             }
             for study in priority.caseStudies {

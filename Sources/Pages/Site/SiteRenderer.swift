@@ -1,9 +1,10 @@
 internal import Diagnostics
-public import Model
+internal import Measures
+package import Model
 internal import Templates
 
 /// Makes every file of a site in memory.
-public struct SiteRenderer: Sendable {
+package struct SiteRenderer: Sendable {
     /// A file that is still to be made.
     private struct Job: Sendable {
         let path: String
@@ -20,7 +21,7 @@ public struct SiteRenderer: Sendable {
     ///   - assets: Files that are copied as they are, such as style sheets, by their path in the site.
     ///   - logo: The bytes of the file that `site.yaml` names as its logo.
     ///   - quality: What a careful reader would still ask.
-    public init(
+    package init(
         _ snapshot: Snapshot,
         templates: SiteTemplates,
         assets: [String: [UInt8]],
@@ -40,7 +41,7 @@ public struct SiteRenderer: Sendable {
     }
 
     /// The paths of the files that will be made, each one once.
-    public var paths: [String] { jobs.map(\.path) }
+    package var paths: [String] { jobs.map(\.path) }
 
     private static func logo(_ bytes: [UInt8]?, of site: SiteContext) -> [Job] {
         guard let bytes, let file = site.settings.logo else { return [] }
@@ -51,7 +52,7 @@ public struct SiteRenderer: Sendable {
         var jobs = [
             Job(path: SiteMap.data) { try ReportData(site).json() },
             Job(path: SiteMap.searchIndex) { try SearchIndex(site).script() },
-            // Without KPIs too: the scorecard's page links to it.
+            // Without measures too: the scorecard's page links to it.
             Job(path: SiteMap.scorecardData) { ScorecardFile.csv(site) },
         ]
         for table in site.tables {
@@ -59,10 +60,10 @@ public struct SiteRenderer: Sendable {
             jobs.append(Job(path: SiteMap.tableData(table.id)) { file.csv })
             jobs.append(Job(path: SiteMap.tableMetadata(table.id)) { try file.metadata(site) })
         }
-        for standing in site.kpis {
-            let file = KPIDataFile(standing: standing)
-            jobs.append(Job(path: SiteMap.kpiData(standing.id)) { file.csv })
-            jobs.append(Job(path: SiteMap.kpiMetadata(standing.id)) { try file.metadata(site) })
+        for standing in site.measures {
+            let file = MeasureDataFile(standing: standing)
+            jobs.append(Job(path: SiteMap.measureData(standing.id)) { file.csv })
+            jobs.append(Job(path: SiteMap.measureMetadata(standing.id)) { try file.metadata(site) })
         }
         return jobs
     }
@@ -105,8 +106,8 @@ public struct SiteRenderer: Sendable {
         jobs += content.priorities.map { priority in
             page(SiteMap.priority(priority.id), templates.priority) { PriorityPage.make($0, priority) }
         }
-        jobs += site.kpis.enumerated().map { position, standing in
-            page(SiteMap.kpi(standing.id), templates.kpi) { KPIPage.make($0, position) }
+        jobs += site.measures.enumerated().map { position, standing in
+            page(SiteMap.measure(standing.id), templates.measure) { MeasurePage.make($0, position) }
         }
         jobs += site.caseStudies.enumerated().map { position, entry in
             page(SiteMap.caseStudy(entry.study.id.value), templates.caseStudy) { CaseStudyPage.make($0, position) }
@@ -132,7 +133,7 @@ public struct SiteRenderer: Sendable {
     ///   - made: Called after each file, from any of the workers.
     /// - Returns: The files by path.
     /// - Throws: An error of the JSON encoder, which no content causes.
-    public func render(
+    package func render(
         workers: Int,
         made: @escaping @Sendable () -> Void = {}
     ) async throws -> [String: [UInt8]] {

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Templates
+package import Diagnostics
+package import Templates
 
 /// The templates of all pages, compiled against their models.
-public struct SiteTemplates: Sendable {
+package struct SiteTemplates: Sendable {
     let home: Template<HomePage>
     let priorities: Template<PrioritiesPage>
     let priority: Template<PriorityPage>
@@ -24,7 +24,7 @@ public struct SiteTemplates: Sendable {
     let changes: Template<ChangesPage>
     let enquiry: Template<EnquiryPage>
     let scorecard: Template<ScorecardPage>
-    let kpi: Template<KPIPage>
+    let measure: Template<MeasurePage>
     let workProgramme: Template<WorkProgrammePage>
     let tables: Template<TablesPage>
     let figures: FigureTemplates
@@ -36,14 +36,14 @@ public struct SiteTemplates: Sendable {
     /// What is wrong with the templates.
     ///
     /// With an error among them, nothing may be rendered.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
 
     /// Compiles the templates of a folder.
     ///
     /// - Parameters:
     ///   - sources: The templates by name.
     ///   - folder: The folder's path, for messages.
-    public init(_ sources: [String: TemplateSource], folder: String) {
+    package init(_ sources: [String: TemplateSource], folder: String) {
         var library = TemplateLibrary(sources, folder: folder)
         home = library.compile("home", for: HomePage.self)
         priorities = library.compile("priorities", for: PrioritiesPage.self)
@@ -66,7 +66,7 @@ public struct SiteTemplates: Sendable {
         changes = library.compile("since-last-report", for: ChangesPage.self)
         enquiry = library.compile("lines-of-enquiry", for: EnquiryPage.self)
         scorecard = library.compile("scorecard", for: ScorecardPage.self)
-        kpi = library.compile("kpi", for: KPIPage.self)
+        measure = library.compile("kpi", for: MeasurePage.self)
         workProgramme = library.compile("work-programme", for: WorkProgrammePage.self)
         tables = library.compile("tables", for: TablesPage.self)
         figures = FigureTemplates(
@@ -82,7 +82,7 @@ public struct SiteTemplates: Sendable {
     }
 
     /// What every template may use, as Markdown: the text of `Templates/README.md`.
-    public static var fieldsDocument: String {
+    package static var fieldsDocument: String {
         FieldsDocument.markdown(for: [
             FieldsDocument.Page(template: "home", model: HomePage.self),
             FieldsDocument.Page(template: "priorities", model: PrioritiesPage.self),
@@ -105,7 +105,7 @@ public struct SiteTemplates: Sendable {
             FieldsDocument.Page(template: "since-last-report", model: ChangesPage.self),
             FieldsDocument.Page(template: "lines-of-enquiry", model: EnquiryPage.self),
             FieldsDocument.Page(template: "scorecard", model: ScorecardPage.self),
-            FieldsDocument.Page(template: "kpi", model: KPIPage.self),
+            FieldsDocument.Page(template: "kpi", model: MeasurePage.self),
             FieldsDocument.Page(template: "figure-chart", model: ChartFigure.self),
             FieldsDocument.Page(template: "figure-table", model: TableFigureModel.self),
             FieldsDocument.Page(template: "figure-readings", model: ReadingsTable.self),

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 
 /// The content folder in memory: what every reader reads from, whether it came from a disk or from a test.
-public struct ContentFiles: Sendable {
+package struct ContentFiles: Sendable {
     /// The folder's own path, as it should be printed in front of the files' paths.
-    public let root: String
+    package let root: String
     private let files: [String: [UInt8]]
 
     /// Creates a folder from its files, by path relative to the folder, with `/` between the parts.
-    public init(root: String, files: [String: [UInt8]]) {
+    package init(root: String, files: [String: [UInt8]]) {
         // 'Content/' and 'Content' are the same folder, and paths are printed with one slash.
         let end = root.lastIndex { $0 != "/" }
         self.root = end.map { String(root[...$0]) } ?? root
@@ -15,19 +15,19 @@ public struct ContentFiles: Sendable {
     }
 
     /// The relative paths of all files, in order.
-    public var paths: [String] { files.keys.sorted() }
+    package var paths: [String] { files.keys.sorted() }
 
     /// Whether there is a file with a relative path.
-    public func contains(_ path: String) -> Bool { files[path] != nil }
+    package func contains(_ path: String) -> Bool { files[path] != nil }
 
     /// The bytes of a file.
-    public func bytes(of path: String) -> [UInt8]? { files[path] }
+    package func bytes(of path: String) -> [UInt8]? { files[path] }
 
     /// A relative path as it should be printed.
-    public func displayPath(_ path: String) -> String { root.isEmpty || root == "/" ? root + path : root + "/" + path }
+    package func displayPath(_ path: String) -> String { root.isEmpty || root == "/" ? root + path : root + "/" + path }
 
     /// A file's lines by the path as it is printed, for showing where a finding is; `nil` for a file that is not text.
-    public func source(ofDisplayPath path: String) -> SourceText? {
+    package func source(ofDisplayPath path: String) -> SourceText? {
         let relative = String(path.dropFirst(displayPath("").count))
         guard displayPath(relative) == path, let bytes = files[relative], !bytes.contains(0) else { return nil }
         let isContent = [".md", ".yaml", ".csv", ".json"].contains(where: relative.hasSuffix)
@@ -36,10 +36,10 @@ public struct ContentFiles: Sendable {
     }
 
     /// The start of a file, for findings about the file as a whole.
-    public func location(of path: String) -> SourceLocation { SourceLocation(path: displayPath(path)) }
+    package func location(of path: String) -> SourceLocation { SourceLocation(path: displayPath(path)) }
 
     /// The names of what lies directly in a folder, files and folders alike, in order.
-    public func names(in folder: String) -> [String] {
+    package func names(in folder: String) -> [String] {
         let prefix = folder.isEmpty ? "" : folder + "/"
         var names = Set<String>()
         for path in files.keys where path.hasPrefix(prefix) {

@@ -1,18 +1,18 @@
 internal import FoundationEssentials
 
 /// Why a folder could not be read.
-public struct FolderError: Error, CustomStringConvertible {
+package struct FolderError: Error, CustomStringConvertible {
     /// What happened and what to do, in plain words.
-    public let description: String
+    package let description: String
 
     /// Describes a failure.
-    public init(description: String) {
+    package init(description: String) {
         self.description = description
     }
 }
 
 /// Reads a folder of the disk into memory.
-public enum FolderContents {
+package enum FolderContents {
     /// Folders are not followed deeper than this: a link that leads back to a folder above it would never end.
     static let deepestFolder = 12
 
@@ -24,7 +24,7 @@ public enum FolderContents {
     /// Hidden files and folders are left out: they belong to version control and to editors.
     ///
     /// - Throws: `FolderError` if the folder does not exist or something in it cannot be read.
-    public static func read(_ folder: String) throws(FolderError) -> [String: [UInt8]] {
+    package static func read(_ folder: String) throws(FolderError) -> [String: [UInt8]] {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
             throw FolderError(description: "there is no folder '\(folder)'")

@@ -7,7 +7,7 @@ struct DataTableGrid {
     let columns: [DataTable.Column]
     let rows: [DataTable.Row]
 
-    init(_ sheet: Table, periods: [String: Located<String>], kpis: [String: Located<String>]) {
+    init(_ sheet: Table, periods: [String: Located<String>], measures: [String: Located<String>]) {
         let positions = sheet.headings.indices.dropFirst()
         let numeric = Set(positions.filter { position in Self.isNumeric(sheet.rows.map { $0[position].value }) })
         columns = positions.map { position in
@@ -24,7 +24,7 @@ struct DataTableGrid {
                 let cell = row[position]
                 return DataTable.Cell(cell, figure: numeric.contains(position) ? TableFigure(cell.value) : nil)
             }
-            return DataTable.Row(label: label, cells: cells, kpi: kpis[label.value])
+            return DataTable.Row(label: label, cells: cells, measure: measures[label.value])
         }
     }
 

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 internal import Spreadsheets
 
@@ -57,8 +57,8 @@ enum DataTableReader {
         else { return nil }
         checkHeadings(of: sheet, findings: findings)
         let periods = named("readings", keys, among: sheet.headings.dropFirst(), what: "column", findings: findings)
-        let kpis = named("kpis", keys, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
-        let grid = DataTableGrid(sheet, periods: periods, kpis: kpis)
+        let measures = named("kpis", keys, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
+        let grid = DataTableGrid(sheet, periods: periods, measures: measures)
         var table = DataTable(
             id: id,
             caption: keys.requiredText("caption"),

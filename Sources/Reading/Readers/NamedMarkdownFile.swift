@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 
 /// A Markdown file with front matter, whose name is the id of what it holds.

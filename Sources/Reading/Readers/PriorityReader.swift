@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Markdown
 internal import Model
 
@@ -13,7 +13,7 @@ enum PriorityReader {
     ) -> Priority? {
         let path = "priorities/\(folder.value)"
         // What lies beside the priority's own file is read first, so that its findings do not wait for that file's.
-        let kpis = KPIReader.read(folder: path, in: files, tolerance: tolerance, findings: findings)
+        let measures = MeasureReader.read(folder: path, in: files, tolerance: tolerance, findings: findings)
         let milestones =
             files.text(of: path + "/milestones.yaml", reportingTo: findings)
             .map { MilestonesReader.read($0, findings: findings) } ?? []
@@ -35,7 +35,7 @@ enum PriorityReader {
             vision: keys.requiredMarkdown("vision"),
             lead: keys.text("lead"),
             narrative: matter.body,
-            kpis: kpis,
+            measures: measures,
             judgement: judgement(keys.group("rating", subject: "priority rating")),
             milestones: milestones,
             caseStudies: caseStudies

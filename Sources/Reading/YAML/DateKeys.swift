@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 internal import Model
 
 /// Keys whose values are dates, years, numbers, or yes and no.

@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 internal import Model
 
 /// A text that should be a date and is none: what is wrong with it, and what was probably meant.

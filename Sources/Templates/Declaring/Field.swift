@@ -1,5 +1,5 @@
 /// One name that templates may use, what kind of value it has and how the value is reached.
-public struct Field: Sendable {
+package struct Field: Sendable {
     /// What templates write.
     let name: String
     /// One phrase for the documentation.

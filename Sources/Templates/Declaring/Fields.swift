@@ -1,5 +1,5 @@
 /// The fields of one model, in the order in which they are documented.
-public struct Fields<Model: TemplateModel>: Sendable {
+package struct Fields<Model: TemplateModel>: Sendable {
     /// The same without the Swift type.
     let description: ModelDescription
 
@@ -11,7 +11,7 @@ public struct Fields<Model: TemplateModel>: Sendable {
     ///   - meaning: What the model stands for, as one phrase without a full stop, for the documentation.
     ///   - name: What errors and the documentation call the model; by default the name of the type.
     ///   - declarations: The fields.
-    public init(
+    package init(
         _ meaning: String,
         name: String? = nil,
         @FieldsBuilder<Model> _ declarations: () -> [Field]
@@ -26,7 +26,7 @@ public struct Fields<Model: TemplateModel>: Sendable {
 }
 
 /// One kind of field, as it is written in a model's declaration.
-public protocol FieldDeclaration<Model> {
+package protocol FieldDeclaration<Model> {
     /// The model that the field belongs to.
     associatedtype Model
 
@@ -36,14 +36,14 @@ public protocol FieldDeclaration<Model> {
 
 /// Collects the fields that a model declares.
 @resultBuilder
-public enum FieldsBuilder<Model: TemplateModel> {
+package enum FieldsBuilder<Model: TemplateModel> {
     /// Takes one field.
-    public static func buildExpression(_ declaration: some FieldDeclaration<Model>) -> Field {
+    package static func buildExpression(_ declaration: some FieldDeclaration<Model>) -> Field {
         declaration.field
     }
 
     /// Puts the fields together.
-    public static func buildBlock(_ fields: Field...) -> [Field] {
+    package static func buildBlock(_ fields: Field...) -> [Field] {
         fields
     }
 }

@@ -2,34 +2,34 @@
 ///
 /// It is written escaped. An address that would start a script is never written: an address with a scheme other than
 /// `http`, `https`, `mailto` and `tel` becomes `about:invalid`, which the link check reports.
-public struct Link<Model: TemplateModel>: FieldDeclaration {
+package struct Link<Model: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares an address under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String> & Sendable) {
         field = Field(name: name, meaning: meaning, kind: .words(.link, optional: false, Field.Place(path) { $0 }))
     }
 }
 
 /// The same where there may be none; an empty one counts as none.
-public struct OptionalLink<Model: TemplateModel>: FieldDeclaration {
+package struct OptionalLink<Model: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares an address that may be absent under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String?> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, String?> & Sendable) {
         field = Field(name: name, meaning: meaning, kind: .words(.link, optional: true, Field.Place(path) { $0 }))
     }
 }
 
 /// Any number of them, written one by one as `{{.}}`.
-public struct LinkList<Model: TemplateModel>: FieldDeclaration {
+package struct LinkList<Model: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares a list under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [String]> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [String]> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,

@@ -1,10 +1,10 @@
 /// Any number of another model; a section is shown once for each.
-public struct List<Model: TemplateModel, Element: TemplateModel>: FieldDeclaration {
+package struct List<Model: TemplateModel, Element: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares a list under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [Element]> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [Element]> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,

@@ -1,12 +1,12 @@
-public import SafeHTML
+package import SafeHTML
 
 /// Markup that may be trusted; templates write it with three braces.
-public struct Markup<Model: TemplateModel>: FieldDeclaration {
+package struct Markup<Model: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares markup under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,
@@ -16,12 +16,12 @@ public struct Markup<Model: TemplateModel>: FieldDeclaration {
 }
 
 /// The same where there may be none; an empty one counts as none.
-public struct OptionalMarkup<Model: TemplateModel>: FieldDeclaration {
+package struct OptionalMarkup<Model: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares markup that may be absent under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML?> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, HTML?> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,
@@ -31,12 +31,12 @@ public struct OptionalMarkup<Model: TemplateModel>: FieldDeclaration {
 }
 
 /// Any number of them, written one by one as `{{.}}` with three braces.
-public struct MarkupList<Model: TemplateModel>: FieldDeclaration {
+package struct MarkupList<Model: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares a list under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [HTML]> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, [HTML]> & Sendable) {
         field = Field(
             name: name,
             meaning: meaning,

@@ -30,7 +30,7 @@ final class ModelDescription: Sendable {
         self.positions = positions
     }
 
-    /// The model in a sentence, by what it stands for: `a KPI as a row of a scorecard`.
+    /// The model in a sentence, by what it stands for: `a measure as a row of a scorecard`.
     ///
     /// People who write templates know their page and not the program's types.
     var phrase: String {

@@ -1,10 +1,10 @@
 /// One other model that is always there; a section or a dotted name reaches into it.
-public struct One<Model: TemplateModel, Part: TemplateModel>: FieldDeclaration {
+package struct One<Model: TemplateModel, Part: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares a part under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Part> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Part> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.OnePlace =
             if let offset = reader.offset {
@@ -17,12 +17,12 @@ public struct One<Model: TemplateModel, Part: TemplateModel>: FieldDeclaration {
 }
 
 /// One other model that may be absent; a section shows what belongs to it.
-public struct OptionalOne<Model: TemplateModel, Part: TemplateModel>: FieldDeclaration {
+package struct OptionalOne<Model: TemplateModel, Part: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares a part that may be absent under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Part?> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Part?> & Sendable) {
         let reader = PropertyReader(path)
         let access = Field.OptionalAccess(
             isStored: reader.isStored,

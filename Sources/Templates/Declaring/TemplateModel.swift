@@ -19,7 +19,7 @@
 ///
 /// Stored properties are read in place, without a call. Computed properties may be declared too; reading one costs a
 /// call through its key path.
-public protocol TemplateModel: Sendable {
+package protocol TemplateModel: Sendable {
     /// What templates may name in this model.
     static var fields: Fields<Self> { get }
 }

@@ -1,10 +1,10 @@
 /// Yes or no: a section shows what belongs to yes, an inverted section what belongs to no.
-public struct YesNo<Model: TemplateModel>: FieldDeclaration {
+package struct YesNo<Model: TemplateModel>: FieldDeclaration {
     /// What was declared.
-    public let field: Field
+    package let field: Field
 
     /// Declares a yes or no under the name that templates use, with one phrase for the documentation.
-    public init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Bool> & Sendable) {
+    package init(_ name: String, _ meaning: String, _ path: any KeyPath<Model, Bool> & Sendable) {
         let reader = PropertyReader(path)
         let place: Field.YesNoPlace =
             if let offset = reader.offset {

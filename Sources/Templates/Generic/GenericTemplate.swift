@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A template whose names are looked up in the data while rendering; a missing name is empty.
-public struct GenericTemplate: Sendable {
+package struct GenericTemplate: Sendable {
     /// How many templates and sections may be open inside one another while rendering: more than twice as many as
     /// the data can be deep, and few enough for the stack.
     static let deepest = 1_200
@@ -17,7 +17,7 @@ public struct GenericTemplate: Sendable {
     /// Renders the template with data, as UTF-8.
     ///
     /// - Throws: `EndlessRecursion` if templates include themselves deeper than data goes.
-    public func render(_ value: TemplateValue) throws(EndlessRecursion) -> [UInt8] {
+    package func render(_ value: TemplateValue) throws(EndlessRecursion) -> [UInt8] {
         var page = [UInt8]()
         var run = Rendering(taking: &page)
         run.values = [value]
@@ -30,12 +30,12 @@ public struct GenericTemplate: Sendable {
 }
 
 /// Templates that include themselves and do not come to an end with the data.
-public struct EndlessRecursion: Error {
+package struct EndlessRecursion: Error {
     /// The template that was rendered.
     let location: SourceLocation
 
     /// What to tell the person who ran it.
-    public var diagnostic: Diagnostic {
+    package var diagnostic: Diagnostic {
         .error(
             "template-endless-recursion",
             at: location,
@@ -50,7 +50,7 @@ extension TemplateLibrary {
     ///
     /// Only its tags are checked, and those of the templates that it includes; a template that is missing is empty, as
     /// the Mustache specification says. If there are problems, what could be read of the templates is rendered.
-    public func compileGeneric(_ name: String) -> (template: GenericTemplate, problems: [Diagnostic]) {
+    package func compileGeneric(_ name: String) -> (template: GenericTemplate, problems: [Diagnostic]) {
         guard let template = templates[name] else {
             let location = SourceLocation(path: name)
             let problem = Diagnostic.error("template-missing", at: location, "there is no template called '\(name)'")

@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A text that is not JSON.
-public struct JSONError: Error {
+package struct JSONError: Error {
     /// What is wrong with it, and where.
-    public let diagnostic: Diagnostic
+    package let diagnostic: Diagnostic
 }
 
 extension TemplateValue {
@@ -13,7 +13,7 @@ extension TemplateValue {
     ///   - text: The JSON.
     ///   - path: The file that it was read from, for errors.
     /// - Throws: `JSONError` with the place of the first mistake.
-    public init(json text: String, path: String) throws(JSONError) {
+    package init(json text: String, path: String) throws(JSONError) {
         var reader = JSONReader(TemplateSource(path: path, text: text))
         self = try reader.read()
     }

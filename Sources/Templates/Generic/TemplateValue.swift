@@ -1,7 +1,7 @@
 /// A value of JSON, for templates that are tried with data from a file instead of a page.
 ///
 /// Only here a missing name is empty, as the Mustache specification says; templates of pages are checked instead.
-public indirect enum TemplateValue: Hashable, Sendable {
+package indirect enum TemplateValue: Hashable, Sendable {
     /// No value.
     case null
     /// Yes or no.

@@ -1,16 +1,16 @@
 import Diagnostics
 
 /// The text of one template and where it was read.
-public struct TemplateSource: Sendable {
+package struct TemplateSource: Sendable {
     /// The file's path, as errors should print it.
-    public let path: String
+    package let path: String
     /// What the file holds, in UTF-8.
     let bytes: [UInt8]
     /// Where every line starts, in bytes.
     private let lineStarts: [Int]
 
     /// Takes a template's text; a byte-order mark at its start is left out.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         var bytes = Array(text.utf8)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }

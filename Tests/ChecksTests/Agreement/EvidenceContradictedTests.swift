@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Figures that contradict the measure named as evidence")
 struct EvidenceContradictedTests {
-    /// A KPI and a milestone that names it as evidence.
+    /// A measure and a milestone that names it as evidence.
     private func archive(_ impact: String, evidence: String = "kpi:decisions", title: String? = nil) -> String {
         """
         -- priorities/02-care/kpis.csv --

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Readings many times larger or smaller than those before")
 struct ReadingOfAnotherSizeTests {
-    private func kpi(_ readings: String, unit: String = "count") -> String {
+    private func measure(_ readings: String, unit: String = "count") -> String {
         "-- priorities/02-care/kpis.csv --\nid,title,unit,better,target,Oct-24,Nov-24,Dec-24,Jan-25,Feb-25,Mar-25\n"
             + "a,A,\(unit),monitor,Monitor,\(readings)\n"
     }
@@ -18,14 +18,14 @@ struct ReadingOfAnotherSizeTests {
         ]
     )
     func slips(readings: String, expected: String) throws {
-        let found = try diagnostics(ReadingOfAnotherSize.self, kpi(readings))
+        let found = try diagnostics(ReadingOfAnotherSize.self, measure(readings))
         #expect(found.count == (expected.isEmpty ? 0 : 1))
         #expect(found.allSatisfy { $0.message.hasSuffix(expected) })
     }
 
     @Test("The question says which reading it is about, at its cell")
     func words() throws {
-        let found = try diagnostics(ReadingOfAnotherSize.self, kpi("12%,13%,12%,11%,9%,90%", unit: "percent"))
+        let found = try diagnostics(ReadingOfAnotherSize.self, measure("12%,13%,12%,11%,9%,90%", unit: "percent"))
         #expect(found.map(\.message) == ["'a' was 90% in March 2025, about 10 times the reading before, 9%"])
         #expect(found.map(\.location.description) == ["priorities/02-care/kpis.csv:2:48"])
     }
@@ -39,6 +39,6 @@ struct ReadingOfAnotherSizeTests {
         ]
     )
     func sound(readings: String) throws {
-        #expect(try findings(ReadingOfAnotherSize.self, kpi(readings)).isEmpty)
+        #expect(try findings(ReadingOfAnotherSize.self, measure(readings)).isEmpty)
     }
 }

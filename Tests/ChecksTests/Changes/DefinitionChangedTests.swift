@@ -6,7 +6,7 @@ import Testing
 struct DefinitionChangedTests {
     private static let row = "a,7,Contacts decided in time,percent,higher,90%,15%"
 
-    private func kpi(_ row: String = Self.row, _ details: String = "definition: Contacts") -> String {
+    private func measure(_ row: String = Self.row, _ details: String = "definition: Contacts") -> String {
         """
         -- priorities/02-care/kpis.csv --
         id,ref,title,unit,better,target,tolerance,Aug-24,Sep-24
@@ -19,7 +19,7 @@ struct DefinitionChangedTests {
     }
 
     private func messages(_ now: String) throws -> [String] {
-        try diagnostics(DefinitionChanged.self, try published(kpi()) + now).map(\.message)
+        try diagnostics(DefinitionChanged.self, try published(measure()) + now).map(\.message)
     }
 
     @Test(
@@ -42,13 +42,13 @@ struct DefinitionChangedTests {
         ]
     )
     func slips(row: String, difference: String) throws {
-        #expect(try messages(kpi(row)) == ["'a' changed since it was published: " + difference])
+        #expect(try messages(measure(row)) == ["'a' changed since it was published: " + difference])
     }
 
     @Test("Another definition is found, and all differences of a measure are one question at its id")
     func definition() throws {
-        let now = kpi(Self.row.replacing(",7,", with: ",8,"), "definition: Referrals")
-        let found = try diagnostics(DefinitionChanged.self, try published(kpi()) + now)
+        let now = measure(Self.row.replacing(",7,", with: ",8,"), "definition: Referrals")
+        let found = try diagnostics(DefinitionChanged.self, try published(measure()) + now)
         #expect(found.map(\.location.description) == ["priorities/02-care/kpis.csv:2:1"])
         #expect(
             found.first?.message.contains("the definition was 'Contacts' and is now 'Referrals'; the printed") == true
@@ -57,16 +57,16 @@ struct DefinitionChangedTests {
 
     @Test("Another unit is found")
     func unit() throws {
-        let now = kpi("a,7,Contacts decided in time,count,higher,90,15%").replacing("82%,83%", with: "82,83")
+        let now = measure("a,7,Contacts decided in time,count,higher,90,15%").replacing("82%,83%", with: "82,83")
         #expect(try messages(now).count == 1)
     }
 
     @Test("The same definition on other lines or with other markup raises no alarm")
     func markup() throws {
-        let before = kpi(Self.row, "definition: Contacts decided within a day")
-        let now = kpi(Self.row, "definition: |\n    Contacts *decided*\n    within a day")
+        let before = measure(Self.row, "definition: Contacts decided within a day")
+        let now = measure(Self.row, "definition: |\n    Contacts *decided*\n    within a day")
         #expect(try findings(DefinitionChanged.self, try published(before) + now).isEmpty)
-        #expect(try messages(kpi()).isEmpty)
+        #expect(try messages(measure()).isEmpty)
     }
 
     @Test(
@@ -74,7 +74,7 @@ struct DefinitionChangedTests {
         arguments: [("2024-09", 0), ("2024-10", 0), ("2024-08", 1)]
     )
     func notes(from: String, count: Int) throws {
-        let now = kpi(
+        let now = measure(
             "a,76,Contacts decided in time,percent,higher,90%,15%",
             "definition: Contacts\n  changes: [{from: \(from), note: Printed as 76.}]"
         )

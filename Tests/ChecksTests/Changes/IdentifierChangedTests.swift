@@ -9,9 +9,9 @@ struct IdentifierChangedTests {
             + milestones.map { "- {id: \($0.id), year: 2024-25, title: \($0.title)}\n" }.joined()
     }
 
-    private func kpis(_ kpis: (id: String, title: String)...) -> String {
+    private func measures(_ measures: (id: String, title: String)...) -> String {
         "-- priorities/02-care/kpis.csv --\nid,title,unit,better,target,Sep-24\n"
-            + kpis.map { "\($0.id),\($0.title),percent,higher,90%,80%\n" }.joined()
+            + measures.map { "\($0.id),\($0.title),percent,higher,90%,80%\n" }.joined()
     }
 
     private func found(was: String, now: String) throws -> [Diagnostic] {
@@ -26,8 +26,8 @@ struct IdentifierChangedTests {
     }
 
     @Test("A KPI under a new id is found, and is not called absent as well")
-    func kpi() throws {
-        let archive = try published(kpis(("a", "Turnover"))) + kpis(("b", "Turnover"))
+    func measure() throws {
+        let archive = try published(measures(("a", "Turnover"))) + measures(("b", "Turnover"))
         #expect(try findings(IdentifierChanged.self, archive) == ["priorities/02-care/kpis.csv:2:1 id-changed"])
         #expect(try findings(MeasureAbsent.self, archive).isEmpty)
     }
@@ -46,7 +46,7 @@ struct IdentifierChangedTests {
             now: milestones(("C-2", "Review the plan"))
         )
         #expect(milestones.isEmpty)
-        let kpis = try found(was: kpis(("a", "Turnover"), ("b", "Turnover")), now: kpis(("b", "Turnover")))
-        #expect(kpis.isEmpty)
+        let measures = try found(was: measures(("a", "Turnover"), ("b", "Turnover")), now: measures(("b", "Turnover")))
+        #expect(measures.isEmpty)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Published readings that changed without a word")
 struct ReadingRevisedTests {
-    private func kpi(_ readings: String, _ details: String = "source: S") -> String {
+    private func measure(_ readings: String, _ details: String = "source: S") -> String {
         """
         -- priorities/02-care/kpis.csv --
         id,title,unit,better,target,Jul-24,Aug-24,Sep-24,Oct-24
@@ -19,7 +19,7 @@ struct ReadingRevisedTests {
     private static let before = "81%,82%,14/24,"
 
     private func found(_ readings: String, _ details: String = "source: S") throws -> [String] {
-        try findings(ReadingRevised.self, try published(kpi(Self.before)) + kpi(readings, details))
+        try findings(ReadingRevised.self, try published(measure(Self.before)) + measure(readings, details))
     }
 
     @Test(
@@ -55,7 +55,7 @@ struct ReadingRevisedTests {
         arguments: ["[x] late", "[x] due in 2025", "[z]"]
     )
     func additions(missing: String) throws {
-        let archive = try published(kpi("81%,82%,\(missing),")) + kpi("81%,82%,83%,")
+        let archive = try published(measure("81%,82%,\(missing),")) + measure("81%,82%,83%,")
         #expect(try findings(ReadingRevised.self, archive).isEmpty)
     }
 
@@ -72,7 +72,7 @@ struct ReadingRevisedTests {
     func message() throws {
         let message = try diagnostics(
             ReadingRevised.self,
-            try published(kpi(Self.before)) + kpi("71%,72%,15/24,")
+            try published(measure(Self.before)) + measure("71%,72%,15/24,")
         ).first?.message
         #expect(
             message

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Targets that changed without a word")
 struct TargetChangedTests {
-    private func kpi(_ target: String, better: String = "lower", _ details: String = "source: S") -> String {
+    private func measure(_ target: String, better: String = "lower", _ details: String = "source: S") -> String {
         """
         -- priorities/02-care/kpis.csv --
         id,title,unit,better,target,benchmark,\(Self.months)
@@ -37,7 +37,7 @@ struct TargetChangedTests {
         ]
     )
     func slips(was: String, now: String, message: String) throws {
-        let found = try found(was: kpi(was), now: kpi(now))
+        let found = try found(was: measure(was), now: measure(now))
         #expect(found.map(\.message) == ["the target of 'turnover' " + message])
         #expect(found.map(\.location.description) == ["priorities/02-care/kpis.csv:2:33"])
     }
@@ -47,43 +47,43 @@ struct TargetChangedTests {
         arguments: [("12%", "12%"), ("12%", "12.0%"), ("12%", "<= 12%"), ("TBC", "TBC")]
     )
     func same(was: String, now: String) throws {
-        #expect(try found(was: kpi(was), now: kpi(now)).isEmpty)
+        #expect(try found(was: measure(was), now: measure(now)).isEmpty)
     }
 
     @Test("A change with its reason raises no alarm, from whenever it holds", arguments: ["2024-10", "2024-04"])
     func reason(from: String) throws {
         let change = "target-changes: [{from: \(from), was: 12%, now: 17%, reason: Agreed by the board.}]"
-        #expect(try found(was: kpi("12%"), now: kpi("17%", change)).isEmpty)
+        #expect(try found(was: measure("12%"), now: measure("17%", change)).isEmpty)
     }
 
     @Test("The reason of another change is none")
     func otherReason() throws {
         let change = "target-changes: [{from: 2024-01, was: 10%, now: 17%, reason: Agreed by the board.}]"
-        #expect(try found(was: kpi("12%"), now: kpi("17%", change)).count == 1)
+        #expect(try found(was: measure("12%"), now: measure("17%", change)).count == 1)
     }
 
     @Test("A target that follows a rule moves without having been changed")
     func rules() throws {
-        #expect(try found(was: kpi("-10%"), now: kpi("-10%")).isEmpty)
-        let path = kpi("Monitor", "target-path: {2023-24: Monitor, 2024-25: 12%, 2025-26: 11%}")
+        #expect(try found(was: measure("-10%"), now: measure("-10%")).isEmpty)
+        let path = measure("Monitor", "target-path: {2023-24: Monitor, 2024-25: 12%, 2025-26: 11%}")
         #expect(try found(was: path, now: path).isEmpty)
     }
 
     @Test("A rule that was changed is found")
     func changedRule() throws {
-        #expect(try found(was: kpi("-10%"), now: kpi("-5%")).count == 1)
+        #expect(try found(was: measure("-10%"), now: measure("-5%")).count == 1)
     }
 
     @Test("A target that is read the other way round is asked about as a change of definition alone")
     func polarity() throws {
-        let archive = try published(kpi("12%")) + kpi("12%", better: "higher")
+        let archive = try published(measure("12%")) + measure("12%", better: "higher")
         #expect(try findings(TargetChanged.self, archive).isEmpty)
         #expect(try findings(DefinitionChanged.self, archive).count == 1)
     }
 
     @Test("Without a record there is nothing to compare with, and a new measure was never published")
     func unpublished() throws {
-        #expect(try findings(TargetChanged.self, kpi("17%")).isEmpty)
-        #expect(try findings(TargetChanged.self, try published() + kpi("17%")).isEmpty)
+        #expect(try findings(TargetChanged.self, measure("17%")).isEmpty)
+        #expect(try findings(TargetChanged.self, try published() + measure("17%")).isEmpty)
     }
 }

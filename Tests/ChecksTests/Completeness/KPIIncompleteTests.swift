@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Measures without a target decision or a source")
 struct KPIIncompleteTests {
-    private func kpi(_ target: String, better: String = "higher", _ details: String = "source: S") -> String {
+    private func measure(_ target: String, better: String = "higher", _ details: String = "source: S") -> String {
         """
         -- priorities/02-care/kpis.csv --
         id,title,unit,better,target,benchmark,Feb-25,Mar-25
@@ -33,8 +33,11 @@ struct KPIIncompleteTests {
             ),
         ]
     )
-    func slips(kpi: (target: String, better: String, details: String), place: String, message: String) throws {
-        let found = try diagnostics(KPIIncomplete.self, self.kpi(kpi.target, better: kpi.better, kpi.details))
+    func slips(measure: (target: String, better: String, details: String), place: String, message: String) throws {
+        let found = try diagnostics(
+            KPIIncomplete.self,
+            self.measure(measure.target, better: measure.better, measure.details)
+        )
         #expect(found.map(\.location.description) == [place])
         #expect(found.map(\.message) == [message])
     }
@@ -55,14 +58,14 @@ struct KPIIncompleteTests {
         ]
     )
     func sound(target: String, better: String, details: String) throws {
-        #expect(try findings(KPIIncomplete.self, kpi(target, better: better, details)).isEmpty)
+        #expect(try findings(KPIIncomplete.self, measure(target, better: better, details)).isEmpty)
     }
 
     @Test("A target that is still to be confirmed at the report's date is found, whatever comes later")
     func later() throws {
         let details =
             "source: S\n  target-changes: [{from: 2025-04, was: TBC, now: 90%, reason: Agreed by the board.}]"
-        #expect(try findings(KPIIncomplete.self, kpi("90%", details)).count == 1)
+        #expect(try findings(KPIIncomplete.self, measure("90%", details)).count == 1)
     }
 
     @Test("All of a file are one question of each kind")

@@ -4,14 +4,14 @@ import Testing
 
 @Suite("Readings that no report shows yet")
 struct ReadingAfterReportTests {
-    private func kpis(_ months: String, _ rows: String...) -> String {
+    private func measures(_ months: String, _ rows: String...) -> String {
         "-- priorities/02-care/kpis.csv --\nid,title,unit,better,target,\(months)\n"
             + rows.map { "\($0)\n" }.joined()
     }
 
     @Test("Slips are found, once for a file: the reports are as at 30 September 2024 and 31 March 2025")
     func slips() throws {
-        let one = kpis("Mar-25,Apr-25", "a,A,percent,higher,90%,80%,81%", "b,B,percent,higher,90%,80%,81%")
+        let one = measures("Mar-25,Apr-25", "a,A,percent,higher,90%,80%,81%", "b,B,percent,higher,90%,80%,81%")
         let found = try diagnostics(ReadingAfterReport.self, one)
         #expect(found.map(\.location.description) == ["priorities/02-care/kpis.csv:2:28"])
         #expect(
@@ -19,13 +19,17 @@ struct ReadingAfterReportTests {
                 "this period ends after 31 March 2025, the report's date, and is not shown: Apr-25"
             ]
         )
-        let more = kpis("Mar-25,Apr-25,May-25", "a,A,percent,higher,90%,80%,,", "b,B,percent,higher,90%,80%,81%,82%")
+        let more = measures(
+            "Mar-25,Apr-25,May-25",
+            "a,A,percent,higher,90%,80%,,",
+            "b,B,percent,higher,90%,80%,81%,82%"
+        )
         #expect(
             try diagnostics(ReadingAfterReport.self, more).map(\.message) == [
                 "these periods end after 31 March 2025, the report's date, and are not shown: Apr-25, May-25"
             ]
         )
-        #expect(try findings(ReadingAfterReport.self, kpis("2024-25,2025-26", "a,A,count,higher,9,8,9")).count == 1)
+        #expect(try findings(ReadingAfterReport.self, measures("2024-25,2025-26", "a,A,count,higher,9,8,9")).count == 1)
     }
 
     @Test(
@@ -36,7 +40,7 @@ struct ReadingAfterReportTests {
         ]
     )
     func sound(months: String, readings: String) throws {
-        #expect(try findings(ReadingAfterReport.self, kpis(months, "a,A,percent,higher,90%,\(readings)")).isEmpty)
+        #expect(try findings(ReadingAfterReport.self, measures(months, "a,A,percent,higher,90%,\(readings)")).isEmpty)
     }
 
     @Test("Readings that a later report shows are no slip in an earlier one")
@@ -51,9 +55,9 @@ struct ReadingAfterReportTests {
             priorities: [01-early-help, 02-care]
 
             """
-        let shown = kpis("Sep-24,Oct-24", "a,A,percent,higher,90%,80%,81%")
+        let shown = measures("Sep-24,Oct-24", "a,A,percent,higher,90%,80%,81%")
         #expect(try findings(ReadingAfterReport.self, site + shown).isEmpty)
-        let notShown = kpis("Mar-25,Apr-25", "a,A,percent,higher,90%,80%,81%")
+        let notShown = measures("Mar-25,Apr-25", "a,A,percent,higher,90%,80%,81%")
         #expect(
             try diagnostics(ReadingAfterReport.self, site + notShown).map(\.message) == [
                 "this period ends after 31 March 2025, the newest report's date, and is not shown: Apr-25"

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Measures without a word for the current period")
 struct ReadingMissingTests {
-    private func kpis(_ rows: String...) -> String {
+    private func measures(_ rows: String...) -> String {
         "-- priorities/02-care/kpis.csv --\nid,title,unit,better,target,Jan-25,Feb-25,Mar-25\n"
             + rows.map { "\($0)\n" }.joined()
     }
@@ -13,7 +13,7 @@ struct ReadingMissingTests {
     func blank() throws {
         let found = try diagnostics(
             ReadingMissing.self,
-            kpis(
+            measures(
                 "a,A,percent,higher,90%,80%,81%,82%",
                 "b,B,percent,higher,90%,80%,81%,",
                 "c,C,percent,higher,90%,80%,81%,"
@@ -25,7 +25,7 @@ struct ReadingMissingTests {
 
     @Test("Slips are found: no reading at all")
     func never() throws {
-        let found = try diagnostics(ReadingMissing.self, kpis("a,A,percent,higher,90%,,,"))
+        let found = try diagnostics(ReadingMissing.self, measures("a,A,percent,higher,90%,,,"))
         #expect(found.map(\.message) == ["1 KPI has no reading at all: a"])
     }
 
@@ -38,13 +38,13 @@ struct ReadingMissingTests {
         ]
     )
     func sound(readings: String) throws {
-        let archive = kpis("a,A,percent,higher,90%,80%,81%,82%", "b,B,percent,higher,90%,\(readings)")
+        let archive = measures("a,A,percent,higher,90%,80%,81%,82%", "b,B,percent,higher,90%,\(readings)")
         #expect(try findings(ReadingMissing.self, archive).isEmpty)
     }
 
     @Test("A file that nobody has added to is not asked about measure by measure")
     func wholeFile() throws {
-        let archive = kpis("a,A,percent,higher,90%,80%,81%,", "b,B,percent,higher,90%,80%,81%,[x]")
+        let archive = measures("a,A,percent,higher,90%,80%,81%,", "b,B,percent,higher,90%,80%,81%,[x]")
         #expect(try findings(ReadingMissing.self, archive).isEmpty)
     }
 }

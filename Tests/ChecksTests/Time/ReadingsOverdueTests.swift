@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Measures without a recent reading")
 struct ReadingsOverdueTests {
-    private func kpi(_ readings: String, _ periods: String = Self.months) -> String {
+    private func measure(_ readings: String, _ periods: String = Self.months) -> String {
         "-- priorities/02-care/kpis.csv --\nid,title,unit,better,target,\(periods)\na,Contacts,percent,higher,90%,\(readings)\n"
     }
 
@@ -20,7 +20,9 @@ struct ReadingsOverdueTests {
     )
     func slips(readings: String) throws {
         #expect(
-            try findings(ReadingsOverdue.self, kpi(readings)) == ["priorities/02-care/kpis.csv:2:1 readings-overdue"]
+            try findings(ReadingsOverdue.self, measure(readings)) == [
+                "priorities/02-care/kpis.csv:2:1 readings-overdue"
+            ]
         )
     }
 
@@ -36,26 +38,26 @@ struct ReadingsOverdueTests {
         ]
     )
     func sound(readings: String) throws {
-        #expect(try findings(ReadingsOverdue.self, kpi(readings)).isEmpty)
+        #expect(try findings(ReadingsOverdue.self, measure(readings)).isEmpty)
     }
 
     @Test("Figures that were withheld long ago, or for once, are no recent readings")
     func longAgo() throws {
-        #expect(try findings(ReadingsOverdue.self, kpi("82%,83%,81%,84%,85%,[c],[x],[x]")).count == 1)
+        #expect(try findings(ReadingsOverdue.self, measure("82%,83%,81%,84%,85%,[c],[x],[x]")).count == 1)
     }
 
     @Test("Yearly measures have readings by the year, of which the one that has not ended is not due")
     func years() throws {
         let years = "2021-22,2022-23,2023-24,2024-25"
-        #expect(try findings(ReadingsOverdue.self, kpi("80%,81%,82%,", years)).isEmpty)
-        #expect(try findings(ReadingsOverdue.self, kpi("80%,81%,[x],", years)).count == 1)
+        #expect(try findings(ReadingsOverdue.self, measure("80%,81%,82%,", years)).isEmpty)
+        #expect(try findings(ReadingsOverdue.self, measure("80%,81%,[x],", years)).count == 1)
         let academic = "AY2021-22,AY2022-23,AY2023-24"
-        #expect(try findings(ReadingsOverdue.self, kpi("80%,81%,[x]", academic)).isEmpty)
+        #expect(try findings(ReadingsOverdue.self, measure("80%,81%,[x]", academic)).isEmpty)
     }
 
     @Test("All of a file are one question, which says when the last readings were")
     func many() throws {
-        let archive = kpi("82%,83%,81%,84%,85%,84%,[x],[x]") + "b,Visits,percent,higher,90%,82%,,,,,,,\n"
+        let archive = measure("82%,83%,81%,84%,85%,84%,[x],[x]") + "b,Visits,percent,higher,90%,82%,,,,,,,\n"
         #expect(
             try diagnostics(ReadingsOverdue.self, archive).map(\.message) == [
                 "2 KPIs have had no reading for at least twice as long as usual: a (last January 2025), b (last August 2024)"

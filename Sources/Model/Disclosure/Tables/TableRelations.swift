@@ -1,4 +1,4 @@
-internal import Indicators
+internal import Measures
 
 /// Which rows of a table are the sums of others, or, with the table turned round, which columns are.
 ///

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 
 /// Withholds the small numbers of one table, with what would give them away.
 struct TableSuppression {
@@ -129,7 +129,7 @@ extension WithheldCells {
     /// The cell to withhold next, so that what is withheld cannot be worked out; `nil` when all is safe.
     ///
     /// Of a sum that gives a cell away, or whose withheld parts come to a small number, the smallest part that is shown
-    /// is chosen, as for KPIs; the total where no part is left.
+    /// is chosen, as for measures; the total where no part is left.
     fileprivate func next(givenAwayUnder isSmall: (Decimal) -> Bool, counts: Set<Int>) -> Position? {
         let telling = sums.first { sum in
             givesAwayOne(sum) || leavesSmallNumber(sum, isSmall, counts)

@@ -1,9 +1,9 @@
 internal import Diagnostics
-internal import Indicators
+internal import Measures
 
-/// Withholds small numbers in the KPIs and in the tables that quote them, until neither gives the other away.
+/// Withholds small numbers in the measures and in the tables that quote them, until neither gives the other away.
 enum TablesDisclosure {
-    /// The content without the figures that tables or totals of KPIs would give away.
+    /// The content without the figures that tables or totals of measures would give away.
     ///
     /// A cell that quotes a withheld reading is withheld, and so is a reading that a withheld cell quotes; either may
     /// make others necessary. Every round withholds more or is the last one.
@@ -15,14 +15,14 @@ enum TablesDisclosure {
             SecondSuppression.apply(to: &content, words: rule.words)
             for index in tables.indices {
                 let quoted = quotations(in: content.tables[index], of: content)
-                for (position, kpi, period) in quoted
-                where content.reading(of: kpi, in: period)?.isSuppressed == true {
+                for (position, measure, period) in quoted
+                where content.reading(of: measure, in: period)?.isSuppressed == true {
                     tables[index].withhold(position)
                 }
                 tables[index].protect()
-                for (position, kpi, period) in quoted
-                where tables[index].isWithheld(position) && content.reading(of: kpi, in: period)?.value != nil {
-                    SecondSuppression.withhold(kpi, in: period, of: &content, words: rule.words)
+                for (position, measure, period) in quoted
+                where tables[index].isWithheld(position) && content.reading(of: measure, in: period)?.value != nil {
+                    SecondSuppression.withhold(measure, in: period, of: &content, words: rule.words)
                     hasChanged = true
                 }
             }
@@ -30,24 +30,24 @@ enum TablesDisclosure {
         content.tables = tables.map(\.result)
     }
 
-    private typealias Quotation = (position: WithheldCells.Position, kpi: String, period: Period)
+    private typealias Quotation = (position: WithheldCells.Position, measure: String, period: Period)
 
     private static func quotations(in table: DataTable, of content: Content) -> [Quotation] {
         table.rows.indices.flatMap { row in
             table.columns.indices.compactMap { column -> Quotation? in
-                guard let kpi = table.rows[row].kpi?.value, let written = table.columns[column].period?.value,
-                    let kind = content.indicator(kpi)?.periodKind, let period = Period(written, kind: kind)
+                guard let measure = table.rows[row].measure?.value, let written = table.columns[column].period?.value,
+                    let kind = content.measure(measure)?.periodKind, let period = Period(written, kind: kind)
                 else { return nil }
-                return (WithheldCells.Position(row: row, column: column), kpi, period)
+                return (WithheldCells.Position(row: row, column: column), measure, period)
             }
         }
     }
 }
 
 extension Content {
-    fileprivate func indicator(_ id: String) -> Indicator? {
-        priorities.lazy.flatMap(\.kpis).map(\.indicator).first { $0.id.value == id }
+    fileprivate func measure(_ id: String) -> Measure? {
+        priorities.lazy.flatMap(\.measures).first { $0.id.value == id }
     }
 
-    fileprivate func reading(of kpi: String, in period: Period) -> Reading? { indicator(kpi)?.reading(in: period) }
+    fileprivate func reading(of id: String, in period: Period) -> Reading? { measure(id)?.reading(in: period) }
 }

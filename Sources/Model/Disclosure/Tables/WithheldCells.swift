@@ -1,16 +1,16 @@
-public import Indicators
+package import Measures
 
 /// Which withheld cells of a table a reader could work out from those that are shown.
-public struct WithheldCells: Sendable {
+package struct WithheldCells: Sendable {
     /// A cell, counted from 0, without the headings.
-    public struct Position: Hashable, Sendable {
+    package struct Position: Hashable, Sendable {
         /// The row.
-        public let row: Int
+        package let row: Int
         /// The column.
-        public let column: Int
+        package let column: Int
 
         /// Names a cell.
-        public init(row: Int, column: Int) {
+        package init(row: Int, column: Int) {
             self.row = row
             self.column = column
         }
@@ -26,7 +26,7 @@ public struct WithheldCells: Sendable {
     /// The figures; `nil` where there is none.
     let figures: [[Decimal?]]
     /// What is withheld.
-    public internal(set) var withheld: Set<Position>
+    package internal(set) var withheld: Set<Position>
     /// Every sum of the table.
     let sums: [Sum]
 
@@ -39,7 +39,7 @@ public struct WithheldCells: Sendable {
     ///   - withheld: The cells that are withheld.
     ///   - totals: The rows that are declared to be sums.
     ///   - counted: The columns in which a sum of rows has to show to be taken for one; without it, all.
-    public init(
+    package init(
         rows: [String],
         columns: [String],
         figures: [[Decimal?]],
@@ -83,7 +83,7 @@ public struct WithheldCells: Sendable {
     ///
     /// The sums are equations in the cells that a reader does not see. Brought to their reduced form, an equation with
     /// one unknown gives that cell away, and no other equation or combination of equations gives away any more.
-    public var recoverable: Set<Position> {
+    package var recoverable: Set<Position> {
         var numbers = [Position: Int]()
         var unknowns = [Position]()
         var equations = [[Double]]()

@@ -1,0 +1,62 @@
+/// A day of the calendar, without a time or a zone: reports are *as at* a day.
+package struct Day: Hashable, Sendable {
+    /// The year, from 1 to 9999.
+    package let year: Int
+    /// The month, from 1 to 12.
+    package let month: Int
+    /// The day of the month, from 1.
+    package let day: Int
+
+    /// A day that exists; `nil` for the 30th of February and the like.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+        guard (1...Day.daysInMonth(month, of: year)).contains(day) else { return nil }
+        self.init(unchecked: year, month, day)
+    }
+
+    /// For parts that are known to make a day.
+    init(unchecked year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// A day as written: `2025-03-31`, or `2025-03` for the last day of that month.
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard (2...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }),
+            parts.allSatisfy({ $0.unicodeScalars.allSatisfy(\.isASCIIDigit) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month)
+        else { return nil }
+        let day = parts.count == 3 ? Int(parts[2]) : Day.daysInMonth(month, of: year)
+        guard let day else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// How many days a month has, by the Gregorian calendar.
+    static func daysInMonth(_ month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension Day: Comparable {
+    /// The earlier day first.
+    package static func < (left: Day, right: Day) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}
+
+extension Day: CustomStringConvertible {
+    /// `2025-03-31`.
+    package var description: String {
+        let parts = [year, month, day].map(String.init)
+        let widths = [4, 2, 2]
+        return zip(parts, widths)
+            .map { String(repeating: "0", count: max(0, $1 - $0.count)) + $0 }
+            .joined(separator: "-")
+    }
+}

@@ -1,0 +1,86 @@
+/// Which way a measure moved between its latest reading and the one before it, and whether that is good.
+package struct Direction: Hashable, Sendable {
+    /// Which way the number moved, at the precision shown.
+    package enum Arrow: String, Sendable, Hashable, CaseIterable {
+        /// It rose.
+        case up
+        /// It fell.
+        case down
+        /// Both numbers are the same as printed.
+        case level
+    }
+
+    /// Whether the move is good.
+    package enum Verdict: String, Sendable, Hashable, CaseIterable {
+        /// It moved the right way.
+        case better
+        /// It moved the wrong way.
+        case worse
+        /// It did not move.
+        case level
+        /// It moved, and neither way is better.
+        case neutral
+    }
+
+    /// Which way the number moved.
+    package let arrow: Arrow
+    /// By how much, with its sign: 52.0 after 47.3 is 4.7.
+    package let change: Decimal
+    /// Whether that is good.
+    package let verdict: Verdict
+    /// The period of the earlier reading.
+    package let from: Period
+    /// The period of the later reading.
+    package let to: Period
+    /// Whether the later reading is marked as not comparable like for like with the earlier.
+    package let crossesBreak: Bool
+    /// Whether the later reading is the current period's, so that it need not be said which it is.
+    package var isCurrent = true
+
+    /// Compares two readings; `nil` unless both have a value.
+    ///
+    /// The target is the one in force at the later reading; where `within` is better, its range decides.
+    package init?(from earlier: Reading, to later: Reading, polarity: Polarity, target: Target) {
+        guard let before = earlier.value, let after = later.value else { return nil }
+        change = after - before
+        arrow = change.isZero ? .level : (change.isNegative ? .down : .up)
+        verdict = Direction.verdict(from: before, to: after, polarity: polarity, target: target)
+        from = earlier.period
+        to = later.period
+        crossesBreak = later.startsNewSeries
+    }
+
+    private static func verdict(
+        from before: Decimal,
+        to after: Decimal,
+        polarity: Polarity,
+        target: Target
+    ) -> Verdict {
+        if before == after { return .level }
+        switch polarity {
+        case .higher: return after > before ? .better : .worse
+        case .lower: return after < before ? .better : .worse
+        case .monitor: return .neutral
+        case .within:
+            guard target.kind == .within, let missBefore = target.miss(of: before),
+                let missAfter = target.miss(of: after)
+            else { return .neutral }
+            return missAfter == missBefore ? .neutral : (missAfter < missBefore ? .better : .worse)
+        }
+    }
+
+    /// In words: `worse by 4.7 points since June`, `up by 222 since June`, `level since June`.
+    ///
+    /// Where the later reading is not the current period's: `in 2023-24, better by 3.2 points since 2022-23`.
+    package func phrase(unit: Unit) -> String {
+        let when = isCurrent ? "" : "in " + to.name + ", "
+        let since = " since " + from.name(before: to)
+        let amount = unit.phrase(ofChange: change)
+        let note = crossesBreak ? " (break in series: not like for like)" : ""
+        switch verdict {
+        case .level: return when + "level" + since + note
+        case .better, .worse: return when + verdict.rawValue + " by " + amount + since + note
+        case .neutral: return when + arrow.rawValue + " by " + amount + since + note
+        }
+    }
+}

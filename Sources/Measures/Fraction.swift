@@ -1,0 +1,31 @@
+/// The figures behind a percentage: 14 of 24.
+package struct Fraction: Hashable, Sendable {
+    /// How many.
+    package let numerator: Int64
+    /// Of how many; never nought.
+    package let denominator: Int64
+
+    /// A fraction of whole numbers; `nil` unless the numerator is nought or more, the denominator is more than nought
+    /// and both have at most 12 digits.
+    package init?(_ numerator: Int64, of denominator: Int64) {
+        let limit = Decimal.powersOfTen[Decimal.maximumWholeDigits]
+        guard numerator >= 0, numerator < limit, denominator > 0, denominator < limit else { return nil }
+        self.numerator = numerator
+        self.denominator = denominator
+    }
+
+    /// The fraction as a percentage to the given decimals, halves rounded up; `nil` beyond what a decimal holds.
+    package func percentage(toDecimals decimals: Int) -> Decimal? {
+        guard (0...Decimal.maximumDecimals).contains(decimals) else { return nil }
+        let scaled = Int128(numerator) * 100 * Int128(Decimal.powersOfTen[decimals])
+        let rounded = (scaled * 2 + Int128(denominator)) / (Int128(denominator) * 2)
+        guard let significand = Int64(exactly: rounded) else { return nil }
+        return Decimal(significand: significand, decimals: decimals)
+    }
+
+    /// For people: `14 of 24`.
+    package var text: String {
+        let parts = [numerator, denominator].map { Decimal(unchecked: $0, decimals: 0).grouped }
+        return parts[0] + " of " + parts[1]
+    }
+}

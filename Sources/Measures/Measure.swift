@@ -1,0 +1,142 @@
+package import Diagnostics
+package import Markdown
+
+/// A measure that a plan is judged by: what it is, what it should be, and what it was in every period.
+package struct Measure: Sendable {
+    /// A figure of somebody else's to compare with.
+    package struct Benchmark: Hashable, Sendable {
+        /// The figure.
+        package var value: Decimal
+        /// As it is printed: `42.1`, `10.5%`.
+        package var text: String
+        /// Whose it is: `England`, `Ofsted Good+`.
+        package var source: String?
+
+        /// Creates a benchmark.
+        package init(value: Decimal, text: String, source: String? = nil) {
+            self.value = value
+            self.text = text
+            self.source = source
+        }
+    }
+
+    /// A change of definition, unit, source or printed reference, for whoever compares readings across it.
+    package struct ChangeNote: Hashable, Sendable {
+        /// The first period that it concerns.
+        package var from: Period
+        /// What changed.
+        package var note: Located<String>
+
+        /// Creates a note.
+        package init(from: Period, note: Located<String>) {
+            self.from = from
+            self.note = note
+        }
+    }
+
+    /// The stable id, given once and never reused.
+    package var id: Located<String>
+    /// The number that papers print beside it, which may change.
+    package var ref: String?
+    /// What it measures, as papers print it.
+    package var title: Located<String>
+    /// What it counts.
+    package var unit: Unit
+    /// Which way is better.
+    package var polarity: Polarity
+    /// By how much the target may be missed and still be near.
+    package var tolerance: Tolerance
+    /// The targets, past and present.
+    package var targets: TargetHistory
+    /// Where the target was read.
+    package var targetLocation: SourceLocation
+    /// A figure of somebody else's to compare with.
+    package var benchmark: Benchmark?
+    /// A cross-reference, such as a line of the finance plan.
+    package var link: String?
+    /// Words about it: `new`, `rolling 12 months`.
+    package var flags: [String]
+    /// What kind of period its readings are for.
+    package var periodKind: Period.Kind
+    /// The readings in order of their periods; none before the first or after the last that was written.
+    package var readings: [Reading]
+    /// What exactly is measured.
+    package var definition: MarkdownDocument?
+    /// What is counted.
+    package var numerator: Located<String>?
+    /// Out of what.
+    package var denominator: Located<String>?
+    /// Where the figures come from.
+    package var source: Located<String>?
+    /// What to bear in mind.
+    package var caveats: MarkdownDocument?
+    /// The ids of the obligations that it answers.
+    package var requires: [Located<String>]
+    /// The ids of the measures that it is the sum of; empty for one that is no total.
+    package var totalOf: [Located<String>]
+    /// Notes on changes of definition and the like, oldest first.
+    package var changeNotes: [ChangeNote]
+
+    /// Creates a measure without the details that kpis.yaml adds (see `adding(_:reportingTo:)`).
+    package init(
+        id: Located<String>,
+        title: Located<String>,
+        unit: Unit,
+        polarity: Polarity,
+        targets: TargetHistory,
+        targetLocation: SourceLocation,
+        periodKind: Period.Kind,
+        readings: [Reading],
+        tolerance: Tolerance = .standard,
+        ref: String? = nil,
+        benchmark: Benchmark? = nil,
+        link: String? = nil,
+        flags: [String] = []
+    ) {
+        self.id = id
+        self.ref = ref
+        self.title = title
+        self.unit = unit
+        self.polarity = polarity
+        self.tolerance = tolerance
+        self.targets = targets
+        self.targetLocation = targetLocation
+        self.benchmark = benchmark
+        self.link = link
+        self.flags = flags
+        self.periodKind = periodKind
+        self.readings = readings.sorted { $0.period < $1.period }
+        requires = []
+        totalOf = []
+        changeNotes = []
+    }
+
+    /// The reading of a period, with a value or without; `nil` where none was written.
+    package func reading(in period: Period) -> Reading? {
+        // Binary search: relative targets ask for the reading a year before, for every reading there is.
+        var (low, high) = (0, readings.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if readings[middle].period < period { low = middle + 1 } else { high = middle }
+        }
+        return low < readings.count && readings[low].period == period ? readings[low] : nil
+    }
+
+    /// The target in force in a period, with references to other figures worked out.
+    package func target(in period: Period) -> Target {
+        target(in: period, under: targets.rule(in: period))
+    }
+
+    /// What a rule, such as one of an earlier report, asks for in a period.
+    package func target(in period: Period, under rule: TargetRule) -> Target {
+        rule.target(
+            for: period,
+            in: TargetRule.Surroundings(unit: unit, benchmark: benchmark?.value) { reading(in: $0)?.value }
+        )
+    }
+
+    /// How a period's reading stands against the target that was in force then.
+    package func rating(in period: Period) -> Rating {
+        Rating.of(reading(in: period)?.value, against: target(in: period), tolerance: tolerance)
+    }
+}

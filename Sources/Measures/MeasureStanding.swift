@@ -1,0 +1,132 @@
+internal import Diagnostics
+
+/// How a measure stands as at a day: everything that a scorecard says about it.
+package struct MeasureStanding: Sendable {
+    /// The latest reading with a value, and how old it is.
+    package struct LastKnown: Hashable, Sendable {
+        /// The reading.
+        package let reading: Reading
+        /// How many periods before the current one; nought where it is current.
+        package let age: Int
+
+        /// In words: `66% in June 2023, 1 month before`.
+        package func phrase(unit: Unit) -> String {
+            let when = " in " + reading.period.name
+            guard age > 0 else { return reading.text + when }
+            return reading.text + when + ", \(age) " + reading.period.kind.noun(age) + " before"
+        }
+    }
+
+    /// The measure.
+    package let measure: Measure
+    /// The id of the priority that it belongs to.
+    package let priority: String
+    /// The latest period that has ended by the day.
+    package let period: Period
+    /// The reading of that period, with a value or without; `nil` where none was written.
+    package let current: Reading?
+    /// The latest reading with a value that counts as at the day; `nil` where there is none yet.
+    package let lastKnown: LastKnown?
+    /// The target in force in the current period.
+    package let target: Target
+    /// How the current reading stands against it.
+    package let rating: Rating
+    /// How the latest reading compares with the one before; `nil` until there are two.
+    package let direction: Direction?
+    /// The readings that count as at the day, with a value or without.
+    package let readings: [Reading]
+    /// Mean, limits and special causes; `nil` with fewer than two readings.
+    package let processBehaviour: ProcessBehaviour?
+
+    /// The measure's id.
+    package var id: String { measure.id.value }
+    /// The measure's unit.
+    package var unit: Unit { measure.unit }
+
+    /// The rating with its reason.
+    ///
+    /// `Off target: 52.0% against 5.0% or lower; worse by 4.7 points since June.`
+    package var sentence: String {
+        let movement = direction.map { "; " + $0.phrase(unit: unit) } ?? ""
+        switch rating {
+        case .onTarget, .nearTarget, .offTarget:
+            return rating.name + ": " + currentPhrase + " against " + target.phrase + movement + "."
+        case .noTarget:
+            return rating.name + ": " + currentPhrase + ", " + target.phrase + movement + "."
+        case .noData:
+            let reason = current?.absence.map { ": " + $0.text } ?? ""
+            let known = lastKnown.map { "last known " + $0.phrase(unit: unit) } ?? "no reading yet"
+            return rating.name + " for " + period.name + reason + "; " + known + "."
+        }
+    }
+
+    /// The current value with its unit, with its fraction where it has one, and with the word that it is provisional or
+    /// the like.
+    private var currentPhrase: String {
+        guard let measurement = current?.measurement else { return "" }
+        let figure = measurement.fraction == nil ? unit.phrase(of: measurement.value) : measurement.text
+        let notes = measurement.markers.filter(\.isAboutTheValue).map(\.meaning)
+        return notes.isEmpty ? figure : figure + " (" + notes.joined(separator: ", ") + ")"
+    }
+}
+
+extension Measure {
+    /// The latest period of the measure's kind that has ended on or before a day.
+    ///
+    /// It is taken from the calendar, not from the last column of the file: a file that nobody has added to does not
+    /// make an old figure current.
+    package func currentPeriod(asAt day: Day) -> Period { Period.latest(periodKind, endedBy: day) }
+
+    /// The readings whose periods have ended on or before a day.
+    package func readings(asAt day: Day) -> ArraySlice<Reading> {
+        readings.prefix { $0.period.hasEnded(by: day) }
+    }
+
+    /// The reading of the current period, with a value or without; `nil` where none was written.
+    package func currentReading(asAt day: Day) -> Reading? { reading(in: currentPeriod(asAt: day)) }
+
+    /// The latest reading with a value, and its age in periods; `nil` where there is none yet.
+    package func lastKnown(asAt day: Day) -> MeasureStanding.LastKnown? {
+        guard let reading = readings(asAt: day).last(where: { $0.value != nil }) else { return nil }
+        let age = reading.period.distance(to: currentPeriod(asAt: day)) ?? 0
+        return MeasureStanding.LastKnown(reading: reading, age: age)
+    }
+
+    /// How the latest reading compares with the one before it; periods without a value are passed over.
+    package func direction(asAt day: Day) -> Direction? {
+        let measured = readings(asAt: day).reversed().lazy.filter { $0.value != nil }.prefix(2)
+        guard let later = measured.first, let earlier = measured.dropFirst().first else { return nil }
+        var direction = Direction(from: earlier, to: later, polarity: polarity, target: target(in: later.period))
+        direction?.isCurrent = later.period == currentPeriod(asAt: day)
+        return direction
+    }
+
+    /// How the current reading stands against the target in force, as at a day.
+    package func rating(asAt day: Day) -> Rating { rating(in: currentPeriod(asAt: day)) }
+
+    /// Everything that a scorecard says about the measure as at a day.
+    ///
+    /// - Parameters:
+    ///   - day: The report's date.
+    ///   - priority: The id of the priority that the measure belongs to.
+    ///   - configuration: How limits are worked out.
+    package func standing(
+        asAt day: Day,
+        priority: String = "",
+        configuration: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration()
+    ) -> MeasureStanding {
+        let period = currentPeriod(asAt: day)
+        return MeasureStanding(
+            measure: self,
+            priority: priority,
+            period: period,
+            current: reading(in: period),
+            lastKnown: lastKnown(asAt: day),
+            target: target(in: period),
+            rating: rating(in: period),
+            direction: direction(asAt: day),
+            readings: Array(readings(asAt: day)),
+            processBehaviour: processBehaviour(asAt: day, configuration: configuration)
+        )
+    }
+}

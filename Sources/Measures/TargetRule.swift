@@ -1,0 +1,134 @@
+/// How a target is set: outright, or in terms of other figures that are known only period by period.
+package indirect enum TargetRule: Hashable, Sendable {
+    /// The same target in every period.
+    case fixed(Target)
+    /// A change, in percent of the reading a year before: `+5%` asks for at least that, `-10%` for at most that.
+    case changeOnYearBefore(percent: Decimal)
+    /// At most the benchmark and the offset: `<= benchmark`, `<= benchmark - 0.5pp`.
+    case atMostBenchmark(offset: Decimal)
+    /// At least the benchmark and the offset: `>= benchmark + 0.5pp`.
+    case atLeastBenchmark(offset: Decimal)
+    /// A rule for each year, as strategies set them: first track, then a 5% increase.
+    case path([Step])
+
+    /// One year of a path.
+    package struct Step: Hashable, Sendable {
+        /// The financial or academic year.
+        package var year: Period
+        /// What holds in that year.
+        package var rule: TargetRule
+
+        /// Creates a step.
+        package init(year: Period, rule: TargetRule) {
+            self.year = year
+            self.rule = rule
+        }
+    }
+
+    /// What a rule may need to know about other figures.
+    package struct Surroundings {
+        /// The measure's unit.
+        package var unit: Unit
+        /// The benchmark's value, if the measure has one.
+        package var benchmark: Decimal?
+        /// The value of another period, if it has one.
+        package var reading: (Period) -> Decimal?
+
+        /// Creates the surroundings of a rule.
+        package init(unit: Unit, benchmark: Decimal? = nil, reading: @escaping (Period) -> Decimal? = { _ in nil }) {
+            self.unit = unit
+            self.benchmark = benchmark
+            self.reading = reading
+        }
+    }
+
+    /// The target in a period.
+    ///
+    /// Where a figure that the rule refers to is missing, the target is to be confirmed and its text says why; where a
+    /// path has no step for the year, there is no target.
+    package func target(for period: Period, in surroundings: Surroundings) -> Target {
+        let unit = surroundings.unit
+        switch self {
+        case .fixed(let target):
+            return target
+        case .changeOnYearBefore(let percent):
+            return changed(percent, on: period.yearBefore, in: surroundings)
+        case .atMostBenchmark(let offset):
+            guard let benchmark = surroundings.benchmark else { return .toBeConfirmed(text: "no benchmark is known") }
+            return .atMost(benchmark + offset, unit: unit)
+        case .atLeastBenchmark(let offset):
+            guard let benchmark = surroundings.benchmark else { return .toBeConfirmed(text: "no benchmark is known") }
+            return .atLeast(benchmark + offset, unit: unit)
+        case .path:
+            return step(for: period)?.target(for: period, in: surroundings) ?? .monitor(text: "No target for this year")
+        }
+    }
+
+    /// The rule of a period's own year where there is one for each year, `nil` where none is set for it; else the rule.
+    package func step(for period: Period) -> TargetRule? {
+        guard case .path(let steps) = self else { return self }
+        return steps.first { $0.year.covers(period) }?.rule
+    }
+
+    private func changed(_ percent: Decimal, on before: Period, in surroundings: Surroundings) -> Target {
+        guard let base = surroundings.reading(before) else {
+            return .toBeConfirmed(text: "no reading for \(before.name) to set it by")
+        }
+        // As precise as the exact result needs, so that what is judged is what is shown.
+        let magnitude = base.magnitude
+        let exact = magnitude.percentage(percent) ?? magnitude.rounded(toDecimals: 2).percentage(percent)
+        guard let change = exact else {
+            return .toBeConfirmed(text: "the reading for \(before.name) has too many digits to set it by")
+        }
+        let value = (base + change).trimmed(toDecimals: base.decimals)
+        return percent.isNegative ? .atMost(value, unit: surroundings.unit) : .atLeast(value, unit: surroundings.unit)
+    }
+
+    /// Whether the target depends on figures of other periods or places.
+    package var isRelative: Bool {
+        switch self {
+        case .fixed: false
+        case .changeOnYearBefore, .atMostBenchmark, .atLeastBenchmark: true
+        case .path(let steps): steps.contains { $0.rule.isRelative }
+        }
+    }
+
+    /// As it is printed: `90.0%`, `+5% on a year before`, `at most the benchmark`.
+    package func text(unit: Unit) -> String {
+        switch self {
+        case .fixed(let target): target.text
+        case .changeOnYearBefore(let percent): TargetRule.signed(percent) + "% on a year before"
+        case .atMostBenchmark(let offset): "at most the benchmark" + TargetRule.offsetText(offset, unit: unit)
+        case .atLeastBenchmark(let offset): "at least the benchmark" + TargetRule.offsetText(offset, unit: unit)
+        case .path(let steps): steps.map { "\($0.year.label): \($0.rule.text(unit: unit))" }.joined(separator: "; ")
+        }
+    }
+
+    private static func signed(_ number: Decimal) -> String { (number.isNegative ? "" : "+") + number.grouped }
+
+    private static func offsetText(_ offset: Decimal, unit: Unit) -> String {
+        guard !offset.isZero else { return "" }
+        return (offset.isNegative ? " less " : " plus ") + unit.phrase(ofChange: offset)
+    }
+
+    /// Whether both ask for the same, whatever the precision they were written at.
+    package func asksForSame(as other: TargetRule) -> Bool {
+        switch (self, other) {
+        case (.fixed(let one), .fixed(let two)): one.asksForSame(as: two)
+        case (.path(let one), .path(let two)):
+            one.count == two.count
+                && zip(one, two).allSatisfy { $0.year == $1.year && $0.rule.asksForSame(as: $1.rule) }
+        default: self == other
+        }
+    }
+}
+
+extension Period {
+    /// Whether a year that a path names is the one that a period belongs to: the year that the period ends in, or for
+    /// an academic year under a path by financial years, the one that begins in the same year.
+    func covers(_ period: Period) -> Bool {
+        if kind == .year, period.kind == .academicYear { return startYear == period.startYear }
+        if kind == .academicYear, period.kind == .year { return startYear == period.startYear }
+        return firstDay <= period.lastDay && period.lastDay <= lastDay
+    }
+}

@@ -1,0 +1,85 @@
+package import Diagnostics
+
+/// By how much a target may be missed and the measure still count as near it.
+package enum Tolerance: Hashable, Sendable {
+    /// A percentage of the target: `15%`.
+    case relative(Decimal)
+    /// Percentage points: `5pp`.
+    case points(Decimal)
+    /// An amount in the measure's own unit: `2`.
+    case absolute(Decimal)
+
+    /// Within 15% of the target, as the council's own key to its ratings has it.
+    package static let standard = Tolerance.relative(Decimal(unchecked: 15, decimals: 0))
+
+    /// As files write it: `15%`, `5pp`, `2`.
+    package var text: String {
+        switch self {
+        case .relative(let percent): percent.description + "%"
+        case .points(let points): points.description + "pp"
+        case .absolute(let amount): amount.description
+        }
+    }
+
+    /// In words: `15% of the target`, `5 percentage points`, `2`.
+    package var phrase: String {
+        switch self {
+        case .relative(let percent): percent.grouped + "% of the target"
+        case .points(let points): points.grouped + " percentage points"
+        case .absolute(let amount): amount.grouped
+        }
+    }
+
+    /// Whether a miss of a target by this much is still near it.
+    ///
+    /// A target of nought has no relative tolerance: any miss of it is more than a percentage of nothing.
+    func covers(miss: Decimal, of target: Decimal) -> Bool {
+        switch self {
+        case .points(let amount), .absolute(let amount):
+            return miss <= amount
+        case .relative(let percent):
+            guard !target.isZero else { return false }
+            // miss ≤ target × percent ÷ 100, in whole numbers so that the boundary itself is exact.
+            let places = Decimal.maximumDecimals
+            let hundredfold = Int128(miss.significand(atDecimals: places)) * 100 * Int128(Decimal.powersOfTen[places])
+            let allowed = Int128(target.magnitude.significand(atDecimals: places))
+            return hundredfold <= allowed * Int128(percent.significand(atDecimals: places))
+        }
+    }
+
+    /// The tolerance in a cell; `nil` after an error, which has then been reported.
+    package static func parse(
+        _ cell: Located<String>,
+        unit: Unit,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) -> Tolerance? {
+        let text = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics).trimmed
+        var scanner = FigureScanner(text)
+        if let number = scanner.unsignedNumber() {
+            scanner.skipSpaces()
+            if scanner.isAtEnd { return .absolute(number) }
+            if scanner.take("%"), scanner.isAtEnd { return .relative(number) }
+            if scanner.take(word: "pp"), scanner.isAtEnd {
+                if unit.isPercent { return .points(number) }
+                diagnostics.append(
+                    .error(
+                        "tolerance-unit-mismatch",
+                        at: cell.location,
+                        "'\(text)' is in percentage points, but the unit is \(unit.name)",
+                        remedy: "write '\(number.description)' for an amount, or '15%' for a share of the target"
+                    )
+                )
+                return nil
+            }
+        }
+        diagnostics.append(
+            .error(
+                "tolerance-form",
+                at: cell.location,
+                "'\(text)' is not a tolerance",
+                remedy: "write '15%' (of the target), '5pp' (percentage points) or '2' (an amount)"
+            )
+        )
+        return nil
+    }
+}

@@ -1,0 +1,119 @@
+internal import Diagnostics
+internal import Measures
+internal import Model
+
+/// A measure in `data/report.json`.
+///
+/// Its shape is a contract: see DESIGN section 8.
+struct MeasureData: Encodable {
+    struct TargetData: Encodable {
+        let kind: String
+        let value: Double?
+        let upper: Double?
+        let text: String
+    }
+
+    struct BenchmarkData: Encodable {
+        let value: Double
+        let text: String
+        let source: String?
+    }
+
+    struct ReadingData: Encodable {
+        let period: String
+        let label: String
+        let value: Double?
+        let missing: String?
+        let markers: [String]?
+        let text: String
+    }
+
+    struct DirectionData: Encodable {
+        let arrow: String
+        let change: Double
+        let verdict: String
+    }
+
+    struct ProcessData: Encodable {
+        let mean: Double
+        let lower: Double?
+        let upper: Double?
+        let trial: Bool
+        let points: [String]
+
+        private enum CodingKeys: String, CodingKey { case mean, lower, upper, trial, points }
+
+        /// Absent limits are `null`, not left out.
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(mean, forKey: .mean)
+            try container.encode(lower, forKey: .lower)
+            try container.encode(upper, forKey: .upper)
+            try container.encode(trial, forKey: .trial)
+            try container.encode(points, forKey: .points)
+        }
+    }
+
+    let id: String
+    let ref: String?
+    let priority: String
+    let title: String
+    let unit: String
+    let better: String
+    let target: TargetData
+    let benchmark: BenchmarkData?
+    let readings: [ReadingData]
+    let rating: String
+    let reason: String
+    let direction: DirectionData?
+    let spc: ProcessData?
+    let page: String
+    let data: String
+
+    init(_ standing: MeasureStanding) {
+        let measure = standing.measure
+        id = standing.id
+        ref = measure.ref
+        priority = standing.priority
+        title = measure.title.value
+        unit = measure.unit.name
+        better = measure.polarity.rawValue
+        let current = standing.target
+        target = TargetData(
+            kind: current.kind.rawValue,
+            value: current.value?.doubleValue,
+            upper: current.upper?.doubleValue,
+            text: current.text
+        )
+        benchmark = measure.benchmark.map {
+            BenchmarkData(value: $0.value.doubleValue, text: $0.text, source: $0.source)
+        }
+        readings = standing.readings.map { reading in
+            let markers = reading.measurement?.markers.map(\.rawValue) ?? []
+            return ReadingData(
+                period: reading.period.canonical,
+                label: reading.period.label,
+                value: reading.value?.doubleValue,
+                missing: reading.absence?.symbol.rawValue,
+                markers: markers.isEmpty ? nil : markers,
+                text: reading.text
+            )
+        }
+        rating = standing.rating.rawValue
+        reason = standing.sentence
+        direction = standing.direction.map {
+            DirectionData(arrow: $0.arrow.rawValue, change: $0.change.doubleValue, verdict: $0.verdict.rawValue)
+        }
+        spc = standing.processBehaviour.map {
+            ProcessData(
+                mean: $0.mean,
+                lower: $0.lower,
+                upper: $0.upper,
+                trial: $0.isTrial,
+                points: $0.points.map(\.rawValue)
+            )
+        }
+        page = SiteMap.measure(standing.id)
+        data = SiteMap.measureData(standing.id)
+    }
+}

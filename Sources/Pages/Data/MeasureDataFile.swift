@@ -1,0 +1,102 @@
+internal import Diagnostics
+internal import FoundationEssentials
+internal import Measures
+internal import Markdown
+internal import Model
+
+/// The readings of one measure as open data: a CSV file, and its description by CSV on the Web (CSVW).
+struct MeasureDataFile {
+    /// A column of the file with its description.
+    private struct Column {
+        let name: String
+        let title: String
+        let datatype: String
+        let description: String
+    }
+
+    private static let columns = [
+        Column(
+            name: "period",
+            title: "Period",
+            datatype: "string",
+            description: "The period: a month (2024-09), quarter (2024-25-Q2), year (2024-25) or academic year"
+        ),
+        Column(name: "label", title: "Label", datatype: "string", description: "The period as papers print it"),
+        Column(
+            name: "value",
+            title: "Value",
+            datatype: "decimal",
+            description: "The reading as a number; empty where there is none"
+        ),
+        Column(
+            name: "text",
+            title: "Text",
+            datatype: "string",
+            description: "The reading as it is printed, or the reason why there is none"
+        ),
+        Column(
+            name: "missing",
+            title: "Missing",
+            datatype: "string",
+            description: "x not available, z not applicable, c suppressed; empty where there is a reading"
+        ),
+        Column(
+            name: "markers",
+            title: "Markers",
+            datatype: "string",
+            description: "p provisional, r revised, e estimated, b break in series, low; separated by blanks"
+        ),
+        Column(
+            name: "target",
+            title: "Target",
+            datatype: "string",
+            description: "The target in force in the period"
+        ),
+        Column(
+            name: "rating",
+            title: "Rating",
+            datatype: "string",
+            description: "on-target, near-target, off-target, no-target or no-data"
+        ),
+    ]
+
+    let standing: MeasureStanding
+
+    /// The CSV file.
+    var csv: [UInt8] {
+        let measure = standing.measure
+        var file = CommaSeparatedFile(headings: Self.columns.map(\.name))
+        for reading in standing.readings {
+            let markers = reading.measurement?.markers.map(\.rawValue) ?? []
+            file.append([
+                .text(reading.period.canonical),
+                .text(reading.period.label),
+                .init(reading.value),
+                .text(reading.text),
+                .init(reading.absence?.symbol.rawValue),
+                markers.isEmpty ? .empty : .text(markers.joined(separator: " ")),
+                .text(measure.target(in: reading.period).label),
+                .text(measure.rating(in: reading.period).rawValue),
+            ])
+        }
+        return file.bytes
+    }
+
+    /// The description.
+    func metadata(_ site: SiteContext) throws -> [UInt8] {
+        let measure = standing.measure
+        let document = TableMetadata(
+            url: "\(standing.id).csv",
+            title: measure.title.value,
+            description: standing.measure.definition?.plainText ?? measure.title.value,
+            source: measure.source?.value,
+            publisher: site.settings.authority,
+            modified: site.snapshot.asAt.iso,
+            columns: Self.columns.map {
+                .init(name: $0.name, titles: $0.title, datatype: $0.datatype, description: $0.description)
+            },
+            primaryKey: "period"
+        )
+        return try document.json()
+    }
+}

@@ -1,0 +1,227 @@
+internal import Diagnostics
+internal import Measures
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// One measure: chart, readings, definition, target history, comparators, downloads.
+struct MeasurePage: TemplateModel {
+    let frame: Frame
+    let measure: MeasureRow
+    let chart: ChartFigure?
+    let process: ProcessSummary?
+    let table: ReadingsTable
+    let definition: HTML?
+    let facts: [KeyFact]
+    let caveats: HTML?
+    let targetChanges: [TargetChangeRow]
+    let changeNotes: [ChangeNoteRow]
+    let requires: [PageLink]
+    let citedBy: [MilestoneRow]
+    let dataAddress: String
+    let metadataAddress: String
+    let structuredData: HTML
+
+    static let fields = Fields<MeasurePage>("The page of one KPI") {
+        One("frame", "what stands around the content", \.frame)
+        One("kpi", "the KPI with its rating and direction", \.measure)
+        OptionalOne("chart", "the run chart; absent where no reading has a value", \.chart)
+        OptionalOne("process", "mean and limits; absent with fewer than two readings", \.process)
+        One("table", "the readings", \.table)
+        OptionalMarkup("definition", "what exactly is measured", \.definition)
+        List("facts", "unit, numerator, denominator, source and the like", \.facts)
+        OptionalMarkup("caveats", "what to bear in mind", \.caveats)
+        List("targetChanges", "how the target changed, the newest first", \.targetChanges)
+        List("changeNotes", "changes of definition, source or printed reference", \.changeNotes)
+        List("requires", "the obligations that it answers", \.requires)
+        List("citedBy", "the milestones that name it as evidence", \.citedBy)
+        Link("dataAddress", "the way to the readings as CSV", \.dataAddress)
+        Link("metadataAddress", "the way to the description of that file (CSVW)", \.metadataAddress)
+        Markup("structuredData", "the description of the data for search engines (schema.org)", \.structuredData)
+    }
+
+    static func make(_ site: SiteContext, _ position: Int) -> MeasurePage {
+        let standings = site.measures
+        let standing = standings[position]
+        let measure = standing.measure
+        var page = Page(SiteMap.measure(standing.id), of: site)
+        func neighbour(_ index: Int) -> PageLink? {
+            guard standings.indices.contains(index) else { return nil }
+            let other = standings[index].measure
+            return PageLink(address: SiteMap.measure(other.id.value), words: other.title.value)
+        }
+        let priority = site.priority(standing.priority)
+        let frame = page.frame(
+            title: measure.title.value,
+            description: standing.sentence,
+            section: SiteMap.scorecard,
+            steps: [PageLink(address: SiteMap.scorecard, words: "Scorecard")],
+            previous: neighbour(position - 1),
+            next: neighbour(position + 1)
+        )
+        let reference = Reference(.kpi, standing.id)
+        return MeasurePage(
+            frame: frame,
+            measure: page.row(for: standing, of: priority),
+            chart: page.chart(of: standing.measure),
+            process: standing.processBehaviour.map { ProcessSummary($0, measure: measure) },
+            table: ReadingsTable(
+                standing,
+                revisions: site.revisions(of: standing),
+                on: page.address,
+                root: page.way(to: "")
+            ),
+            definition: page.html(standing.measure.definition, headingLevel: 3, title: measure.title.value),
+            facts: page.facts(about: standing, of: priority),
+            caveats: page.html(standing.measure.caveats, headingLevel: 3, title: measure.title.value),
+            targetChanges: measure.targets.changes.reversed().map { TargetChangeRow($0, of: standing) },
+            changeNotes: measure.changeNotes.reversed().map { note in
+                ChangeNoteRow(from: note.from.name, note: page.html(text: note.note.value))
+            },
+            requires: measure.requires.compactMap { page.link(to: Reference(.obligation, $0.value)) },
+            citedBy: site.content.priorities.flatMap { other in
+                let citing = (site.snapshot.standings[other.id] ?? [])
+                    .filter { $0.update?.evidence.contains { $0.value == reference } ?? false }
+                return page.rows(for: citing, of: other)
+            },
+            dataAddress: page.way(to: SiteMap.measureData(standing.id)),
+            metadataAddress: page.way(to: SiteMap.measureMetadata(standing.id)),
+            structuredData: StructuredData(standing, site: site).html
+        )
+    }
+}
+
+/// A change of a target, with the rating under both.
+struct TargetChangeRow: TemplateModel {
+    let from: String
+    let was: String
+    let now: String
+    let isLoosened: Bool
+    let isTightened: Bool
+    let reason: String
+    let ratingUnderOld: MeasureRatingTag?
+
+    init(_ change: TargetHistory.Change, of standing: MeasureStanding) {
+        let measure = standing.measure
+        from = change.from.name
+        was = change.was.text(unit: measure.unit)
+        now = change.now.text(unit: measure.unit)
+        isLoosened = change.isLoosened == true
+        isTightened = change.isLoosened == false
+        reason = change.reason
+        let period = standing.period
+        let old = measure.target(in: period, under: change.was)
+        ratingUnderOld =
+            old.isRated
+            ? MeasureRatingTag(
+                Rating.of(standing.current?.value, against: old, tolerance: measure.tolerance)
+            ) : nil
+    }
+
+    static let fields = Fields<TargetChangeRow>("A change of a KPI's target") {
+        Text("from", "the first period under the new target", \.from)
+        Text("was", "the target before", \.was)
+        Text("now", "the target since", \.now)
+        YesNo("isLoosened", "whether the new target is easier to meet", \.isLoosened)
+        YesNo("isTightened", "whether the new target is harder to meet", \.isTightened)
+        Text("reason", "why it was changed", \.reason)
+        OptionalOne("ratingUnderOld", "what the current reading would be rated under the old target", \.ratingUnderOld)
+    }
+}
+
+/// A change of a measure's definition, source or printed reference.
+struct ChangeNoteRow: TemplateModel {
+    let from: String
+    let note: HTML
+
+    static let fields = Fields<ChangeNoteRow>("A change of a KPI's definition, source or printed reference") {
+        Text("from", "the first period that it concerns", \.from)
+        Markup("note", "what changed", \.note)
+    }
+}
+
+/// Mean and limits of a measure's readings.
+struct ProcessSummary: TemplateModel {
+    let mean: String
+    let lower: String?
+    let upper: String?
+    let isTrial: Bool
+    let verdict: String?
+
+    init(_ process: ProcessBehaviour, measure: Measure) {
+        func text(_ value: Double) -> String {
+            let decimals = (measure.readings.compactMap(\.value?.decimals).max() ?? 0) + 1
+            return Decimal(rounding: value, toDecimals: min(decimals, 6)).map(measure.unit.text) ?? "\(value)"
+        }
+        mean = text(process.mean)
+        lower = process.lower.map(text)
+        upper = process.upper.map(text)
+        isTrial = process.isTrial
+        verdict = process.verdict(polarity: measure.polarity).map { verdict in
+            switch verdict {
+            case .better: "The latest reading is a special cause, for the better."
+            case .worse: "The latest reading is a special cause, for the worse."
+            case .neutral: "The latest reading is a special cause."
+            case .level: "The latest reading is within the usual variation."
+            }
+        }
+    }
+
+    static let fields = Fields<ProcessSummary>("Mean and limits of a KPI's readings (XmR)") {
+        Text("mean", "the mean", \.mean)
+        OptionalText("lower", "the lower limit, not clipped", \.lower)
+        OptionalText("upper", "the upper limit, not clipped", \.upper)
+        YesNo("isTrial", "whether there are too few readings for a verdict", \.isTrial)
+        OptionalText("verdict", "what the latest reading is, in a sentence", \.verdict)
+    }
+}
+
+extension Page {
+    /// A measure's chart as it stands here.
+    func chart(of measure: Measure) -> ChartFigure? {
+        ChartFigure(
+            measure,
+            on: address,
+            asAt: site.snapshot.asAt,
+            configuration: site.settings.processBehaviour,
+            root: way(to: "")
+        )
+    }
+
+    /// Unit, numerator, denominator and the like.
+    fileprivate func facts(about standing: MeasureStanding, of priority: Priority) -> [KeyFact] {
+        let measure = standing.measure
+        let benchmark = measure.benchmark.map { $0.text + ($0.source.map { ", \($0)" } ?? "") }
+        let facts: [KeyFact?] = [
+            KeyFact("Id", standing.id),
+            KeyFact("Printed reference", measure.ref),
+            KeyFact(
+                "Priority",
+                [KeyFactValue(text: priority.title.value, address: way(to: SiteMap.priority(priority.id)))]
+            ),
+            KeyFact("Unit", Self.capitalised(measure.unit.name)),
+            KeyFact("Which way is better", measure.polarity.words),
+            KeyFact("Target", standing.target.phraseAlone),
+            KeyFact("Tolerance", standing.target.isRated ? measure.tolerance.phrase : nil),
+            KeyFact("Comparator", benchmark),
+            KeyFact("Numerator", measure.numerator?.value),
+            KeyFact("Denominator", measure.denominator?.value),
+            KeyFact("Source", measure.source?.value),
+            KeyFact("Cross-reference", measure.link),
+            KeyFact("Notes", measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
+        ]
+        return facts.compactMap(\.self)
+    }
+}
+
+extension Polarity {
+    /// In words, for readers.
+    var words: String {
+        switch self {
+        case .higher: "Higher is better"
+        case .lower: "Lower is better"
+        case .within: "Within a range is better"
+        case .monitor: "Neither: the figure is watched"
+        }
+    }
+}

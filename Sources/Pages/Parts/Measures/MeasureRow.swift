@@ -1,0 +1,127 @@
+internal import Charts
+internal import Diagnostics
+internal import Measures
+internal import Markdown
+internal import Model
+internal import SafeHTML
+internal import Templates
+
+/// A measure as a row of a scorecard.
+struct MeasureRow: TemplateModel {
+    let id: String
+    let ref: String?
+    let title: HTML
+    let plainTitle: String
+    let address: String
+    let priorityNumber: String
+    let priorityTitle: String
+    let priorityAddress: String
+    let readings: [ReadingCell]
+    let sparkline: HTML?
+    let target: String
+    let rating: MeasureRatingTag
+    let reason: String
+    let direction: DirectionTag?
+    let benchmark: String?
+    let benchmarkSource: String?
+    let flags: [String]
+    let link: String?
+
+    static let fields = Fields<MeasureRow>("A KPI as a row of a scorecard") {
+        Text("id", "the KPI's id", \.id)
+        OptionalText("ref", "the number that papers print beside it", \.ref)
+        Markup("title", "what it measures, with abbreviations written out at their first use", \.title)
+        Text("plainTitle", "what it measures", \.plainTitle)
+        Link("address", "the way to the KPI's page", \.address)
+        Text("priorityNumber", "the number of its priority", \.priorityNumber)
+        Text("priorityTitle", "the title of its priority", \.priorityTitle)
+        Link("priorityAddress", "the way to its priority", \.priorityAddress)
+        List("readings", "the last readings, the newest first", \.readings)
+        OptionalMarkup("sparkline", "a small picture of the readings", \.sparkline)
+        Text("target", "the target in force", \.target)
+        One("rating", "the rating", \.rating)
+        Text("reason", "the reason for the rating, in a sentence", \.reason)
+        OptionalOne("direction", "the direction of travel; absent until there are two readings", \.direction)
+        OptionalText("benchmark", "a figure of somebody else's to compare with", \.benchmark)
+        OptionalText("benchmarkSource", "whose it is", \.benchmarkSource)
+        TextList("flags", "words about the KPI, such as new", \.flags)
+        OptionalText("link", "a cross-reference, such as a line of the finance plan", \.link)
+    }
+}
+
+/// A reading in a table or list.
+struct ReadingCell: TemplateModel {
+    let period: String
+    let text: String
+    let isMissing: Bool
+    let markers: [String]
+
+    init(_ reading: Reading) {
+        period = reading.period.label
+        text = reading.text
+        isMissing = reading.value == nil
+        markers = reading.measurement?.markers.map(\.meaning) ?? []
+    }
+
+    static let fields = Fields<ReadingCell>("A reading") {
+        Text("period", "the period, as papers print it", \.period)
+        Text("text", "the reading, or the reason why there is none", \.text)
+        YesNo("isMissing", "whether there is none", \.isMissing)
+        TextList("markers", "provisional, revised, estimated, break in series, low", \.markers)
+    }
+}
+
+extension Page {
+    /// How many readings a scorecard shows.
+    private static let shownReadings = 3
+
+    /// The scorecard of a priority.
+    mutating func measureRows(of priority: Priority) -> [MeasureRow] {
+        (site.snapshot.measures[priority.id] ?? []).map { row(for: $0, of: priority) }
+    }
+
+    /// A measure as a row.
+    mutating func row(for standing: MeasureStanding, of priority: Priority) -> MeasureRow {
+        let measure = standing.measure
+        let target = target(of: Reference(.priority, priority.id))
+        return MeasureRow(
+            id: standing.id,
+            ref: measure.ref,
+            title: html(text: measure.title.value),
+            plainTitle: measure.title.value,
+            address: way(to: SiteMap.measure(standing.id)),
+            priorityNumber: "\(priority.number.value)",
+            priorityTitle: priority.title.value,
+            priorityAddress: target?.address ?? way(to: SiteMap.priority(priority.id)),
+            readings: lastReadings(of: standing),
+            sparkline: Sparkline(measure: measure, asAt: site.snapshot.asAt)?.svg,
+            target: standing.target.phraseAlone,
+            rating: MeasureRatingTag(standing.rating),
+            reason: Self.reason(in: standing.sentence, after: standing.rating.name),
+            direction: standing.direction.map { DirectionTag($0, unit: measure.unit) },
+            benchmark: measure.benchmark?.text,
+            benchmarkSource: measure.benchmark?.source,
+            flags: measure.flags,
+            link: measure.link
+        )
+    }
+
+    /// What a sentence says of a rating that stands before it already: the sentence without the rating's name.
+    static func reason(in sentence: String, after rating: String) -> String {
+        guard sentence.hasPrefix(rating) else { return sentence }
+        return capitalised(String(sentence.dropFirst(rating.count).drop { ":, ".contains($0) }))
+    }
+
+    /// The last few readings that have a value, and before them the reason where the current one has none.
+    private func lastReadings(of standing: MeasureStanding) -> [ReadingCell] {
+        let current = standing.current
+        let missing = current.flatMap { $0.value == nil ? [$0] : nil } ?? []
+        let measured = standing.readings.reversed().filter { $0.value != nil }.prefix(Self.shownReadings)
+        return (missing + measured).map(ReadingCell.init)
+    }
+}
+
+extension Target {
+    /// The target on its own, with a capital letter.
+    var phraseAlone: String { Page.capitalised(phrase) }
+}

@@ -1,0 +1,84 @@
+internal import Diagnostics
+internal import Measures
+internal import Model
+internal import Templates
+
+/// The readings of a measure as a table.
+struct ReadingsTable: TemplateModel {
+    let title: String
+    let unit: String
+    let rows: [ReadingRow]
+    let hasTargets: Bool
+    let dataAddress: String
+    let pageAddress: String?
+
+    static let fields = Fields<ReadingsTable>("The readings of a KPI as a table") {
+        Text("title", "what the KPI measures", \.title)
+        Text("unit", "what it is counted in", \.unit)
+        List("rows", "the readings, the newest first", \.rows)
+        YesNo("hasTargets", "whether a target was in force in any of the periods", \.hasTargets)
+        Link("dataAddress", "the way to the readings as CSV", \.dataAddress)
+        OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
+    }
+
+    init(_ standing: MeasureStanding, revisions: [MeasureChange.Revision], on page: String, root: String) {
+        let measure = standing.measure
+        let classes = standing.pointClasses
+        title = measure.title.value
+        unit = measure.unit.name
+        rows = standing.readings.reversed().map { reading in
+            ReadingRow(
+                reading,
+                measure: measure,
+                pointClass: classes[reading.period],
+                published: revisions.first { $0.period == reading.period }?.published
+            )
+        }
+        hasTargets = standing.readings.contains { measure.target(in: $0.period).isRated }
+        dataAddress = root + SiteMap.measureData(standing.id)
+        pageAddress = page == SiteMap.measure(standing.id) ? nil : root + SiteMap.measure(standing.id)
+    }
+}
+
+/// One reading of a measure.
+struct ReadingRow: TemplateModel {
+    let period: String
+    let text: String
+    let isMissing: Bool
+    let markers: [String]
+    let target: String
+    let rating: MeasureRatingTag
+    let note: String?
+    let published: String?
+
+    init(_ reading: Reading, measure: Measure, pointClass: PointClass?, published: String?) {
+        self.published = published
+        period = reading.period.name
+        text = reading.text
+        isMissing = reading.value == nil
+        markers = reading.measurement?.markers.map(\.meaning) ?? []
+        target = measure.target(in: reading.period).phraseAlone
+        rating = MeasureRatingTag(measure.rating(in: reading.period))
+        note = pointClass.flatMap { $0 == .common ? nil : Page.capitalised($0.meaning) }
+    }
+
+    static let fields = Fields<ReadingRow>("One reading of a KPI") {
+        Text("period", "the period in words", \.period)
+        Text("text", "the reading, or the reason why there is none", \.text)
+        YesNo("isMissing", "whether there is none", \.isMissing)
+        TextList("markers", "provisional, revised, estimated, break in series, low", \.markers)
+        Text("target", "the target in force then", \.target)
+        One("rating", "the rating against it", \.rating)
+        OptionalText("published", "what members were told, where the reading was revised since", \.published)
+        OptionalText("note", "what is unusual about it, by the rules of process-behaviour charts", \.note)
+    }
+}
+
+extension MeasureStanding {
+    /// What the process-behaviour chart makes of each reading; nothing where the limits are only trial limits.
+    var pointClasses: [Period: PointClass] {
+        guard let processBehaviour, !processBehaviour.isTrial else { return [:] }
+        let measured = readings.filter { $0.value != nil }.map(\.period)
+        return Dictionary(zip(measured, processBehaviour.points), uniquingKeysWith: { first, _ in first })
+    }
+}
