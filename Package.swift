@@ -55,7 +55,7 @@ let package = Package(
         // Checks: one a file, over the model alone.
         .target(
             name: "Checks",
-            dependencies: ["Diagnostics", "SafeHTML", "Measures", "Model", "Markdown"],
+            dependencies: ["Diagnostics", "Measures", "Model", "Markdown"],
             swiftSettings: strict
         ),
 
@@ -67,6 +67,9 @@ let package = Package(
             dependencies: ["Diagnostics", "SafeHTML", "Measures", "Model", "Markdown", "Templates", "Charts"],
             swiftSettings: strict
         ),
+
+        // The finished site: what is wrong with its pages, seen from their markup alone.
+        .target(name: "FinishedSite", dependencies: ["Diagnostics", "SafeHTML"], swiftSettings: strict),
 
         // Output: the only part that writes.
         .target(name: "CFileExchange"),
@@ -94,7 +97,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "Publishing", "Skeletons",
+                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "FinishedSite", "Publishing",
+                "Skeletons",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -149,6 +153,7 @@ let package = Package(
             dependencies: ["Checks", "Diagnostics", "Measures", "Markdown", "Model", "Reading", "TestSupport"],
             swiftSettings: strict
         ),
+        .testTarget(name: "FinishedSiteTests", dependencies: ["Diagnostics", "FinishedSite"], swiftSettings: strict),
         .testTarget(
             name: "RecordTests",
             dependencies: ["Diagnostics", "Measures", "Model", "Reading", "TestSupport"],

@@ -27,8 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
         for (what, folder) in [("content", sources.content), ("templates", sources.templates)]
         where Nesting.overlap(output, folder) {
             throw ValidationError(
-                "--output '\(output)' and the \(what) folder '\(folder)' lie one in the other, and the site would mix with "
-                    + "what it is made from; name a folder beside it, for example --output Output."
+                "--output '\(output)' and the \(what) folder '\(folder)' overlap, so the site would be mixed up with the "
+                    + "files it is made from. Choose a separate folder, for example --output Output."
             )
         }
     }
@@ -39,13 +39,14 @@ struct BuildCommand: AsyncParsableCommand {
             let publisher = SitePublisher(folder: output)
             try publisher.checkOwnership()
             let progress = ProgressBar()
-            let site = try await SiteBuild(sources.build).render(progress: progress)
-            let summary = try publisher.publish(site.files)
+            let outcome = try await SiteBuild(sources.build).run(progress: progress)
             progress.finish()
-            let pages = site.files.keys.count { $0.hasSuffix(".html") }
+            let count = try OutcomeWriter().write(outcome, of: Self.self)
+            guard let files = outcome.files else { return }
+            let summary = try publisher.publish(files)
+            let pages = files.keys.count { $0.hasSuffix(".html") }
             Console.print(
-                "wrote \(pages) pages, \(summary.changed) changed, in \(Duration.milliseconds(since: start)) ms; "
-                    + Count.words(of: site.diagnostics)
+                "wrote \(pages) pages, \(summary.changed) changed, in \(Duration.milliseconds(since: start)) ms; \(count)"
             )
         }
     }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Diagnostics
 
 /// `scrutiny check`: finds what is wrong without writing anything.
 struct CheckCommand: AsyncParsableCommand {
@@ -16,8 +15,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Failure.reported(in: Self.self) {
-            let site = try await SiteBuild(sources.build, format: format).render(progress: nil)
-            if format == .text { Console.print("checked; " + Count.words(of: site.diagnostics)) }
+            let outcome = try await SiteBuild(sources.build).run()
+            let count = try OutcomeWriter(format: format).write(outcome, of: Self.self)
+            if format == .text { Console.print("checked; " + count) }
         }
     }
 }

@@ -7,8 +7,6 @@ internal import Reading
 /// Exit codes are part of the contract: 1 for errors in content or templates, 64 for a command that was not understood
 /// (by ArgumentParser), 74 for input and output, as in sysexits.h.
 package enum Failure: Error {
-    /// There were errors in the content or the templates; they have been reported.
-    case findings
     /// A record exists and says something else than the content.
     case recordDiffers(path: String, changed: [String])
     /// The command named something that does not exist.
@@ -28,8 +26,6 @@ package enum Failure: Error {
     ) async throws {
         do {
             try await work()
-        } catch Failure.findings {
-            throw ExitCode(1)
         } catch Failure.recordDiffers(let path, let changed) {
             Console.printError(
                 """

@@ -38,10 +38,12 @@ struct FreezeCommand: AsyncParsableCommand {
     func run() async throws {
         try await Failure.reported(in: Self.self) {
             let options = SiteBuild.Options(content: content, templates: templates, report: id)
-            let site = try await SiteBuild(options).render(progress: nil)
-            let new = PublishedRecord(site.snapshot)
+            let outcome = try await SiteBuild(options).run()
+            try OutcomeWriter().write(outcome, of: Self.self)
+            guard let snapshot = outcome.snapshot else { return }
+            let new = PublishedRecord(snapshot)
             let path = "\(content)/reports/\(id)/published.json"
-            guard let old = site.snapshot.report.published else {
+            guard let old = snapshot.report.published else {
                 try write(new, to: path)
                 Console.print("kept \(Self.summary(of: new)) in \(path)")
                 return

@@ -62,15 +62,15 @@ struct TemplateCommand: AsyncParsableCommand {
             let (compiled, problems) = library.compileGeneric(template)
             guard problems.isEmpty else {
                 writer.write(problems)
-                throw Failure.findings
+                throw ExitCode(1)
             }
             Console.write(try compiled.render(value))
         } catch let error as JSONError {
             writer.write([error.diagnostic])
-            throw Failure.findings
+            throw ExitCode(1)
         } catch let error as EndlessRecursion {
             writer.write([error.diagnostic])
-            throw Failure.findings
+            throw ExitCode(1)
         }
     }
 }

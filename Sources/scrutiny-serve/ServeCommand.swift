@@ -41,24 +41,20 @@ struct ServeCommand: AsyncParsableCommand {
     /// Builds, tells the terminal what was found, and hands the site or the errors to the preview.
     private static func outcome(of build: SiteBuild) async throws -> PreviewOutcome {
         let start = ContinuousClock.now
-        let sources = try await build.read()
-        DiagnosticWriter(format: .text, source: sources.source).write(sources.diagnostics)
-        let count = Count.words(of: sources.diagnostics)
-        guard !sources.hasErrors else {
+        let outcome = try await build.run()
+        let findings = outcome.findings.all
+        DiagnosticWriter(format: .text, source: outcome.source).write(findings)
+        let count = Count.words(of: findings)
+        guard let files = outcome.files else {
             Console.print("no site to show; " + count)
             return .findings(
-                sources.diagnostics.map { finding in
-                    let line = sources.source(finding.location.path)?.line(finding.location.line)
+                findings.map { finding in
+                    let line = outcome.source(finding.location.path)?.line(finding.location.line)
                     return PreviewFinding(finding, line: line.map(String.init))
                 }
             )
         }
-        let site = try await build.render(sources, progress: nil)
-        guard site.brokenLinks.isEmpty else {
-            DiagnosticWriter(format: .text, source: site.source(ofPath:)).write(site.brokenLinks)
-            return .findings(site.brokenLinks.map { PreviewFinding($0, line: nil) })
-        }
         Console.print("built in \(Duration.milliseconds(since: start)) ms; " + count)
-        return .site(site.files)
+        return .site(files)
     }
 }

@@ -55,8 +55,8 @@ struct CommandLineTests {
         arguments: [
             ["build", "--frobnicate"], ["build", "--jobs", "0"], ["build", "--jobs", "many"], ["paint"],
             ["check", "--format", "xml"], ["check", "--output", "Output"], ["build", "stray"], ["build", "--report"],
-            ["template"], ["template", "a.mustache"], ["build", "--report", "year-ends"],
-            ["check", "--report", "spring"], ["build", "--output", ""], ["build", "--output", "Content/pages"],
+            ["template"], ["template", "a.mustache"], ["build", "--output", ""],
+            ["build", "--output", "Content/pages"],
             ["build", "--output", "."], ["build", "--templates", "T", "--output", "T/site"],
         ]
     )
@@ -69,14 +69,23 @@ struct CommandLineTests {
         #expect(!workplace.exists("Output"))
     }
 
-    @Test("A report that does not exist is answered with the nearest, or with all there are")
+    @Test("A report that does not exist is a finding at the list of reports, with the nearest or all there are")
     func unknownReport() async throws {
         let workplace = try Workplace()
-        let near = try await workplace.run("build", "--report", "year-ends")
-        #expect(near.standardError.contains("there is no report 'year-ends'; did you mean 'year-end'?"))
+        for command in ["build", "check"] {
+            let near = try await workplace.run(command, "--report", "year-ends")
+            #expect(near.exitCode == 64)
+            #expect(near.standardOutput == "nothing written; 1 error, 0 queries\n")
+            let found = Finding.list(in: near.standardError)
+            #expect(found.map(\.rule) == ["unknown-report"])
+            #expect(found.first?.place.path == "Content/site.yaml")
+            #expect(found.first?.message == "there is no report 'year-ends', which the command asks for")
+            #expect(found.first?.remedy == "did you mean 'year-end'?")
+            #expect(near.standardError.contains("Usage: scrutiny \(command) "))
+        }
         let far = try await workplace.run("build", "--report", "2019")
-        #expect(far.standardError.contains("there is no report '2019'; the reports are: autumn, year-end"))
-        #expect(far.standardError.contains("Usage: scrutiny build "))
+        #expect(Finding.list(in: far.standardError).first?.remedy == "the reports are: autumn, year-end")
+        #expect(!workplace.exists("Output"))
     }
 
     @Test("A folder that cannot be read exits with 74 and names it")
@@ -119,8 +128,9 @@ struct CommandLineTests {
         let workplace = try Self.doubtful()
         let outcome = try await workplace.run("build", "--report", "year-ends")
         #expect(outcome.exitCode == 1)
-        #expect(outcome.standardError.contains("error: there is no report 'year-ends'; did you mean 'year-end'?"))
-        #expect(outcome.standardError.contains("[unknown-marker]"))
+        let rules = Finding.list(in: outcome.standardError).map(\.rule)
+        #expect(rules.contains("unknown-report"))
+        #expect(rules.contains("unknown-marker"))
     }
 
     @Test("A slash after a folder's name is not printed twice")
@@ -201,6 +211,43 @@ struct CommandLineTests {
             #expect(finding["message"]?.string == printed.message)
             #expect(finding["remedy"]?.string == printed.remedy)
         }
+    }
+
+    @Test("check --format json is one document, whatever is wrong: content, templates, pages or the command")
+    func oneDocument() async throws {
+        func rules(_ workplace: Workplace, _ arguments: String...) async throws -> [String] {
+            let outcome = try await ScrutinyProgram.run(
+                ["check", "--format", "json"] + arguments,
+                in: workplace.path
+            )
+            #expect(outcome.standardError.isEmpty)
+            let document = try JSON(Data(outcome.standardOutput.utf8))
+            return (document["findings"]?.items ?? []).compactMap { $0["rule"]?.string }
+        }
+        let workplace = try Self.doubtful()
+        #expect(try await rules(workplace, "--report", "winter").contains("unknown-report"))
+
+        let linked = try Workplace()
+        try linked.write("---\ntitle: A page\n---\nThe the end.\n", to: "Content/pages/slips.md")
+        try linked.copyTemplates()
+        try linked.replace("<h1", with: "<a href=\"nowhere.html\">No</a>\n<h1", in: "Templates/glossary.mustache")
+        #expect(try await rules(linked) == ["repeated-word", "broken-link"])
+        #expect(try await linked.run("check", "--format", "json").exitCode == 1)
+        let github = try await linked.run("check", "--format", "github")
+        #expect(github.standardOutput.split(separator: "\n").count == 2)
+    }
+
+    @Test("A misspelt name in a template does not hide what would be asked about the content")
+    func templatesApart() async throws {
+        let workplace = try Workplace()
+        try workplace.write("---\ntitle: A page\n---\nThe the end.\n", to: "Content/pages/slips.md")
+        try workplace.copyTemplates()
+        try workplace.replace("<h1", with: "{{nonsense}}\n<h1", in: "Templates/glossary.mustache")
+        let outcome = try await workplace.run("check")
+        #expect(outcome.exitCode == 1)
+        #expect(
+            Finding.list(in: outcome.standardError).map(\.rule) == ["repeated-word", "template-unknown-name"]
+        )
     }
 
     @Test("check --format github is a workflow command a line")

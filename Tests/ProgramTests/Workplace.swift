@@ -54,14 +54,17 @@ final class Workplace: Sendable {
         try write(text.replacing(words, with: others), to: relativePath)
     }
 
+    /// Puts a copy in place of the link to the templates, so that they can be changed.
+    func copyTemplates() throws {
+        try remove("Templates")
+        try Folder.write(try Folder.files(Folder.templates), to: path + "/Templates")
+    }
+
     /// Lays the files of a case's `Content` or `Templates` over what is here.
     ///
     /// A file called `<name>.deleted` removes the file `<name>`.
     func overlay(_ folder: String, part: String) throws {
-        if part == "Templates" {
-            try remove("Templates")
-            try Folder.write(try Folder.files(Folder.templates), to: path + "/Templates")
-        }
+        if part == "Templates" { try copyTemplates() }
         for (name, bytes) in try Folder.files(folder + "/" + part) {
             if name.hasSuffix(".deleted") {
                 try remove(part + "/" + name.dropLast(".deleted".count))

@@ -46,12 +46,11 @@ final class KeyReader {
     ///
     /// The example is the first key that an empty one needs.
     convenience init?(_ text: YAMLText, subject: String, example: String = "title: …", findings: Findings) {
+        let before = findings.diagnostics.count
         guard let root = text.root(reportingTo: findings) else {
             let start = SourceLocation(path: text.file.path, line: text.lines.lowerBound + 1)
-            let isReported = findings.diagnostics.contains {
-                $0.location.path == text.file.path && ($0.rule == "yaml-syntax" || $0.rule == "duplicate-key")
-            }
-            if !isReported {
+            // What cannot be parsed has been reported.
+            if findings.diagnostics.count == before {
                 let isWhole = text.lines.lowerBound == 0
                 findings.error(
                     "missing-key",

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A page of the finished site as its links see it.
-struct OutputPage: Sendable {
+struct FinishedPage: Sendable {
     /// An attribute that leads somewhere.
     struct Link: Sendable {
         /// The attribute's name.
@@ -29,9 +29,9 @@ struct OutputPage: Sendable {
         var places = Set<String>()
         var links = [Link]()
         var bareImages = [Int]()
-        OutputScanner.scan(bytes) { attribute in
+        TagScanner.scan(bytes) { attribute in
             switch attribute.role {
-            case .anchor: places.insert(OutputAddress.plain(text(attribute.value)))
+            case .anchor: places.insert(PageAddress.plain(text(attribute.value)))
             case .alternative: break
             case .address, .places:
                 links.append(

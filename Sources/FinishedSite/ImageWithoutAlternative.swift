@@ -6,7 +6,7 @@ package enum ImageWithoutAlternative {
     package static let rule = "image-without-alternative"
 
     /// The images of one page without a text alternative.
-    static func findings(on page: OutputPage, bytes: [UInt8]) -> [Diagnostic] {
+    static func findings(on page: FinishedPage, bytes: [UInt8]) -> [Diagnostic] {
         page.bareImages.map { offset in
             .error(
                 rule,

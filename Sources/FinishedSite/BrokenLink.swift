@@ -1,15 +1,15 @@
 internal import Diagnostics
 
 /// What is wrong with the links of a finished site, those made by templates included.
-package enum OutputLinks {
+package enum BrokenLink {
     /// The rule's id.
     package static let rule = "broken-link"
 
     /// The links of one page that lead nowhere.
     static func findings(
-        on page: OutputPage,
+        on page: FinishedPage,
         files: [String: [UInt8]],
-        pages: [String: OutputPage]
+        pages: [String: FinishedPage]
     ) -> [Diagnostic] {
         page.links.compactMap { link -> Diagnostic? in
             let problem =
@@ -27,18 +27,18 @@ package enum OutputLinks {
         }
     }
 
-    private static func problem(withPlaces link: OutputPage.Link, on page: OutputPage) -> String? {
-        let missing = link.value.split(separator: " ").first { !page.places.contains(OutputAddress.plain(String($0))) }
+    private static func problem(withPlaces link: FinishedPage.Link, on page: FinishedPage) -> String? {
+        let missing = link.value.split(separator: " ").first { !page.places.contains(PageAddress.plain(String($0))) }
         return missing.map { "'\(link.name)' names '\($0)', which is not on this page" }
     }
 
     private static func problem(
         withAddress value: String,
-        on page: OutputPage,
+        on page: FinishedPage,
         files: [String: [UInt8]],
-        pages: [String: OutputPage]
+        pages: [String: FinishedPage]
     ) -> String? {
-        let address = OutputAddress(attribute: value)
+        let address = PageAddress(attribute: value)
         let text = address.text
         if text.hasPrefix("about:") {
             return "a link leads to '\(text)', which stands for an address that is unsafe"

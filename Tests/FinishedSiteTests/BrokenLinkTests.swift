@@ -1,14 +1,14 @@
-import Checks
 import Diagnostics
+import FinishedSite
 import Testing
 
 @Suite("Links of the finished site")
-struct OutputLinksTests {
+struct BrokenLinkTests {
     private func found(_ body: String, at path: String = "pages/a.html") async -> [String] {
         let files = [
             path: body, "index.html": "<h1 id=\"top-line\">Home</h1>", "data/a b.csv": "", "assets/style.css": "",
         ]
-        return await OutputChecks.findings(in: files.mapValues { Array($0.utf8) }).map { "\($0.location) \($0.rule)" }
+        return await FinishedPages.findings(in: files.mapValues { Array($0.utf8) }).map { "\($0.location) \($0.rule)" }
     }
 
     @Test(

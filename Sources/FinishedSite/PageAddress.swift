@@ -1,7 +1,7 @@
 internal import SafeHTML
 
 /// An address in a page of the finished site, taken apart.
-struct OutputAddress {
+struct PageAddress {
     /// The address without the character references that attributes are written with.
     let text: String
 

@@ -1,7 +1,7 @@
 /// Reads the tags of a page, as far as links need them.
 ///
 /// It works on bytes and makes no strings: a page has thousands of attributes, few of which lead anywhere.
-struct OutputScanner {
+struct TagScanner {
     /// What an attribute that matters here does.
     enum Role {
         /// `id`: a place that links may lead to.
@@ -27,7 +27,7 @@ struct OutputScanner {
 
     /// Calls for every attribute that matters here, and with the offset of every image that has no text alternative.
     static func scan(_ bytes: [UInt8], attribute: (Attribute) -> Void, bareImage: (Int) -> Void) {
-        bytes.withUnsafeBufferPointer { OutputScanner(bytes: $0).scan(attribute, bareImage) }
+        bytes.withUnsafeBufferPointer { TagScanner(bytes: $0).scan(attribute, bareImage) }
     }
 
     private func scan(_ attribute: (Attribute) -> Void, _ bareImage: (Int) -> Void) {

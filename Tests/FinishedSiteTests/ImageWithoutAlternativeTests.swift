@@ -1,12 +1,12 @@
-import Checks
 import Diagnostics
+import FinishedSite
 import Testing
 
 @Suite("Images without a text alternative")
 struct ImageWithoutAlternativeTests {
     private func found(_ body: String) async -> [String] {
         let files = ["pages/a.html": body, "pages/a.svg": "<img>"].mapValues { Array($0.utf8) }
-        return await OutputChecks.findings(in: files).map { "\($0.location) \($0.rule)" }
+        return await FinishedPages.findings(in: files).map { "\($0.location) \($0.rule)" }
     }
 
     @Test(
