@@ -3,7 +3,9 @@ import Testing
 
 /// Whole small sites, compared with the files that were looked at and recorded.
 ///
-/// What lies in `assets/` is copied or tested elsewhere, and is no part of the comparison.
+/// What lies in `assets/` is copied or tested elsewhere, and is no part of the comparison. Of the pages, what stands around
+/// each of them is compared once, as `frame.html`, so that a change of the navigation is a change of one file; a test of
+/// its own says that it is the same around all of them.
 @Suite("Golden sites")
 struct GoldenSiteTests {
     /// A content folder and the folder with the site expected of it.
@@ -24,7 +26,8 @@ struct GoldenSiteTests {
     func golden(_ site: Site) async throws {
         let workplace = try Workplace(content: site.content)
         try await workplace.build()
-        let actual = try workplace.files().filter { !$0.key.hasPrefix("assets/") }
+        let written = try workplace.files().filter { !$0.key.hasPrefix("assets/") }
+        let actual = try Self.parts(of: written)
         let expected = Folder.exists(site.expected) ? try Folder.files(site.expected) : [:]
         if Recording.isOn {
             guard actual != expected else { return }
@@ -40,6 +43,31 @@ struct GoldenSiteTests {
             Issue.record("\(path): \(Self.difference(expected[path], actual[path]))")
         }
         if !differing.isEmpty { try Folder.write(actual, to: site.actual) }
+    }
+
+    @Test("What stands around a page is the same around all of them", arguments: sites)
+    func frames(_ site: Site) async throws {
+        let workplace = try Workplace(content: site.content)
+        try await workplace.build()
+        let pages = try workplace.files().filter { $0.key.hasSuffix(".html") }
+        let index = try #require(pages["index.html"])
+        let home = try #require(PageParts(String(decoding: index, as: UTF8.self)))
+        #expect(pages.count > 20)
+        for (path, bytes) in pages {
+            let page = try #require(PageParts(String(decoding: bytes, as: UTF8.self)), "\(path) has no frame")
+            #expect(page.frame == home.frame, "\(path)")
+        }
+    }
+
+    /// The files with only its own part of each page, and what stands around all of them as a file more.
+    private static func parts(of files: [String: Data]) throws -> [String: Data] {
+        var parts = files
+        for (path, bytes) in files where path.hasSuffix(".html") {
+            let page = try #require(PageParts(String(decoding: bytes, as: UTF8.self)), "\(path) has no frame")
+            parts[path] = Data(page.own.utf8)
+            if path == "index.html" { parts["frame.html"] = Data(page.frame.utf8) }
+        }
+        return parts
     }
 
     /// The first line that differs, for a message.

@@ -30,11 +30,7 @@ struct SearchEntries {
                 text: [page.summary, words(page.body)]
             )
         }
-        let everything = PageLink(address: SiteMap.everything, words: "The whole report on one page")
-        let known = Set(own.map(\.address))
-        let standing = (Page.mainPages(of: site) + Page.morePages(of: site) + Page.footerPages + [everything])
-            .filter { !known.contains($0.address) }
-            .map { SearchIndex.Entry("Page", $0.words, at: $0.address) }
+        let standing = PageKinds.found(on: site).map { SearchIndex.Entry("Page", $0.listTitle, at: $0.address) }
         return standing + own
     }
 

@@ -19,12 +19,17 @@ struct AccessibilityPage: TemplateModel {
         OptionalOne("statement", "what the council states; absent where site.yaml says nothing", \.statement)
     }
 
-    static func make(_ site: SiteContext) -> AccessibilityPage {
-        var page = Page(SiteMap.accessibility, of: site)
-        let frame = page.frame(
-            title: "Accessibility statement",
-            description: "How accessible this site is, and whom to tell about problems."
-        )
+    static let kind = PageKind<AccessibilityPage>(
+        "accessibility",
+        at: SiteMap.accessibility,
+        title: "Accessibility statement",
+        description: "How accessible this site is, and whom to tell about problems.",
+        in: [.foot, .furtherPages],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> AccessibilityPage {
+        let site = page.site
         let facts = site.settings.accessibility
         return AccessibilityPage(
             frame: frame,

@@ -18,12 +18,18 @@ struct ActionsPage: TemplateModel {
         List("later", "what was asked for after the report's date", \.later)
     }
 
-    static func make(_ site: SiteContext) -> ActionsPage {
-        var page = Page(SiteMap.actions, of: site)
-        let frame = page.frame(
-            title: "Actions",
-            description: "What meetings asked for, from whom, by when, and how far it has come."
-        )
+    static let kind = PageKind<ActionsPage>(
+        "actions",
+        at: SiteMap.actions,
+        title: "Actions",
+        description: "What meetings asked for, from whom, by when, and how far it has come.",
+        in: [.navigation],
+        presence: .listed { !$0.content.actions.isEmpty },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> ActionsPage {
+        let site = page.site
         let known = Set(site.snapshot.knownActions.map(\.id.value))
         let actions = page.actionRows { known.contains($0.id.value) }
         let later = page.actionRows { !known.contains($0.id.value) }

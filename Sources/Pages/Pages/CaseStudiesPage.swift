@@ -14,12 +14,18 @@ struct CaseStudiesPage: TemplateModel {
         List("groups", "the case studies by priority", \.groups)
     }
 
-    static func make(_ site: SiteContext) -> CaseStudiesPage {
-        var page = Page(SiteMap.caseStudies, of: site)
-        let frame = page.frame(
-            title: "Case studies",
-            description: "What changed for children and families, told without identifying anybody."
-        )
+    static let kind = PageKind<CaseStudiesPage>(
+        "case-studies",
+        at: SiteMap.caseStudies,
+        title: "Case studies",
+        description: "What changed for children and families, told without identifying anybody.",
+        in: [.navigation],
+        presence: .listed { !$0.caseStudies.isEmpty },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> CaseStudiesPage {
+        let site = page.site
         return CaseStudiesPage(
             frame: frame,
             count: "\(site.caseStudies.count)",

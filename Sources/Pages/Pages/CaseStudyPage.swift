@@ -16,22 +16,24 @@ struct CaseStudyPage: TemplateModel {
         List("citedBy", "the milestones that name it as evidence", \.citedBy)
     }
 
-    static func make(_ site: SiteContext, _ position: Int) -> CaseStudyPage {
-        let (priority, study) = site.caseStudies[position]
-        var page = Page(SiteMap.caseStudy(study.id.value), of: site)
-        func neighbour(_ index: Int) -> PageLink? {
-            guard site.caseStudies.indices.contains(index) else { return nil }
-            let other = site.caseStudies[index].study
-            return PageLink(address: SiteMap.caseStudy(other.id.value), words: other.title.value)
-        }
-        let frame = page.frame(
-            title: study.title.value,
-            description: study.summary,
-            section: SiteMap.caseStudies,
-            steps: [PageLink(address: SiteMap.caseStudies, words: "Case studies")],
-            previous: neighbour(position - 1),
-            next: neighbour(position + 1)
-        )
+    static let kind = PageKind<CaseStudyPage>(
+        "case-study",
+        below: CaseStudiesPage.kind.link,
+        each: { $0.caseStudies },
+        entry: { entry in
+            let study = entry.study
+            return PageEntry(SiteMap.caseStudy(study.id.value), study.title.value, description: study.summary)
+        },
+        make: make
+    )
+
+    private static func make(
+        _ page: inout Page,
+        _ frame: Frame,
+        _ entry: (priority: Priority, study: CaseStudy)
+    ) -> CaseStudyPage {
+        let (priority, study) = entry
+        let site = page.site
         let reference = Reference(.case, study.id.value)
         return CaseStudyPage(
             frame: frame,

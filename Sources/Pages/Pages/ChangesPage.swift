@@ -13,12 +13,18 @@ struct ChangesPage: TemplateModel {
         OptionalOne("changes", "the changes; absent where no earlier report was published", \.changes)
     }
 
-    static func make(_ site: SiteContext) -> ChangesPage {
-        var page = Page(SiteMap.changes, of: site)
-        let frame = page.frame(
-            title: "Since last report",
-            description: "What is different from what members were told in the last report."
-        )
+    static let kind = PageKind<ChangesPage>(
+        "since-last-report",
+        at: SiteMap.changes,
+        title: "Since last report",
+        description: "What is different from what members were told in the last report.",
+        in: [.navigation],
+        presence: .listed { $0.snapshot.changes != nil },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> ChangesPage {
+        let site = page.site
         return ChangesPage(frame: frame, changes: site.snapshot.changes.map { page.details(of: $0) })
     }
 }

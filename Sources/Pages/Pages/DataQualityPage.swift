@@ -22,12 +22,17 @@ struct DataQualityPage: TemplateModel {
         List("texts", "how easily the longer texts can be read, the hardest first", \.texts)
     }
 
-    static func make(_ site: SiteContext) -> DataQualityPage {
-        var page = Page(SiteMap.dataQuality, of: site)
-        let frame = page.frame(
-            title: "Data quality",
-            description: "What a careful reader would still ask of the figures and texts, and what was answered."
-        )
+    static let kind = PageKind<DataQualityPage>(
+        "data-quality",
+        at: SiteMap.dataQuality,
+        title: "Data quality",
+        description: "What a careful reader would still ask of the figures and texts, and what was answered.",
+        in: [.foot],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> DataQualityPage {
+        let site = page.site
         let topics = site.quality.topics
         return DataQualityPage(
             frame: frame,

@@ -35,23 +35,29 @@ struct DesignPage: TemplateModel {
     /// How many of a kind are enough to see what it looks like.
     private static let shown = 3
 
-    static func make(_ site: SiteContext) -> DesignPage {
-        var page = Page(SiteMap.design, of: site)
-        let frame = page.frame(
-            title: "How this site is designed",
-            description: "The colours, type and parts of this site, and when to use which.",
-            section: SiteMap.furtherPages,
-            steps: [PageLink(address: SiteMap.furtherPages, words: "Further pages")]
-        )
+    static let kind = PageKind<DesignPage>(
+        "design",
+        at: SiteMap.design,
+        title: "How this site is designed",
+        description: "The colours, type and parts of this site, and when to use which.",
+        below: FurtherPagesPage.kind.link,
+        in: [.furtherPages],
+        isFound: false,
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> DesignPage {
+        let site = page.site
         let priorities = page.priorityCards().prefix(2)
         let measures = site.content.priorities.flatMap { page.measureRows(of: $0) }.prefix(Self.shown)
+        let links = page.links
         let charts = site.measures.lazy.compactMap { standing in
             ChartFigure(
                 standing.measure,
-                on: page.address,
+                on: links.page,
                 asAt: site.snapshot.asAt,
                 configuration: site.settings.processBehaviour,
-                root: page.way(to: "")
+                root: links.root
             )
         }
         let reported = site.snapshot.allStandings.first { $0.update != nil }

@@ -18,12 +18,17 @@ struct EnquiryPage: TemplateModel {
         OptionalMarkup("own", "questions that the site adds itself", \.own)
     }
 
-    static func make(_ site: SiteContext) -> EnquiryPage {
-        var page = Page(SiteMap.enquiry, of: site)
-        let frame = page.frame(
-            title: "Questions to ask",
-            description: "Questions that the record gives reason to ask, with their evidence."
-        )
+    static let kind = PageKind<EnquiryPage>(
+        "lines-of-enquiry",
+        at: SiteMap.enquiry,
+        title: "Questions to ask",
+        description: "Questions that the record gives reason to ask, with their evidence.",
+        in: [.navigation],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> EnquiryPage {
+        let site = page.site
         let questions = page.enquiryRows(site.linesOfEnquiry)
         return EnquiryPage(
             frame: frame,

@@ -37,16 +37,23 @@ struct EverythingPage: TemplateModel {
         List("glossary", "terms and abbreviations", \.glossary)
     }
 
-    static func make(_ site: SiteContext) -> EverythingPage {
-        let kinds: Set<Reference.Kind> = [.milestone, .case, .priority, .action, .obligation, .table]
-        var page = Page(SiteMap.everything, of: site, kindsOnThisPage: kinds)
+    static let kind = PageKind<EverythingPage>(
+        "everything",
+        at: SiteMap.everything,
+        title: "The whole report",
+        listedAs: "The whole report on one page",
+        description: "Everything on this site in one long page, for printing.",
+        in: [.furtherPages],
+        kindsOnThePage: [.milestone, .case, .priority, .action, .obligation, .table],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> EverythingPage {
+        let site = page.site
         let scheme = site.settings.milestoneRatings
         let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
         return EverythingPage(
-            frame: page.frame(
-                title: "The whole report",
-                description: "Everything on this site in one long page, for printing."
-            ),
+            frame: frame,
             planTitle: site.settings.plan.title,
             planSummary: page.html(site.settings.plan.summary, headingLevel: 3),
             milestoneCount: "\(thisYear.count)",

@@ -14,49 +14,27 @@ struct FurtherPagesPage: TemplateModel {
         List("pages", "the pages", \.pages)
     }
 
-    static func make(_ site: SiteContext) -> FurtherPagesPage {
-        var page = Page(SiteMap.furtherPages, of: site)
-        let frame = page.frame(title: "Further pages", description: "Everything else on this site.")
-        let own = site.content.pages.map { other in
-            FurtherPageRow(
-                title: other.title.value,
-                address: page.way(to: SiteMap.furtherPage(other.id)),
-                summary: other.summary
-            )
-        }
-        let standing = [
-            FurtherPageRow(
-                title: "The whole report on one page",
-                address: page.way(to: SiteMap.everything),
-                summary: "Everything on this site in one long page, for printing."
-            ),
-            FurtherPageRow(
-                title: "About the ratings",
-                address: page.way(to: SiteMap.ratings),
-                summary: "What the ratings mean and how they are worked out."
-            ),
-            FurtherPageRow(
-                title: "Glossary",
-                address: page.way(to: SiteMap.glossary),
-                summary: "What the terms and abbreviations mean."
-            ),
-            FurtherPageRow(
-                title: "How this site is designed",
-                address: page.way(to: SiteMap.design),
-                summary: "The colours, type and parts of this site, and when to use which."
-            ),
-            FurtherPageRow(
-                title: "Search",
-                address: page.way(to: SiteMap.search),
-                summary: "Find a measure, milestone, case study or action by its words."
-            ),
-            FurtherPageRow(
-                title: "Accessibility statement",
-                address: page.way(to: SiteMap.accessibility),
-                summary: "How accessible this site is, and whom to tell about problems."
-            ),
-        ]
-        return FurtherPagesPage(frame: frame, pages: own + standing)
+    static let kind = PageKind<FurtherPagesPage>(
+        "further-pages",
+        at: SiteMap.furtherPages,
+        title: "Further pages",
+        description: "Everything else on this site.",
+        in: [.foot],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> FurtherPagesPage {
+        let root = page.way(to: "")
+        return FurtherPagesPage(
+            frame: frame,
+            pages: PageKinds.pages(in: .furtherPages, of: page.site).map { other in
+                FurtherPageRow(
+                    title: other.listTitle,
+                    address: root + other.address,
+                    summary: other.description
+                )
+            }
+        )
     }
 }
 
@@ -87,14 +65,19 @@ struct FurtherPagePage: TemplateModel {
         List("contents", "the main headings, for a table of contents", \.contents)
     }
 
-    static func make(_ site: SiteContext, _ further: FurtherPage) -> FurtherPagePage {
-        var page = Page(SiteMap.furtherPage(further.id), of: site)
-        let frame = page.frame(
-            title: further.title.value,
-            description: further.summary,
-            section: SiteMap.furtherPages,
-            steps: [PageLink(address: SiteMap.furtherPages, words: "Further pages")]
-        )
+    static let kind = PageKind<FurtherPagePage>(
+        "further-page",
+        below: FurtherPagesPage.kind.link,
+        each: { $0.content.pages },
+        entry: { further in
+            PageEntry(SiteMap.furtherPage(further.id), further.title.value, description: further.summary)
+        },
+        isTurned: false,
+        isListed: { $1 == .furtherPages || $1 == .moreNavigation && $0.order != nil },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame, _ further: FurtherPage) -> FurtherPagePage {
         let text = page.html(further.body, title: further.title.value)
         return FurtherPagePage(
             frame: frame,

@@ -13,10 +13,17 @@ struct GlossaryPage: TemplateModel {
         List("entries", "the terms, in alphabetical order", \.entries)
     }
 
-    static func make(_ site: SiteContext) -> GlossaryPage {
-        var page = Page(SiteMap.glossary, of: site)
-        let frame = page.frame(title: "Glossary", description: "What the terms and abbreviations mean.")
-        return GlossaryPage(frame: frame, entries: page.glossaryRows())
+    static let kind = PageKind<GlossaryPage>(
+        "glossary",
+        at: SiteMap.glossary,
+        title: "Glossary",
+        description: "What the terms and abbreviations mean.",
+        in: [.foot, .furtherPages],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> GlossaryPage {
+        GlossaryPage(frame: frame, entries: page.glossaryRows())
     }
 }
 

@@ -78,12 +78,20 @@ struct HomePage: TemplateModel {
     /// How many of what got worse, of what is overdue and of the questions the home page shows.
     private static let shown = 5
 
-    static func make(_ site: SiteContext) -> HomePage {
-        var page = Page(SiteMap.home, of: site)
+    static let kind = PageKind<HomePage>(
+        "home",
+        at: SiteMap.home,
+        title: "Home",
+        description: { $0.settings.plan.summary?.plainText },
+        in: [.navigation],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> HomePage {
+        let site = page.site
         let plan = site.settings.plan
         let scheme = site.settings.milestoneRatings
         let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
-        let frame = page.frame(title: nil, description: plan.summary?.plainText)
         let summary = page.html(plan.summary)
         let known = Set(site.snapshot.knownActions.map(\.id.value))
         let worse = page.worseRows()

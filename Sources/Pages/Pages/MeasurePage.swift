@@ -40,25 +40,20 @@ struct MeasurePage: TemplateModel {
         Markup("structuredData", "the description of the data for search engines (schema.org)", \.structuredData)
     }
 
-    static func make(_ site: SiteContext, _ position: Int) -> MeasurePage {
-        let standings = site.measures
-        let standing = standings[position]
+    static let kind = PageKind<MeasurePage>(
+        "kpi",
+        below: ScorecardPage.kind.link,
+        each: { $0.measures },
+        entry: { standing in
+            PageEntry(SiteMap.measure(standing.id), standing.measure.title.value, description: standing.sentence)
+        },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame, _ standing: MeasureStanding) -> MeasurePage {
+        let site = page.site
         let measure = standing.measure
-        var page = Page(SiteMap.measure(standing.id), of: site)
-        func neighbour(_ index: Int) -> PageLink? {
-            guard standings.indices.contains(index) else { return nil }
-            let other = standings[index].measure
-            return PageLink(address: SiteMap.measure(other.id.value), words: other.title.value)
-        }
         let priority = site.priority(standing.priority)
-        let frame = page.frame(
-            title: measure.title.value,
-            description: standing.sentence,
-            section: SiteMap.scorecard,
-            steps: [PageLink(address: SiteMap.scorecard, words: "Scorecard")],
-            previous: neighbour(position - 1),
-            next: neighbour(position + 1)
-        )
         let reference = Reference(.kpi, standing.id)
         return MeasurePage(
             frame: frame,

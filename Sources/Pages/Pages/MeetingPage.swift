@@ -25,22 +25,23 @@ struct MeetingPage: TemplateModel {
         return title.hasPrefix("Minutes") ? title : "Minutes: " + title
     }
 
-    static func make(_ site: SiteContext, _ position: Int) -> MeetingPage {
-        let meetings = site.content.meetings
-        let meeting = meetings[position]
-        var page = Page(SiteMap.meeting(meeting.id), of: site)
-        func neighbour(_ index: Int) -> PageLink? {
-            guard meetings.indices.contains(index) else { return nil }
-            return PageLink(address: SiteMap.meeting(meetings[index].id), words: meetings[index].title.value)
-        }
-        let frame = page.frame(
-            title: Self.title(of: meeting),
-            description: "Minutes of the committee.",
-            section: SiteMap.meetings,
-            steps: [PageLink(address: SiteMap.meetings, words: "Meetings")],
-            previous: neighbour(position - 1),
-            next: neighbour(position + 1)
-        )
+    static let kind = PageKind<MeetingPage>(
+        "meeting",
+        below: MeetingsPage.kind.link,
+        each: { $0.content.meetings },
+        entry: { meeting in
+            PageEntry(
+                SiteMap.meeting(meeting.id),
+                title(of: meeting),
+                listedAs: meeting.title.value,
+                description: "Minutes of the committee."
+            )
+        },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame, _ meeting: Meeting) -> MeetingPage {
+        let site = page.site
         let report = meeting.report.flatMap { page.link(to: Reference(.report, $0.value)) }
         let facts: [KeyFact?] = [
             KeyFact("Committee", meeting.committee ?? site.settings.committee),

@@ -12,9 +12,18 @@ struct MeetingsPage: TemplateModel {
         List("meetings", "the meetings, newest first", \.meetings)
     }
 
-    static func make(_ site: SiteContext) -> MeetingsPage {
-        var page = Page(SiteMap.meetings, of: site)
-        let frame = page.frame(title: "Meetings", description: "Meetings of the committee with their minutes.")
+    static let kind = PageKind<MeetingsPage>(
+        "meetings",
+        at: SiteMap.meetings,
+        title: "Meetings",
+        description: "Meetings of the committee with their minutes.",
+        in: [.moreNavigation],
+        presence: .listed { !$0.content.meetings.isEmpty },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> MeetingsPage {
+        let site = page.site
         return MeetingsPage(
             frame: frame,
             meetings: site.content.meetings.reversed().map { meeting in

@@ -14,12 +14,17 @@ struct MilestonesPage: TemplateModel {
         List("years", "the plan years that have milestones, the report's own year first", \.years)
     }
 
-    static func make(_ site: SiteContext) -> MilestonesPage {
-        var page = Page(SiteMap.milestones, of: site)
-        let frame = page.frame(
-            title: "Milestones",
-            description: "Every milestone of the plan with its due date, status and rating."
-        )
+    static let kind = PageKind<MilestonesPage>(
+        "milestones",
+        at: SiteMap.milestones,
+        title: "Milestones",
+        description: "Every milestone of the plan with its due date, status and rating.",
+        in: [.navigation],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> MilestonesPage {
+        let site = page.site
         let current = site.report.year.value
         let years = Set(site.snapshot.allStandings.map(\.milestone.year.value))
         let ordered =

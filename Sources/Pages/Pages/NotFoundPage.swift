@@ -8,8 +8,10 @@ struct NotFoundPage: TemplateModel {
         One("frame", "what stands around the content", \.frame)
     }
 
-    static func make(_ site: SiteContext) -> NotFoundPage {
-        var page = Page(SiteMap.notFound, of: site)
-        return NotFoundPage(frame: page.frame(title: "Page not found"))
-    }
+    static let kind = PageKind<NotFoundPage>(
+        "not-found",
+        at: SiteMap.notFound,
+        title: "Page not found",
+        description: { _ in nil }
+    ) { _, frame in NotFoundPage(frame: frame) }
 }

@@ -18,12 +18,17 @@ struct ObligationsPage: TemplateModel {
         List("obligations", "the obligations, those that nothing answers first", \.obligations)
     }
 
-    static func make(_ site: SiteContext) -> ObligationsPage {
-        var page = Page(SiteMap.obligations, of: site)
-        let frame = page.frame(
-            title: "Obligations",
-            description: "Inspection findings and other duties, with the milestones that answer them."
-        )
+    static let kind = PageKind<ObligationsPage>(
+        "obligations",
+        at: SiteMap.obligations,
+        title: "Obligations",
+        description: "Inspection findings and other duties, with the milestones that answer them.",
+        in: [.moreNavigation],
+        presence: .listed { !$0.content.obligations.isEmpty },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> ObligationsPage {
         let obligations = page.obligationRows()
         let unanswered = obligations.count(where: \.isUnanswered)
         return ObligationsPage(

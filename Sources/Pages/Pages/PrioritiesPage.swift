@@ -14,12 +14,17 @@ struct PrioritiesPage: TemplateModel {
         List("priorities", "the priorities in brief", \.priorities)
     }
 
-    static func make(_ site: SiteContext) -> PrioritiesPage {
-        var page = Page(SiteMap.priorities, of: site)
-        let frame = page.frame(
-            title: "Priorities",
-            description: "The priorities of \(site.settings.plan.title) and how far their milestones have come."
-        )
+    static let kind = PageKind<PrioritiesPage>(
+        "priorities",
+        at: SiteMap.priorities,
+        title: "Priorities",
+        description: { "The priorities of \($0.settings.plan.title) and how far their milestones have come." },
+        in: [.navigation],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> PrioritiesPage {
+        let site = page.site
         return PrioritiesPage(frame: frame, planTitle: site.settings.plan.title, priorities: page.priorityCards())
     }
 }

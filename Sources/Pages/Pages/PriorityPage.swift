@@ -15,24 +15,22 @@ struct PriorityPage: TemplateModel {
         One("priority", "the priority", \.priority)
     }
 
-    static func make(_ site: SiteContext, _ priority: Priority) -> PriorityPage {
-        var page = Page(SiteMap.priority(priority.id), of: site)
-        let series = site.content.priorities.map { other in
-            PageLink(
-                address: SiteMap.priority(other.id),
-                words: "\(other.number.value). \(other.title.value)"
+    static let kind = PageKind<PriorityPage>(
+        "priority",
+        below: PrioritiesPage.kind.link,
+        each: { $0.content.priorities },
+        entry: { priority in
+            PageEntry(
+                SiteMap.priority(priority.id),
+                "\(priority.number.value). \(priority.title.value)",
+                description: priority.vision.plainText
             )
-        }
-        let position = series.firstIndex { $0.address == page.address }
-        let frame = page.frame(
-            title: "\(priority.number.value). \(priority.title.value)",
-            description: priority.vision.plainText,
-            section: SiteMap.priorities,
-            steps: [PageLink(address: SiteMap.priorities, words: "Priorities")],
-            previous: position.flatMap { $0 > 0 ? series[$0 - 1] : nil },
-            next: position.flatMap { $0 + 1 < series.count ? series[$0 + 1] : nil }
-        )
-        return PriorityPage(frame: frame, priority: page.details(of: priority, headingLevel: 2))
+        },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame, _ priority: Priority) -> PriorityPage {
+        PriorityPage(frame: frame, priority: page.details(of: priority, headingLevel: 2))
     }
 }
 

@@ -29,12 +29,17 @@ struct RatingsPage: TemplateModel {
         Text("redFrom", "from which share it is red", \.redFrom)
     }
 
-    static func make(_ site: SiteContext) -> RatingsPage {
-        var page = Page(SiteMap.ratings, of: site)
-        let frame = page.frame(
-            title: "About the ratings",
-            description: "What the ratings mean and how they are worked out."
-        )
+    static let kind = PageKind<RatingsPage>(
+        "ratings",
+        at: SiteMap.ratings,
+        title: "About the ratings",
+        description: "What the ratings mean and how they are worked out.",
+        in: [.foot, .furtherPages],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> RatingsPage {
+        let site = page.site
         return RatingsPage(
             frame: frame,
             asAt: site.report.asAt.words,

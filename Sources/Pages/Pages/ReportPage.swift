@@ -20,22 +20,22 @@ struct ReportPage: TemplateModel {
         OptionalOne("record", "what members were told, if it was published and frozen", \.record)
     }
 
-    static func make(_ site: SiteContext, _ position: Int) -> ReportPage {
-        let reports = site.content.reports
-        let report = reports[position]
-        var page = Page(SiteMap.report(report.id), of: site)
-        func neighbour(_ index: Int) -> PageLink? {
-            guard reports.indices.contains(index) else { return nil }
-            return PageLink(address: SiteMap.report(reports[index].id), words: reports[index].title.value)
-        }
-        let frame = page.frame(
-            title: report.title.value,
-            description: "Cover report as at \(report.asAt.words).",
-            section: SiteMap.reports,
-            steps: [PageLink(address: SiteMap.reports, words: "Reports")],
-            previous: neighbour(position - 1),
-            next: neighbour(position + 1)
-        )
+    static let kind = PageKind<ReportPage>(
+        "report",
+        below: ReportsPage.kind.link,
+        each: { $0.content.reports },
+        entry: { report in
+            PageEntry(
+                SiteMap.report(report.id),
+                report.title.value,
+                description: "Cover report as at \(report.asAt.words)."
+            )
+        },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame, _ report: Report) -> ReportPage {
+        let site = page.site
         return ReportPage(
             frame: frame,
             report: page.details(of: report, headingLevel: 2),

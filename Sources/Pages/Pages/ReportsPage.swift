@@ -12,9 +12,17 @@ struct ReportsPage: TemplateModel {
         List("reports", "the reports, newest first", \.reports)
     }
 
-    static func make(_ site: SiteContext) -> ReportsPage {
-        var page = Page(SiteMap.reports, of: site)
-        let frame = page.frame(title: "Reports", description: "Every report of the plan, with its cover report.")
+    static let kind = PageKind<ReportsPage>(
+        "reports",
+        at: SiteMap.reports,
+        title: "Reports",
+        description: "Every report of the plan, with its cover report.",
+        in: [.moreNavigation],
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> ReportsPage {
+        let site = page.site
         return ReportsPage(
             frame: frame,
             reports: site.content.reports.reversed().map { report in

@@ -23,12 +23,18 @@ struct ScorecardPage: TemplateModel {
         Link("ratingsAddress", "the way to the explanation of the ratings", \.ratingsAddress)
     }
 
-    static func make(_ site: SiteContext) -> ScorecardPage {
-        var page = Page(SiteMap.scorecard, of: site)
-        let frame = page.frame(
-            title: "Scorecard",
-            description: "Every measure with its last readings, target, rating and direction of travel."
-        )
+    static let kind = PageKind<ScorecardPage>(
+        "scorecard",
+        at: SiteMap.scorecard,
+        title: "Scorecard",
+        description: "Every measure with its last readings, target, rating and direction of travel.",
+        in: [.navigation],
+        presence: .listed { !$0.measures.isEmpty },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> ScorecardPage {
+        let site = page.site
         return ScorecardPage(
             frame: frame,
             asAt: site.report.asAt.words,

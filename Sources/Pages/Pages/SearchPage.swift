@@ -12,13 +12,22 @@ struct SearchPage: TemplateModel {
         List("lists", "the pages that list everything, for readers without JavaScript", \.lists)
     }
 
-    static func make(_ site: SiteContext) -> SearchPage {
-        var page = Page(SiteMap.search, of: site)
+    static let kind = PageKind<SearchPage>(
+        "search",
+        at: SiteMap.search,
+        title: "Search",
+        description: "Find a measure, milestone, case study or action by its words.",
+        in: [.furtherPages],
+        isFound: false
+    ) { page, frame in
+        let site = page.site
+        let lists: [PageList] = [.navigation, .moreNavigation, .foot]
+        let root = page.way(to: "")
         return SearchPage(
-            frame: page.frame(title: "Search", description: "Search this site."),
-            searchIndex: page.way(to: SiteMap.searchIndex),
-            lists: (Page.mainPages(of: site) + Page.morePages(of: site) + Page.footerPages).map {
-                PageLink(address: page.way(to: $0.address), words: $0.words)
+            frame: frame,
+            searchIndex: root + SiteMap.searchIndex,
+            lists: lists.flatMap { PageKinds.pages(in: $0, of: site) }.map {
+                PageLink(address: root + $0.address, words: $0.listTitle)
             }
         )
     }

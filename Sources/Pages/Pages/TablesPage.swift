@@ -10,9 +10,17 @@ struct TablesPage: TemplateModel {
         List("tables", "the tables with their notes", \.tables)
     }
 
-    static func make(_ site: SiteContext) -> TablesPage {
-        var page = Page(SiteMap.tables, of: site)
-        let frame = page.frame(title: "Tables", description: "Finance and other tables, with their data.")
-        return TablesPage(frame: frame, tables: page.tableEntries())
+    static let kind = PageKind<TablesPage>(
+        "tables",
+        at: SiteMap.tables,
+        title: "Tables",
+        description: "Finance and other tables, with their data.",
+        in: [.moreNavigation],
+        presence: .made { !$0.tables.isEmpty },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> TablesPage {
+        TablesPage(frame: frame, tables: page.tableEntries())
     }
 }

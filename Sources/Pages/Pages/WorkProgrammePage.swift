@@ -18,12 +18,18 @@ struct WorkProgrammePage: TemplateModel {
         List("criteria", "the questions of the scoring form", \.criteria)
     }
 
-    static func make(_ site: SiteContext) -> WorkProgrammePage {
-        var page = Page(SiteMap.workProgramme, of: site)
-        let frame = page.frame(
-            title: "Work programme",
-            description: "What the committee means to look at, at which meeting and why."
-        )
+    static let kind = PageKind<WorkProgrammePage>(
+        "work-programme",
+        at: SiteMap.workProgramme,
+        title: "Work programme",
+        description: "What the committee means to look at, at which meeting and why.",
+        in: [.moreNavigation],
+        presence: .made { !$0.content.workProgramme.isEmpty },
+        make: make
+    )
+
+    private static func make(_ page: inout Page, _ frame: Frame) -> WorkProgrammePage {
+        let site = page.site
         return WorkProgrammePage(
             frame: frame,
             count: "\(site.content.workProgramme.count)",

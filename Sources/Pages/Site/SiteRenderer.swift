@@ -5,13 +5,7 @@ internal import Templates
 
 /// Makes every file of a site in memory.
 package struct SiteRenderer: Sendable {
-    /// A file that is still to be made.
-    private struct Job: Sendable {
-        let path: String
-        let make: @Sendable () throws -> [UInt8]
-    }
-
-    private let jobs: [Job]
+    private let jobs: [SiteFile]
 
     /// Plans a site.
     ///
@@ -33,9 +27,9 @@ package struct SiteRenderer: Sendable {
         =
             Self.data(of: site)
             + Self.pages(of: site, templates)
-            + assets.map { path, bytes in Job(path: path) { bytes } }
+            + assets.map { path, bytes in SiteFile(path: path) { bytes } }
             + [
-                Job(path: SiteMap.siteStyleSheet) { SiteStyle.css(site) }
+                SiteFile(path: SiteMap.siteStyleSheet) { SiteStyle.css(site) }
             ]
             + Self.logo(logo, of: site)
     }
@@ -43,85 +37,35 @@ package struct SiteRenderer: Sendable {
     /// The paths of the files that will be made, each one once.
     package var paths: [String] { jobs.map(\.path) }
 
-    private static func logo(_ bytes: [UInt8]?, of site: SiteContext) -> [Job] {
+    private static func logo(_ bytes: [UInt8]?, of site: SiteContext) -> [SiteFile] {
         guard let bytes, let file = site.settings.logo else { return [] }
-        return [Job(path: SiteMap.logo(file.value)) { bytes }]
+        return [SiteFile(path: SiteMap.logo(file.value)) { bytes }]
     }
 
-    private static func data(of site: SiteContext) -> [Job] {
+    private static func data(of site: SiteContext) -> [SiteFile] {
         var jobs = [
-            Job(path: SiteMap.data) { try ReportData(site).json() },
-            Job(path: SiteMap.searchIndex) { try SearchIndex(site).script() },
+            SiteFile(path: SiteMap.data) { try ReportData(site).json() },
+            SiteFile(path: SiteMap.searchIndex) { try SearchIndex(site).script() },
             // Without measures too: the scorecard's page links to it.
-            Job(path: SiteMap.scorecardData) { ScorecardFile.csv(site) },
+            SiteFile(path: SiteMap.scorecardData) { ScorecardFile.csv(site) },
         ]
         for table in site.tables {
             let file = DataTableFile(table)
-            jobs.append(Job(path: SiteMap.tableData(table.id)) { file.csv })
-            jobs.append(Job(path: SiteMap.tableMetadata(table.id)) { try file.metadata(site) })
+            jobs.append(SiteFile(path: SiteMap.tableData(table.id)) { file.csv })
+            jobs.append(SiteFile(path: SiteMap.tableMetadata(table.id)) { try file.metadata(site) })
         }
         for standing in site.measures {
             let file = MeasureDataFile(standing: standing)
-            jobs.append(Job(path: SiteMap.measureData(standing.id)) { file.csv })
-            jobs.append(Job(path: SiteMap.measureMetadata(standing.id)) { try file.metadata(site) })
+            jobs.append(SiteFile(path: SiteMap.measureData(standing.id)) { file.csv })
+            jobs.append(SiteFile(path: SiteMap.measureMetadata(standing.id)) { try file.metadata(site) })
         }
         return jobs
     }
 
-    private static func pages(of site: SiteContext, _ templates: SiteTemplates) -> [Job] {
-        func page<Model: TemplateModel>(
-            _ path: String,
-            _ template: Template<Model>,
-            _ make: @escaping @Sendable (SiteContext) -> Model
-        ) -> Job {
-            Job(path: path) { template.render(make(site)) }
-        }
-        let content = site.content
-        var jobs = [
-            page(SiteMap.everything, templates.everything, EverythingPage.make),
-            page(SiteMap.home, templates.home, HomePage.make),
-            page(SiteMap.priorities, templates.priorities, PrioritiesPage.make),
-            page(SiteMap.milestones, templates.milestones, MilestonesPage.make),
-            page(SiteMap.changes, templates.changes, ChangesPage.make),
-            page(SiteMap.enquiry, templates.enquiry, EnquiryPage.make),
-            page(SiteMap.scorecard, templates.scorecard, ScorecardPage.make),
-            page(SiteMap.caseStudies, templates.caseStudies, CaseStudiesPage.make),
-            page(SiteMap.reports, templates.reports, ReportsPage.make),
-            page(SiteMap.meetings, templates.meetings, MeetingsPage.make),
-            page(SiteMap.actions, templates.actions, ActionsPage.make),
-            page(SiteMap.obligations, templates.obligations, ObligationsPage.make),
-            page(SiteMap.furtherPages, templates.furtherPages, FurtherPagesPage.make),
-            page(SiteMap.ratings, templates.ratings, RatingsPage.make),
-            page(SiteMap.glossary, templates.glossary, GlossaryPage.make),
-            page(SiteMap.dataQuality, templates.dataQuality, DataQualityPage.make),
-            page(SiteMap.accessibility, templates.accessibility, AccessibilityPage.make),
-            page(SiteMap.design, templates.design, DesignPage.make),
-            page(SiteMap.search, templates.search, SearchPage.make),
-            page(SiteMap.notFound, templates.notFound, NotFoundPage.make),
-        ]
-        if !content.workProgramme.isEmpty {
-            jobs.append(page(SiteMap.workProgramme, templates.workProgramme, WorkProgrammePage.make))
-        }
-        if !site.tables.isEmpty { jobs.append(page(SiteMap.tables, templates.tables, TablesPage.make)) }
-        jobs += content.priorities.map { priority in
-            page(SiteMap.priority(priority.id), templates.priority) { PriorityPage.make($0, priority) }
-        }
-        jobs += site.measures.enumerated().map { position, standing in
-            page(SiteMap.measure(standing.id), templates.measure) { MeasurePage.make($0, position) }
-        }
-        jobs += site.caseStudies.enumerated().map { position, entry in
-            page(SiteMap.caseStudy(entry.study.id.value), templates.caseStudy) { CaseStudyPage.make($0, position) }
-        }
-        jobs += content.reports.enumerated().map { position, report in
-            page(SiteMap.report(report.id), templates.report) { ReportPage.make($0, position) }
-        }
-        jobs += content.meetings.enumerated().map { position, meeting in
-            page(SiteMap.meeting(meeting.id), templates.meeting) { MeetingPage.make($0, position) }
-        }
-        jobs += content.pages.map { further in
-            page(SiteMap.furtherPage(further.id), templates.furtherPage) { FurtherPagePage.make($0, further) }
-        }
-        return jobs
+    /// The pages; the one that holds everything is a long job and begins first, so that it does not end last.
+    private static func pages(of site: SiteContext, _ templates: SiteTemplates) -> [SiteFile] {
+        let pages = templates.pages.flatMap { $0(site) }
+        return pages.filter { $0.path == SiteMap.everything } + pages.filter { $0.path != SiteMap.everything }
     }
 
     /// Makes all files.

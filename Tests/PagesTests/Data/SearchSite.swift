@@ -75,12 +75,14 @@ enum SearchSite {
         """
 
     /// The site's files by path.
-    static func files() async throws -> [String: [UInt8]] {
+    static func files() async throws -> [String: [UInt8]] { try await renderer().render(workers: 2) }
+
+    static func renderer() throws -> SiteRenderer {
         let (read, found) = ContentReader.read(ContentFiles(root: "", files: TextArchive.bytes(content)))
         try #require(found.isEmpty, "\(found)")
         let content = try #require(read)
         let snapshot = try #require(Snapshot(content))
-        return try await SiteRenderer(snapshot, templates: ProjectTemplates.load(), assets: [:]).render(workers: 2)
+        return SiteRenderer(snapshot, templates: try ProjectTemplates.load(), assets: [:])
     }
 
     /// The index as text.
