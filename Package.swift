@@ -34,19 +34,27 @@ let package = Package(
 
         // Pure values and rules. They know no files.
         .target(name: "Measures", dependencies: ["Diagnostics", "Markdown"], swiftSettings: strict),
-        .target(name: "Model", dependencies: ["Diagnostics", "Measures", "Markdown"], swiftSettings: strict),
+
+        // Figures, units, days and periods as people write them: in cells, in links and in sentences.
+        .target(name: "Figures", dependencies: ["Diagnostics", "Measures"], swiftSettings: strict),
+
+        .target(
+            name: "Model",
+            dependencies: ["Diagnostics", "Figures", "Measures", "Markdown"],
+            swiftSettings: strict
+        ),
 
         // Reading: text to values, every one with its file, line and column.
         .target(name: "Spreadsheets", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(
             name: "MeasureReading",
-            dependencies: ["Diagnostics", "Measures", "Spreadsheets"],
+            dependencies: ["Diagnostics", "Figures", "Measures", "Markdown", "Spreadsheets"],
             swiftSettings: strict
         ),
         .target(
             name: "Reading",
             dependencies: [
-                "Diagnostics", "Measures", "MeasureReading", "Markdown", "Model", "Spreadsheets",
+                "Diagnostics", "Figures", "Measures", "MeasureReading", "Markdown", "Model", "Spreadsheets",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
@@ -55,7 +63,7 @@ let package = Package(
         // Checks: one a file, over the model alone.
         .target(
             name: "Checks",
-            dependencies: ["Diagnostics", "Measures", "Model", "Markdown"],
+            dependencies: ["Diagnostics", "Figures", "Measures", "Model", "Markdown"],
             swiftSettings: strict
         ),
 
@@ -64,7 +72,9 @@ let package = Package(
         .target(name: "Charts", dependencies: ["Diagnostics", "Measures", "SafeHTML"], swiftSettings: strict),
         .target(
             name: "Pages",
-            dependencies: ["Diagnostics", "SafeHTML", "Measures", "Model", "Markdown", "Templates", "Charts"],
+            dependencies: [
+                "Diagnostics", "Figures", "SafeHTML", "Measures", "Model", "Markdown", "Templates", "Charts",
+            ],
             swiftSettings: strict
         ),
 
@@ -128,19 +138,33 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["Diagnostics", "Spreadsheets"], swiftSettings: strict),
+        // Measures, made in tests from what files say.
+        .target(
+            name: "MeasureSupport",
+            dependencies: ["Diagnostics", "Figures", "MeasureReading", "Measures"],
+            path: "Tests/MeasureSupport",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "MeasuresTests",
-            dependencies: ["Diagnostics", "Markdown", "Measures"],
+            dependencies: ["Diagnostics", "Figures", "MeasureReading", "MeasureSupport", "Measures", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FiguresTests",
+            dependencies: ["Diagnostics", "Figures", "MeasureSupport", "Measures", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "MeasureReadingTests",
-            dependencies: ["Diagnostics", "MeasureReading", "Measures", "Spreadsheets"],
+            dependencies: [
+                "Diagnostics", "Figures", "Markdown", "MeasureReading", "MeasureSupport", "Measures", "Spreadsheets",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ModelTests",
-            dependencies: ["Diagnostics", "Measures", "Markdown", "Model"],
+            dependencies: ["Diagnostics", "Figures", "Measures", "Markdown", "Model"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -166,7 +190,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ChartsTests",
-            dependencies: ["Charts", "Diagnostics", "Measures", "SafeHTML", "TestSupport"],
+            dependencies: ["Charts", "Diagnostics", "Figures", "Measures", "SafeHTML", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

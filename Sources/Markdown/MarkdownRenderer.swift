@@ -1,3 +1,5 @@
+import Diagnostics
+
 @_spi(HTMLProducer) package import SafeHTML
 
 /// Writes Markdown texts as HTML for one page.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The lines of a paragraph read as a pipe table, in the manner of GitHub Flavored Markdown.
 ///
 /// Beyond that manner, a pipe inside a code span never ends a cell, escaped or not, and a row with more cells than the

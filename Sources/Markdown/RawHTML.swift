@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Raw HTML in Markdown: shown as the text that it is, but for comments, which are the author's own notes.
 enum RawHTML {
     /// The text without `<!-- … -->` and without white space at either end, and whether its last comment never ends.
@@ -27,15 +29,5 @@ extension Substring {
             index = self.index(after: index)
         }
         return nil
-    }
-}
-
-extension StringProtocol {
-    /// Without white space at either end.
-    var trimmed: String {
-        var rest = Substring(self)
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Measures
 
 /// One row of a kpis.csv.

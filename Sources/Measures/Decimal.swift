@@ -24,18 +24,18 @@ package struct Decimal: Sendable {
     }
 
     /// For results that are known to be in range: sums and differences of two decimals stay below 2 × 10¹⁸.
-    init(unchecked significand: Int64, decimals: Int) {
+    package init(unchecked significand: Int64, decimals: Int) {
         self.significand = significand
         self.decimals = decimals
     }
 
     /// 1, 10, 100, … as far as 64 bits go.
-    static let powersOfTen: [Int64] = (0...18).map { exponent in
+    package static let powersOfTen: [Int64] = (0...18).map { exponent in
         (0..<exponent).reduce(Int64(1)) { power, _ in power * 10 }
     }
 
     /// The digits at another number of decimals, which must not be fewer than its own.
-    func significand(atDecimals wanted: Int) -> Int64 {
+    package func significand(atDecimals wanted: Int) -> Int64 {
         significand * Decimal.powersOfTen[wanted - decimals]
     }
 
@@ -74,7 +74,7 @@ package struct Decimal: Sendable {
     }
 
     /// The same number without noughts at the end of its decimals, down to the given number of decimals.
-    func trimmed(toDecimals least: Int) -> Decimal {
+    package func trimmed(toDecimals least: Int) -> Decimal {
         var (digits, places) = (significand, decimals)
         while places > least, digits % 10 == 0 {
             digits /= 10

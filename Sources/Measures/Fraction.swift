@@ -29,3 +29,14 @@ package struct Fraction: Hashable, Sendable {
         return parts[0] + " of " + parts[1]
     }
 }
+
+extension Decimal {
+    /// Whether this, read as a percentage, is the fraction rounded to this precision; a half may go either way.
+    package func isRounding(of fraction: Fraction) -> Bool {
+        // |100 n/d − value| ≤ half a unit in the last place, with both sides multiplied by 2 d 10^decimals.
+        let scale = Int128(Decimal.powersOfTen[decimals])
+        let exact = Int128(fraction.numerator) * 100 * scale
+        let difference = exact - Int128(significand) * Int128(fraction.denominator)
+        return difference.magnitude * 2 <= Int128(fraction.denominator).magnitude
+    }
+}

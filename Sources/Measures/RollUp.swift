@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The rating of a priority: rolled up from its measures and milestones by a rule, with the counts it comes from.
 package struct RollUp: Hashable, Sendable {
     /// The ratings of a priority.

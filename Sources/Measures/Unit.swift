@@ -18,7 +18,7 @@ package enum Unit: Hashable, Sendable {
     case other(String)
 
     /// The units that have a name of their own, as files write them.
-    static let named: [(name: String, unit: Unit)] = [
+    package static let named: [(name: String, unit: Unit)] = [
         ("percent", .percent), ("count", .count), ("rate per 1,000", .rate(per: 1_000)),
         ("rate per 10,000", .rate(per: 10_000)), ("rate per 100,000", .rate(per: 100_000)), ("days", .days),
         ("ratio", .ratio), ("£", .pounds), ("£m", .millionPounds),

@@ -1,5 +1,6 @@
 @testable import Charts
 import Diagnostics
+import Figures
 import Foundation
 import Measures
 

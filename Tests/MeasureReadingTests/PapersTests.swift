@@ -1,5 +1,7 @@
 import Diagnostics
+import Figures
 import MeasureReading
+import MeasureSupport
 import Measures
 import Testing
 

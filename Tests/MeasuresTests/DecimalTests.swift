@@ -1,3 +1,5 @@
+import Figures
+import MeasureSupport
 import Measures
 import Testing
 

@@ -1,5 +1,8 @@
 import Diagnostics
+import Figures
 import Markdown
+import MeasureReading
+import MeasureSupport
 import Measures
 import Testing
 

@@ -1,3 +1,4 @@
+import Figures
 import Measures
 import Model
 import Testing

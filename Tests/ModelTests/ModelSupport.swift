@@ -1,6 +1,7 @@
 import Diagnostics
-import Measures
+import Figures
 import Markdown
+import Measures
 import Model
 
 let somewhere = SourceLocation(path: "p")

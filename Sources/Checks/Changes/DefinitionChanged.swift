@@ -1,4 +1,5 @@
 package import Diagnostics
+import Figures
 internal import Measures
 internal import Model
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Figures
 internal import Measures
 
 /// Whether a figure in the text can be one of a measure's: a reading, a target, a benchmark or a difference of readings.

@@ -1,3 +1,4 @@
+import Figures
 internal import Measures
 
 /// Cuts plain text into words, figures and marks, once for all checks.

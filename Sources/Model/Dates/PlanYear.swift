@@ -1,3 +1,4 @@
+import Figures
 package import Measures
 
 /// A year of the plan, from 1 April to 31 March, as councils count: `2024-25`.

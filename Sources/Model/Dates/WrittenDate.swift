@@ -1,3 +1,4 @@
+import Figures
 package import Measures
 
 /// A date as people write it: a day, or only a month, which then means by the end of it.

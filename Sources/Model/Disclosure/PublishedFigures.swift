@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Figures
 internal import Measures
 
 /// Withholds figures in the records of what was published, which pages compare with.

@@ -1,3 +1,4 @@
+import Figures
 package import Measures
 
 /// What is different about a measure since members were last told.

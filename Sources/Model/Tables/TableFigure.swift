@@ -1,3 +1,4 @@
+import Figures
 package import Measures
 
 /// A number in a table with the sign that it carries: `34.262`, `(0.301)`, `-1.289`, `£1.960m`, `41.3%`.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Measures
+import Figures
 internal import Markdown
 internal import Model
 internal import SafeHTML

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Figures
 internal import Measures
 internal import Model
 internal import Templates

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import MeasureReading
 internal import Measures
 internal import Markdown
 

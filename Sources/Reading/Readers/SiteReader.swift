@@ -1,4 +1,6 @@
 internal import Diagnostics
+import Figures
+import MeasureReading
 internal import Measures
 internal import Markdown
 internal import Model

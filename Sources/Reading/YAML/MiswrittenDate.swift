@@ -1,3 +1,4 @@
+import Figures
 internal import Measures
 internal import Model
 

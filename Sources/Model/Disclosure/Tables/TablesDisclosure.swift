@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Figures
 internal import Measures
 
 /// Withholds small numbers in the measures and in the tables that quote them, until neither gives the other away.

@@ -1,16 +1,19 @@
+import Diagnostics
+package import Measures
+
 /// One figure with its signs, before anybody asks whether it fits its unit: `41.3%`, `£1.960m`, `(0.301)`, `41.4r`.
-struct WrittenFigure: Hashable, Sendable {
-    var value: Decimal
-    var isPercentage = false
-    var isRate = false
-    var hasPound = false
-    var isMillions = false
+package struct WrittenFigure: Hashable, Sendable {
+    package var value: Decimal
+    package var isPercentage = false
+    package var isRate = false
+    package var hasPound = false
+    package var isMillions = false
 
     /// Whether it is a number and nothing else.
-    var isBare: Bool { !isPercentage && !isRate && !hasPound && !isMillions }
+    package var isBare: Bool { !isPercentage && !isRate && !hasPound && !isMillions }
 
     /// The whole text as one figure; `nil` if it is not one.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         var scanner = FigureScanner(text.trimmed)
         guard let figure = WrittenFigure(from: &scanner), scanner.isAtEnd else { return nil }
         self = figure
@@ -19,7 +22,7 @@ struct WrittenFigure: Hashable, Sendable {
     /// The figure that comes next; reads nothing where there is none.
     ///
     /// The minus may stand before or after the pound sign, and brackets mean a minus, as accountants write it.
-    init?(from scanner: inout FigureScanner) {
+    package init?(from scanner: inout FigureScanner) {
         let start = scanner.position
         guard let figure = WrittenFigure.scan(&scanner) else {
             scanner.move(to: start)
@@ -69,7 +72,7 @@ struct WrittenFigure: Hashable, Sendable {
 
 extension WrittenFigure {
     /// What is wrong with the figure for its unit, and what would be right; `nil` where it fits.
-    func mismatch(with unit: Unit, written: String) -> (message: String, remedy: String)? {
+    package func mismatch(with unit: Unit, written: String) -> (message: String, remedy: String)? {
         let digits = value.description
         let found = "'\(written)'"
         let right = "write '\(text(in: unit))'"
@@ -118,7 +121,7 @@ extension WrittenFigure {
     }
 
     /// The number as a file writes it for a unit: `41.3%`, `-£0.4`, `£1.960m`.
-    func text(in unit: Unit) -> String {
+    package func text(in unit: Unit) -> String {
         let minus = value.isNegative ? "-" : ""
         switch unit {
         case .percent: return value.description + "%"

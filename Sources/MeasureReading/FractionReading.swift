@@ -1,4 +1,6 @@
 import Diagnostics
+import Figures
+import Measures
 
 /// A reading that was written with the figures behind it: `14/24`, `43.3% (88/203)`.
 struct FractionReading {
@@ -88,16 +90,5 @@ struct FractionReading {
         let value = figure?.value ?? computed
         let text = unit.text(of: value) + " (" + fraction.text + ")"
         return Reading.Measurement(value: value, text: text, fraction: fraction, markers: markers)
-    }
-}
-
-extension Decimal {
-    /// Whether this, read as a percentage, is the fraction rounded to this precision; a half may go either way.
-    func isRounding(of fraction: Fraction) -> Bool {
-        // |100 n/d − value| ≤ half a unit in the last place, with both sides multiplied by 2 d 10^decimals.
-        let scale = Int128(Decimal.powersOfTen[decimals])
-        let exact = Int128(fraction.numerator) * 100 * scale
-        let difference = exact - Int128(significand) * Int128(fraction.denominator)
-        return difference.magnitude * 2 <= Int128(fraction.denominator).magnitude
     }
 }

@@ -1,3 +1,7 @@
+import Diagnostics
+import Figures
+import Measures
+
 /// What is said about texts that are not targets.
 extension TargetForm {
     /// Words after a figure: nearly always a comparator, which is somebody else's figure and not a target.

@@ -1,3 +1,7 @@
+import Diagnostics
+import Figures
+import Measures
+
 /// A cell that should be a reading and is none: what it seems to be, and what to write.
 struct UnreadableReading {
     let text: String

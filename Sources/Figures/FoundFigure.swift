@@ -1,3 +1,5 @@
+import Measures
+
 /// One figure found in words: a number with its signs, or a fraction.
 struct FoundFigure: Hashable, Sendable {
     private enum Content: Hashable {

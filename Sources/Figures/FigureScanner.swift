@@ -1,38 +1,40 @@
-/// Reads figures from left to right: the one grammar of numbers that readings, targets, tolerances and quotations share.
-struct FigureScanner {
-    private let scalars: [Unicode.Scalar]
-    private(set) var position = 0
+package import Measures
 
-    init(_ text: some StringProtocol) {
+/// Reads figures from left to right: the one grammar of numbers that readings, targets, tolerances and quotations share.
+package struct FigureScanner {
+    private let scalars: [Unicode.Scalar]
+    package private(set) var position = 0
+
+    package init(_ text: some StringProtocol) {
         scalars = Array(text.unicodeScalars)
     }
 
-    var isAtEnd: Bool { position == scalars.count }
+    package var isAtEnd: Bool { position == scalars.count }
 
     /// The scalar at the given distance from the position, if the text reaches so far.
-    func peek(_ distance: Int = 0) -> Unicode.Scalar? {
+    package func peek(_ distance: Int = 0) -> Unicode.Scalar? {
         let index = position + distance
         return scalars.indices.contains(index) ? scalars[index] : nil
     }
 
     /// What has not been read yet.
-    var rest: String {
+    package var rest: String {
         var text = ""
         text.unicodeScalars.append(contentsOf: scalars[position...])
         return text
     }
 
-    mutating func move(to index: Int) { position = index }
+    package mutating func move(to index: Int) { position = index }
 
     /// Reads the scalar if it comes next.
-    mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    package mutating func take(_ scalar: Unicode.Scalar) -> Bool {
         guard peek() == scalar else { return false }
         position += 1
         return true
     }
 
     /// Reads the text, which is given in lower case, if it comes next in any case.
-    mutating func take(word: String) -> Bool {
+    package mutating func take(word: String) -> Bool {
         var index = position
         for scalar in word.unicodeScalars {
             guard index < scalars.count, scalars[index].properties.lowercaseMapping == String(scalar) else {
@@ -44,15 +46,15 @@ struct FigureScanner {
         return true
     }
 
-    mutating func skipSpaces() {
+    package mutating func skipSpaces() {
         while let scalar = peek(), scalar.isFigureSpace { position += 1 }
     }
 
     /// Reads a minus sign, as a hyphen or as the true minus.
-    mutating func takeMinus() -> Bool { take("-") || take("\u{2212}") }
+    package mutating func takeMinus() -> Bool { take("-") || take("\u{2212}") }
 
     /// An optional minus, then a number.
-    mutating func signedNumber() -> Decimal? {
+    package mutating func signedNumber() -> Decimal? {
         let start = position
         let negative = takeMinus()
         guard let number = unsignedNumber() else {
@@ -65,7 +67,7 @@ struct FigureScanner {
     /// Digits, with commas between all thousands or none, and an optional point with digits after it.
     ///
     /// Reads nothing and returns `nil` where no such number stands, or where it has more digits than a decimal holds.
-    mutating func unsignedNumber() -> Decimal? {
+    package mutating func unsignedNumber() -> Decimal? {
         let start = position
         guard var digits = wholeDigits() else {
             position = start
@@ -116,25 +118,10 @@ struct FigureScanner {
 }
 
 extension Unicode.Scalar {
-    var isASCIIDigit: Bool { value >= 48 && value <= 57 }
+    package var isASCIIDigit: Bool { value >= 48 && value <= 57 }
 
     /// Spaces that people and programs put around and inside figures; the unbreakable and narrow ones among them.
-    var isFigureSpace: Bool {
+    package var isFigureSpace: Bool {
         self == " " || self == "\t" || self == "\u{A0}" || self == "\u{2009}" || self == "\u{202F}"
-    }
-}
-
-extension StringProtocol {
-    /// The text without white space at either end.
-    var trimmed: String {
-        let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-        let start = unicodeScalars.firstIndex { !isBlank($0) } ?? unicodeScalars.endIndex
-        let end = unicodeScalars.lastIndex { !isBlank($0) }.map { unicodeScalars.index(after: $0) } ?? start
-        return String(self[start..<end])
-    }
-
-    /// The text in lower case, trimmed, with every run of white space as one space: for comparing wordings.
-    var folded: String {
-        lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -1,4 +1,6 @@
 package import Diagnostics
+import Figures
+package import Measures
 
 /// Reads the forms that a target may take.
 package enum TargetText {

@@ -1,3 +1,5 @@
+package import Measures
+
 /// A figure as the narrative quotes it: `83%`, `about 255`, `£1.96m`, `88 of 203`.
 package struct QuotedFigure: Hashable, Sendable {
     /// Whether words agree with a reading.

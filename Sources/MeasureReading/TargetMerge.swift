@@ -1,4 +1,6 @@
 import Diagnostics
+import Figures
+import Measures
 
 /// Puts the target of a CSV file together with the changes or the path that kpis.yaml gives.
 struct TargetMerge {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Measures
 
 extension Unit {
     /// What a unit may be written as, for messages.

@@ -1,5 +1,7 @@
 package import Diagnostics
+import Figures
 package import Markdown
+package import Measures
 
 /// What kpis.yaml says about one measure, as written and not yet checked.
 package struct MeasureDetails: Sendable {

@@ -1,4 +1,7 @@
+import Figures
+import MeasureSupport
 import Measures
+import TestSupport
 import Testing
 
 @Suite("Quoted figures")

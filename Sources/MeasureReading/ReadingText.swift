@@ -1,4 +1,6 @@
 package import Diagnostics
+import Figures
+package import Measures
 
 /// Reads the forms that a reading may take.
 package enum ReadingText {
