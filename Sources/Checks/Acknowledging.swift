@@ -13,10 +13,15 @@ package struct JudgedFindings: Sendable {
 ///
 /// An error cannot be answered: a site that is false, unsafe or broken stays so whatever the reason.
 package enum Acknowledging {
-    /// The rule's id.
-    package static let rule = "acknowledgement-unmatched"
-    /// What it finds.
-    package static let title = "Answers to questions that nobody asks any more"
+    package static let rule = Rule(
+        "acknowledgement-unmatched",
+        .query,
+        .answers,
+        title: "Acknowledgements that match no query",
+        finds: "An entry of acknowledgements.yaml that matches no query.",
+        why: "A leftover answer would hide the next query of its kind.",
+        answer: "Remove it, or correct its file or words."
+    )
 
     /// Takes out what was answered, and asks about answers that answer nothing.
     ///

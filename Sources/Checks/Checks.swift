@@ -58,16 +58,14 @@ package enum Checks {
 
     /// What one check finds, as severe as site.yaml says.
     private static func findings(of check: any Check.Type, in checked: CheckedContent) -> [Diagnostic] {
-        let choice = checked.content.settings.checks.last { $0.rule.value == check.rule }?.level.value
+        let choice = checked.content.settings.checks.last { $0.rule.value == check.rule.id }?.level.value
         // An error stays an error: `CheckSettings` reports who wanted it otherwise.
-        guard check.severity == .query, let choice else { return check.findings(in: checked) }
+        guard check.rule.severity == .query, let choice else { return check.findings(in: checked) }
         switch choice {
         case .off: return []
         case .query: return check.findings(in: checked)
         case .error:
-            return check.findings(in: checked).map {
-                .error($0.rule, at: $0.location, $0.message, remedy: $0.remedy)
-            }
+            return check.findings(in: checked).map { $0.graded(.error) }
         }
     }
 }

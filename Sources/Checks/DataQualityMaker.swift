@@ -11,12 +11,12 @@ extension DataQuality {
         let queries = judged.open.filter { $0.severity == .query }
         let rules = Set(queries.map(\.rule) + judged.acknowledged.map(\.query.rule))
         let topics = rules.map { rule in
-            let meaning = Checks.meaning(of: rule)
+            let known = RuleRegister.rule(rule)
             return Topic(
                 rule: rule,
-                title: meaning?.title ?? rule.prefix(1).uppercased() + rule.dropFirst().replacing("-", with: " "),
-                finds: meaning?.finds,
-                why: meaning?.why,
+                title: known?.title ?? rule,
+                finds: known?.plainFinds,
+                why: known?.plainWhy,
                 open: queries.filter { $0.rule == rule }.map {
                     Question($0.message, place: place($0.location.path), line: $0.location.line)
                 },

@@ -10,7 +10,7 @@ package enum Severity: String, Sendable, Hashable {
 package struct Diagnostic: Hashable, Sendable {
     /// Whether it stops the build.
     package var severity: Severity
-    /// The stable identifier of the rule that found it, in lower case with hyphens: `unknown-key`.
+    /// The id of the rule that found it: `unknown-key`.
     package var rule: String
     /// Where it is.
     package var location: SourceLocation
@@ -38,6 +38,26 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// An error: something false, unsafe or broken.
     package static func error(
+        _ rule: Rule,
+        at location: SourceLocation,
+        _ message: String,
+        remedy: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(.error, rule: rule.id, at: location, message, remedy: remedy)
+    }
+
+    /// A query: something that a careful reader would ask.
+    package static func query(
+        _ rule: Rule,
+        at location: SourceLocation,
+        _ message: String,
+        remedy: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(.query, rule: rule.id, at: location, message, remedy: remedy)
+    }
+
+    /// An error of a rule named by its id.
+    package static func error(
         _ rule: String,
         at location: SourceLocation,
         _ message: String,
@@ -46,7 +66,7 @@ package struct Diagnostic: Hashable, Sendable {
         Diagnostic(.error, rule: rule, at: location, message, remedy: remedy)
     }
 
-    /// A query: something that a careful reader would ask.
+    /// A query of a rule named by its id.
     package static func query(
         _ rule: String,
         at location: SourceLocation,
@@ -54,6 +74,15 @@ package struct Diagnostic: Hashable, Sendable {
         remedy: String? = nil
     ) -> Diagnostic {
         Diagnostic(.query, rule: rule, at: location, message, remedy: remedy)
+    }
+}
+
+extension Diagnostic {
+    /// The same, as severe as given.
+    package func graded(_ severity: Severity) -> Diagnostic {
+        var graded = self
+        graded.severity = severity
+        return graded
     }
 }
 

@@ -1,10 +1,7 @@
 internal import Diagnostics
 
 /// What is wrong with the links of a finished site, those made by templates included.
-package enum BrokenLink {
-    /// The rule's id.
-    package static let rule = "broken-link"
-
+enum BrokenLink {
     /// The links of one page that lead nowhere.
     static func findings(
         on page: FinishedPage,
@@ -18,7 +15,7 @@ package enum BrokenLink {
                 : problem(withPlaces: link, on: page)
             return problem.map {
                 .error(
-                    rule,
+                    .brokenLink,
                     at: page.location(of: link.offset, in: files[page.path] ?? []),
                     $0,
                     remedy: "correct the link where it is written: in the content, or in the page's template"

@@ -29,10 +29,11 @@ enum FindingsPage {
 
     static func html(of findings: [PreviewFinding]) -> [UInt8] {
         let errors = findings.count { $0.diagnostic.severity == .error }
-        let (title, they) = errors == 1 ? ("1 error", "it is") : ("\(errors) errors", "they are")
         return page(
-            title: title,
-            lead: "The site is shown again as soon as \(they) mended. What was published before is not affected.",
+            title: errors.counted("error"),
+            lead:
+                "The site comes back as soon as \(errors == 1 ? "it is" : "they are") corrected. The published site is "
+                + "not affected.",
             body: findings.map(html).joined()
         )
     }

@@ -76,8 +76,8 @@ func diagnostics<C: Check>(_ check: C.Type, _ archive: String = "") throws -> [D
     try #require(diagnostics.isEmpty, "\(diagnostics)")
     let content = try #require(read)
     let found = C.findings(in: CheckedContent(content)).inFileOrder()
-    #expect(found.allSatisfy { $0.rule == C.rule })
-    #expect(Checks.findings(in: content).filter { $0.rule == C.rule }.inFileOrder() == found)
+    #expect(found.allSatisfy { $0.rule == C.rule.id })
+    #expect(Checks.findings(in: content).filter { $0.rule == C.rule.id }.inFileOrder() == found)
     return found
 }
 

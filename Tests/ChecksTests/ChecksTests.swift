@@ -12,15 +12,4 @@ struct ChecksTests {
         #expect(diagnostics.isEmpty)
         #expect(Checks.findings(in: try #require(content)) == [])
     }
-
-    @Test("Every check is listed once, under a rule id of its own")
-    func list() {
-        let rules = Checks.all.map { $0.rule }
-        #expect(Set(rules).count == rules.count)
-        for rule in rules {
-            #expect(
-                rule.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-            )
-        }
-    }
 }

@@ -5,19 +5,18 @@ internal import Model
 
 /// What a milestone or case study says of a measure is what the measure, named as its evidence, says.
 package enum EvidenceContradicted: Check {
-    /// The rule's id.
-    package static let rule = "evidence-contradicted"
-    /// What it finds.
-    package static let title = "Figures that contradict the measure named as evidence"
-    /// What it looks for, in full.
-    package static let finds = """
-        A percentage in a sentence about a measure that the milestone names as its evidence, and that is \
-        none of its readings. Case studies named beside it are read too.
-        """
-    /// Why that matters.
-    package static let why = "Evidence that says something else does not show what is claimed."
-    /// The sentence may speak of another group or another time than the measure.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "evidence-contradicted",
+        .query,
+        .agreement,
+        title: "Figures that contradict the measure named as evidence",
+        finds: """
+            A percentage in a sentence about a measure that the milestone names as its evidence, where the \
+            percentage is none of that measure's readings. Case studies named beside it are read too.
+            """,
+        why: "Evidence that says something different does not support the claim.",
+        answer: "Quote the reading, or name other evidence."
+    )
 
     /// Finds percentages in sentences about a measure that is named as evidence, and that are none of its readings.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

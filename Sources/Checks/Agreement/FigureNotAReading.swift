@@ -5,16 +5,15 @@ internal import Model
 
 /// A figure that stands beside a measure's name is one of its readings.
 package enum FigureNotAReading: Check {
-    /// The rule's id.
-    package static let rule = "figure-not-a-reading"
-    /// What it finds.
-    package static let title = "Figures beside a measure's name that are none of its readings"
-    /// What it looks for, in full.
-    package static let finds = "A figure beside the name of a KPI that is none of its readings, targets or comparators."
-    /// Why that matters.
-    package static let why = "The figure may be an old one, one of another group, or a slip."
-    /// The figure may be of another group or another time than the readings.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "figure-not-a-reading",
+        .query,
+        .agreement,
+        title: "Figures next to a measure's name that are none of its readings",
+        finds: "A figure next to the name of a KPI that is none of its readings, targets or comparators.",
+        why: "The figure may be out of date, be about another group, or be a typing error.",
+        answer: "Quote a reading with its period, or say what the figure is about."
+    )
 
     /// Finds figures in links to a measure without a period, and in sentences that hold a measure's whole title.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -5,16 +5,15 @@ internal import Model
 
 /// One measure is not given two values where the text does not say that they are of different dates.
 package enum QuotedDifferently: Check {
-    /// The rule's id.
-    package static let rule = "quoted-differently"
-    /// What it finds.
-    package static let title = "One measure with two values"
-    /// What it looks for, in full.
-    package static let finds = "Links to one KPI without a period whose figures differ."
-    /// Why that matters.
-    package static let why = "A reader cannot tell which one is right."
-    /// Both may be right, for dates that the text leaves out.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "quoted-differently",
+        .query,
+        .agreement,
+        title: "One measure quoted with two values",
+        finds: "Links to one KPI, without a period, whose figures differ.",
+        why: "Readers cannot tell which one is right.",
+        answer: "Give the period of each, or correct one."
+    )
 
     /// Finds links to one measure, without a period, whose figures differ.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

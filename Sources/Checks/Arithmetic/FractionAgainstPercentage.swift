@@ -4,16 +4,15 @@ internal import Model
 
 /// A fraction and a percentage that stand beside each other say the same.
 package enum FractionAgainstPercentage: Check {
-    /// The rule's id.
-    package static let rule = "fraction-against-percentage"
-    /// What it finds.
-    package static let title = "Fractions and percentages that contradict each other"
-    /// What it looks for, in full.
-    package static let finds = "A fraction and a percentage beside each other that differ: 9/24 (66%)."
-    /// Why that matters.
-    package static let why = "One of them is wrong."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "fraction-against-percentage",
+        .query,
+        .arithmetic,
+        title: "Fractions and percentages that contradict each other",
+        finds: "A fraction and a percentage side by side that do not agree: 9/24 (66%).",
+        why: "One of them is wrong.",
+        answer: "Correct the one that is wrong."
+    )
 
     /// Finds `66% (9/24)`, `9 of 24 (66%)` and the like.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

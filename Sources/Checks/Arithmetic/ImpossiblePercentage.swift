@@ -4,19 +4,18 @@ internal import Model
 
 /// A percentage is one that some whole number out of the stated denominator can give.
 package enum ImpossiblePercentage: Check {
-    /// The rule's id.
-    package static let rule = "impossible-percentage"
-    /// What it finds.
-    package static let title = "Percentages that no whole number can give"
-    /// What it looks for, in full.
-    package static let finds = """
-        A percentage that no whole number out of the stated denominator can give: 66% of the 24. It looks at \
-        the narrative, and at KPIs whose denominator begins with a number.
-        """
-    /// Why that matters.
-    package static let why = "Either the percentage or what it is out of is wrong."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "impossible-percentage",
+        .query,
+        .arithmetic,
+        title: "Percentages that no whole number can give",
+        finds: """
+            A percentage that no whole number out of the stated denominator can give: 66% of the 24. Both the \
+            narrative and KPIs whose `denominator` begins with a number are checked.
+            """,
+        why: "Either the percentage or the denominator is wrong.",
+        answer: "Correct the one that is wrong; the message gives the nearest possible percentages."
+    )
 
     /// Finds percentages in narrative (`66% of the 24`) and readings of measures with a stated denominator.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

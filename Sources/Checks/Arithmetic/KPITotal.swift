@@ -4,18 +4,17 @@ internal import Model
 
 /// A measure that is the sum of others is their sum in every period.
 package enum KPITotal: Check {
-    /// The rule's id.
-    package static let rule = "kpi-total"
-    /// What it finds.
-    package static let title = "Totals that are not the sum of their KPIs"
-    /// What it looks for, in full.
-    package static let finds = """
-        A measure that is said to be the total of others (total-of) and is not their sum in some period.
-        """
-    /// Why that matters.
-    package static let why = "The same people are counted in two ways."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "kpi-total",
+        .query,
+        .arithmetic,
+        title: "Totals that are not the sum of their KPIs",
+        finds: """
+            A measure that is declared to be the total of others (`total-of`) but is not their sum in some period.
+            """,
+        why: "The same people have been counted in two ways.",
+        answer: "Correct the figure, or remove `total-of`."
+    )
 
     /// Finds readings that are not the sum of the parts.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,20 +4,19 @@ internal import Model
 
 /// A range begins with its smaller end, and holds its average.
 package enum RangeOrder: Check {
-    /// The rule's id.
-    package static let rule = "range-order"
-    /// What it finds.
-    package static let title = "Ranges that run backwards or miss their average"
-    /// What it looks for, in full.
-    package static let finds = """
-        Ranges of ages, times and people that begin with their larger end ("aged 12-10"), and averages \
-        outside the range that stands beside them: "average 17.2 (18-25)". In tables, columns of averages \
-        with a column of ranges behind them are compared row by row.
-        """
-    /// Why that matters.
-    package static let why = "One of the figures is wrong, and nobody can tell which."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "range-order",
+        .query,
+        .arithmetic,
+        title: "Ranges that run backwards or miss their average",
+        finds: """
+            Ranges of ages, times and people with the larger number first ("aged 12-10"), and averages outside the \
+            range given next to them: "average 17.2 (18-25)". In tables, a column of averages followed by a column \
+            of ranges is compared row by row.
+            """,
+        why: "One of the figures is wrong, and nobody can tell which.",
+        answer: "Write the smaller number first; correct the figure that is wrong."
+    )
 
     /// Finds `aged 12-10` and `average 17.2 (18-25)`, in texts and in tables.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,20 +4,22 @@ internal import Model
 
 /// A reading is not many times those before it, nor a small part of them.
 package enum ReadingOfAnotherSize: Check {
-    /// The rule's id.
-    package static let rule = "reading-of-another-size"
-    /// What it finds.
-    package static let title = "Readings many times larger or smaller than those before"
-    /// What it looks for, in full.
-    package static let finds = """
-        Readings that are more than five times, or less than a fifth of, both the reading before and the middle \
-        one of all earlier readings, of measures with at least four readings whose middle one is 10 or more. A reading \
-        marked as a break in the series, [b], is not meant, nor is a nought.
-        """
-    /// Why that matters.
-    package static let why = "A digit too many or too few is easily typed, and changes every rating and chart."
-    /// Some figures do rise or fall so much.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "reading-of-another-size",
+        .query,
+        .arithmetic,
+        title: "Readings many times larger or smaller than those before",
+        finds: """
+            Readings that are more than five times, or less than a fifth of, both the previous reading and the \
+            median of all earlier readings. Only measures with at least four readings and a median of 10 or more are \
+            checked. A reading marked as a break in the series, `[b]`, and a reading of 0 are left alone.
+            """,
+        why: "One digit too many or too few is easily typed, and changes every rating and chart.",
+        answer: """
+            Correct the figure. If something else is counted from then on, mark it with `[b]`; if the figure is \
+            right, acknowledge it and give the reason.
+            """
+    )
 
     private static let factor = 5.0
     private static let fewestReadings = 4

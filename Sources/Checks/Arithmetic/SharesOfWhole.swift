@@ -4,20 +4,19 @@ internal import Model
 
 /// Where the text divides a whole into shares, they make up the whole.
 package enum SharesOfWhole: Check {
-    /// The rule's id.
-    package static let rule = "shares-of-whole"
-    /// What it finds.
-    package static let title = "Shares that do not make a whole"
-    /// What it looks for, in full.
-    package static let finds = """
-        Percentages that divide a whole and do not come to 100% within rounding: "34% are at home and the \
-        remaining 63% elsewhere"; "34% boys and 63% girls". Sentences that compare, or tell of changes and \
-        targets, are left alone.
-        """
-    /// Why that matters.
-    package static let why = "One of the shares is wrong, or somebody has been left out."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "shares-of-whole",
+        .query,
+        .arithmetic,
+        title: "Shares that do not add up to a whole",
+        finds: """
+            Percentages that divide a whole but do not add up to 100%, allowing for rounding: "34% are at home and \
+            the remaining 63% elsewhere"; "34% boys and 63% girls". Sentences about comparisons, changes and targets \
+            are left alone.
+            """,
+        why: "One of the shares is wrong, or somebody has been left out.",
+        answer: "Correct the share that is wrong, or say what the rest is."
+    )
 
     /// Words after which only the last share of a whole can stand.
     private static let rest: Set<String> = ["remaining", "rest", "remainder", "other", "others"]

@@ -4,19 +4,18 @@ internal import Model
 
 /// Where the text says how far a figure moved, or which way, it did.
 package enum StatedChange: Check {
-    /// The rule's id.
-    package static let rule = "stated-change"
-    /// What it finds.
-    package static let title = "Changes in the text that the figures do not show"
-    /// What it looks for, in full.
-    package static let finds = """
-        Words that contradict the figures: a fall from 16% to 20%, caseloads maintained from 18 to 19.4, an \
-        increase of 60 from 210 to 260, and percent where percentage points are meant.
-        """
-    /// Why that matters.
-    package static let why = "The word is what people remember."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "stated-change",
+        .query,
+        .arithmetic,
+        title: "Changes in the text that the figures do not show",
+        finds: """
+            Words that contradict the figures: a fall from 16% to 20%, caseloads maintained from 18 to 19.4, an \
+            increase of 60 from 210 to 260, and "percent" where percentage points are meant.
+            """,
+        why: "The word is what people remember.",
+        answer: "Correct the word or the figure; write \"points\" for the difference between two percentages."
+    )
 
     private static let rises = ["increase", "rise", "rose", "risen", "rising", "grew", "grown", "growth"]
     private static let falls = ["decrease", "fall", "fell", "fallen", "falling", "reduc", "drop", "declin"]

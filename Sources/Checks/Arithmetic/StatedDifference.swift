@@ -4,19 +4,18 @@ internal import Model
 
 /// Where the text says what is left of one sum of money less another, it is.
 package enum StatedDifference: Check {
-    /// The rule's id.
-    package static let rule = "stated-difference"
-    /// What it finds.
-    package static let title = "Differences in the text that are not right"
-    /// What it looks for, in full.
-    package static let finds = """
-        Sums of money of which the text says what is left, and which leave something else: "£3.053m less \
-        £4.575m, a net decrease of £1.732m".
-        """
-    /// Why that matters.
-    package static let why = "A reader who works it out no longer knows which of the three figures to believe."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "stated-difference",
+        .query,
+        .arithmetic,
+        title: "Wrong differences in the text",
+        finds: """
+            Sums of money where the text says what is left, and the figures leave something else: "£3.053m less \
+            £4.575m, a net decrease of £1.732m".
+            """,
+        why: "A reader who works it out no longer knows which of the three figures to believe.",
+        answer: "Correct the figure that is wrong, or say what else is included."
+    )
 
     /// Finds `£3.053m less £4.575m …, a net decrease of £1.732m`.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

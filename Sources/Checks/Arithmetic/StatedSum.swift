@@ -4,19 +4,18 @@ internal import Model
 
 /// Where the text says that figures add up, they do.
 package enum StatedSum: Check {
-    /// The rule's id.
-    package static let rule = "stated-sum"
-    /// What it finds.
-    package static let title = "Sums in the text that are not right"
-    /// What it looks for, in full.
-    package static let finds = """
-        Sums that the text states: 2 + 3 = 6; "of the 45 families, two …, 12 … and 16 …"; "12 boys and 16 \
-        girls, 30 in total".
-        """
-    /// Why that matters.
-    package static let why = "A reader who adds them up loses trust in all other figures."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "stated-sum",
+        .query,
+        .arithmetic,
+        title: "Wrong sums in the text",
+        finds: """
+            Sums stated in the text: `2 + 3 = 6`; "of the 45 families, two …, 12 … and 16 …"; "12 boys and 16 girls, \
+            30 in total".
+            """,
+        why: "A reader who adds them up loses trust in every other figure.",
+        answer: "Correct the figure, or say what the rest is."
+    )
 
     /// Finds `2 + 3 = 6`, `of the 45 families, two …, 12 … and 16 …` and `12 … and 16 …, 30 in total`.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,22 +4,21 @@ internal import Model
 
 /// Totals, subtotals, differences and shares in tables follow from the other cells.
 package enum TableArithmetic: Check {
-    /// The rule's id.
-    package static let rule = "table-arithmetic"
-    /// What it finds.
-    package static let title = "Tables that do not add up"
-    /// What it looks for, in full.
-    package static let finds = """
-        Totals, subtotals, nets, differences and shares in tables that do not follow from the other cells, \
-        within rounding. Rows called *Total* or *Subtotal*, columns called *Total*, *Net*, *Variance*, \
-        *Difference*, *Change*, *%* or *Share* are worked out. So are the rows that totals in the table's \
-        YAML file declares to be sums, whatever they are called; for them the declaration counts, not the \
-        name.
-        """
-    /// Why that matters.
-    package static let why = "One of the figures is wrong, and nobody can tell which."
-    /// A published paper's slip may have to stand, with the reason beside it.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "table-arithmetic",
+        .query,
+        .arithmetic,
+        title: "Tables that do not add up",
+        finds: """
+            Totals, subtotals, nets, differences and shares in tables that do not follow from the other cells, \
+            allowing for rounding. Rows called *Total* or *Subtotal*, and columns called *Total*, *Net*, *Variance*, \
+            *Difference*, *Change*, *%* or *Share*, are worked out. So are the rows that `totals` in the table's \
+            YAML file declares to be sums, whatever they are called; for those rows the declaration counts, not the \
+            name.
+            """,
+        why: "One of the figures is wrong, and nobody can tell which.",
+        answer: "Correct it. If a published paper prints it that way, acknowledge it and say so."
+    )
 
     /// Finds cells that do not follow from the others.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

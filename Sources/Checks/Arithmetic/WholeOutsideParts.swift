@@ -4,22 +4,21 @@ internal import Model
 
 /// A whole changes by no more than the part that changed most, and by no less than the one that changed least.
 package enum WholeOutsideParts: Check {
-    /// The rule's id.
-    package static let rule = "whole-outside-parts"
-    /// What it finds.
-    package static let title = "Changes of a whole that its parts do not give"
-    /// What it looks for, in full.
-    package static let finds = """
-        A change called overall or total that lies outside those of the parts named in the same sentence: \
-        "fell by 10% overall, by 18% at primary and by 26% at secondary schools".
-        """
-    /// Why that matters.
-    package static let why = """
-        A whole changes by no more than the part that changed most. One of the figures is wrong, counts \
-        something else, or a part is not mentioned.
-        """
-    /// The parts that are named may not be all of them.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "whole-outside-parts",
+        .query,
+        .arithmetic,
+        title: "Overall changes that the parts cannot give",
+        finds: """
+            A change called overall or total that lies outside the changes of the parts named in the same sentence: \
+            "fell by 10% overall, by 18% at primary and by 26% at secondary schools".
+            """,
+        why: """
+            A whole changes by no more than the part that changed most. One of the figures is wrong, counts \
+            something else, or a part is not mentioned.
+            """,
+        answer: "Correct the figure that is wrong, or name the part that changed differently."
+    )
 
     private static let rises: Set<String> = ["rose", "risen", "increased", "grew", "grown", "rise", "increase", "up"]
     private static let falls: Set<String> = [

@@ -5,19 +5,18 @@ internal import Model
 
 /// A measure whose definition, unit or printed reference differs from what was published says so.
 package enum DefinitionChanged: Check {
-    /// The rule's id.
-    package static let rule = "definition-changed"
-    /// What it finds.
-    package static let title = "Measures that changed without a word"
-    /// What it looks for, in full.
-    package static let finds = """
-        A title, definition, unit, polarity, tolerance or printed reference that differs from what was \
-        published, without a note.
-        """
-    /// Why that matters.
-    package static let why = "Readings before and after cannot be compared."
-    /// The site shows the change; the reason is for people to give.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "definition-changed",
+        .query,
+        .changes,
+        title: "Measures changed without explanation",
+        finds: """
+            A title, definition, unit, polarity, tolerance or printed reference that differs from what was \
+            published, without a note.
+            """,
+        why: "Readings before and after cannot be compared.",
+        answer: "Add a note to `changes` in kpis.yaml."
+    )
 
     /// Finds differences from the last published record without a change note from then on.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

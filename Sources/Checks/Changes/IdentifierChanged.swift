@@ -4,16 +4,15 @@ internal import Model
 
 /// An id is given once: a new one for the same thing cuts its history off.
 package enum IdentifierChanged: Check {
-    /// The rule's id.
-    package static let rule = "id-changed"
-    /// What it finds.
-    package static let title = "Ids that changed"
-    /// What it looks for, in full.
-    package static let finds = "A KPI or milestone that was published under another id, with the same title."
-    /// Why that matters.
-    package static let why = "Its history is cut off: readers cannot follow it from one report to the next."
-    /// There may be a reason, but the history is lost.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "id-changed",
+        .query,
+        .changes,
+        title: "Changed ids",
+        finds: "A KPI or milestone that was published under another id, with the same title.",
+        why: "Its history is cut off: readers cannot follow it from one report to the next.",
+        answer: "Restore the published id."
+    )
 
     /// Finds measures and milestones that were published under another id with the same title.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

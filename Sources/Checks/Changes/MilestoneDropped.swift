@@ -3,16 +3,15 @@ internal import Model
 
 /// A milestone or an action that was published does not disappear.
 package enum MilestoneDropped: Check {
-    /// The rule's id.
-    package static let rule = "milestone-dropped"
-    /// What it finds.
-    package static let title = "Milestones and actions that were published and are gone"
-    /// What it looks for, in full.
-    package static let finds = "Milestones and actions that were published and are gone."
-    /// Why that matters.
-    package static let why = "Members agreed to them."
-    /// It is for the committee to ask why.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "milestone-dropped",
+        .query,
+        .changes,
+        title: "Milestones and actions that were published and are gone",
+        finds: "Milestones and actions that were published and are no longer in the content.",
+        why: "Members agreed to them.",
+        answer: "Restore them, or acknowledge why they were dropped."
+    )
 
     /// Finds milestones and actions of the last published record that are no longer there, unless they have a new id.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

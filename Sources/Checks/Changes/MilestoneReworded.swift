@@ -3,19 +3,18 @@ internal import Model
 
 /// A milestone is still what was published: same words, same date, same place.
 package enum MilestoneReworded: Check {
-    /// The rule's id.
-    package static let rule = "milestone-reworded"
-    /// What it finds.
-    package static let title = "Milestones that were reworded or moved"
-    /// What it looks for, in full.
-    package static let finds = """
-        Milestones whose wording, owner, year, priority or due date differs from what was published. A due \
-        date that moves for the second time is asked about by [slipped-again](slipped-again.md).
-        """
-    /// Why that matters.
-    package static let why = "Members agreed to the other wording."
-    /// Corrections are welcome, but a committee should know of them.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "milestone-reworded",
+        .query,
+        .changes,
+        title: "Milestones that were reworded or moved",
+        finds: """
+            Milestones whose wording, owner, year, priority or due date differs from what was published. A due date \
+            that moves for the second time is covered by [`slipped-again`](slipped-again.md).
+            """,
+        why: "Members agreed to the earlier version.",
+        answer: "Restore it, or acknowledge the change and give the reason."
+    )
 
     /// Finds milestones whose wording, owner, year, priority or due date differs from the last published record.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

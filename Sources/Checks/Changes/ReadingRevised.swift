@@ -4,19 +4,18 @@ internal import Model
 
 /// A reading that differs from the published one is marked as revised.
 package enum ReadingRevised: Check {
-    /// The rule's id.
-    package static let rule = "reading-revised"
-    /// What it finds.
-    package static let title = "Published readings that changed without a word"
-    /// What it looks for, in full.
-    package static let finds = """
-        Readings that differ from the published ones and are not marked as revised. A note in changes \
-        answers for the readings from its first period on, if that is one of those that changed.
-        """
-    /// Why that matters.
-    package static let why = "History is not rewritten in silence."
-    /// The site shows the revision; the reason is for people to give.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "reading-revised",
+        .query,
+        .changes,
+        title: "Published readings changed without explanation",
+        finds: """
+            Readings that differ from the published ones and are not marked as revised. A note in `changes` explains \
+            the readings from its first period on, if that period is one of those that changed.
+            """,
+        why: "History must not be rewritten in silence.",
+        answer: "Mark the reading with `[r]`, or add a note to `changes`."
+    )
 
     /// Finds readings that differ from the last published record, without a marker `[r]` or a change note.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -5,20 +5,19 @@ internal import Model
 
 /// A target that differs from the published one says since when and why.
 package enum TargetChanged: Check {
-    /// The rule's id.
-    package static let rule = "target-changed"
-    /// What it finds.
-    package static let title = "Targets that changed without a word"
-    /// What it looks for, in full.
-    package static let finds = """
-        Targets that differ from the published ones, without a reason. A target that follows a rule, such as \
-        +5% or one for each year, moves without being changed. The message says where the new one is easier \
-        to meet.
-        """
-    /// Why that matters.
-    package static let why = "Loosening a target is a way to meet it."
-    /// The site shows the change; the reason is for people to give.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "target-changed",
+        .query,
+        .changes,
+        title: "Targets changed without explanation",
+        finds: """
+            Targets that differ from the published ones, without a reason. A target that follows a rule, such as \
+            `+5%` or one target for each year, moves without being changed. The message says where the new target is \
+            easier to meet.
+            """,
+        why: "Loosening a target is one way to meet it.",
+        answer: "Add an entry to `target-changes` with the reason."
+    )
 
     /// Finds targets that differ from the last published record and have no reason in kpis.yaml.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,19 +4,18 @@ internal import Model
 
 /// What a priority's vision promises is served by some milestone.
 package enum CommitmentUnserved: Check {
-    /// The rule's id.
-    package static let rule = "commitment-unserved"
-    /// What it finds.
-    package static let title = "Commitments in a vision that no milestone serves"
-    /// What it looks for, in full.
-    package static let finds = """
-        Commitments in the vision of a priority (items of a list in it) none of whose telling words occurs \
-        in any of its milestones.
-        """
-    /// Why that matters.
-    package static let why = "Without a milestone that serves it, a promise has no plan."
-    /// Whether a milestone serves a commitment is for people to judge; this compares words only.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "commitment-unserved",
+        .query,
+        .completeness,
+        title: "Commitments in a vision with no milestone",
+        finds: """
+            Commitments in a priority's vision (items of a list in it) none of whose significant words occurs in any \
+            of its milestones.
+            """,
+        why: "Without a milestone behind it, a promise has no plan.",
+        answer: "Agree a milestone, or say in the vision how the commitment will be met."
+    )
 
     /// Finds commitments none of whose telling words occurs in any milestone of the priority.
     ///

@@ -3,14 +3,15 @@ internal import Model
 
 /// An action that is complete says when it was completed, and one that is not does not.
 package enum CompletedWithoutDate: Check {
-    /// The rule's id.
-    package static let rule = "completed-without-date"
-    /// What it finds.
-    package static let title = "Actions whose state and date of completion disagree"
-    /// What it looks for, in full.
-    package static let finds = "An action that is complete without a date, or has a date and is not complete."
-    /// Why that matters.
-    package static let why = "State and date contradict each other."
+    package static let rule = Rule(
+        "completed-without-date",
+        .error,
+        .completeness,
+        title: "Actions whose state and completion date disagree",
+        finds: "An action that is complete but has no completion date, or has a completion date but is not complete.",
+        why: "State and date contradict each other.",
+        answer: "Correct one of them."
+    )
 
     /// Finds actions whose state and date of completion do not agree.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -3,14 +3,15 @@ internal import Model
 
 /// A milestone that is called embedded names evidence, and not itself.
 package enum EmbeddedWithoutEvidence: Check {
-    /// The rule's id.
-    package static let rule = "embedded-without-evidence"
-    /// What it finds.
-    package static let title = "Milestones called embedded without evidence"
-    /// What it looks for, in full.
-    package static let finds = "A milestone called embedded that names no evidence but itself."
-    /// Why that matters.
-    package static let why = "Green means embedded, with evidence."
+    package static let rule = Rule(
+        "embedded-without-evidence",
+        .error,
+        .completeness,
+        title: "Milestones called embedded without evidence",
+        finds: "A milestone called embedded that names no evidence, or only itself.",
+        why: "Green means embedded, with evidence.",
+        answer: "Name evidence, or write `status: implemented`."
+    )
 
     /// Finds milestones that are embedded without evidence.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,16 +4,15 @@ internal import Model
 
 /// A difference that is claimed is shown: by a figure, a case study or other evidence.
 package enum ImpactWithoutEvidence: Check {
-    /// The rule's id.
-    package static let rule = "impact-without-evidence"
-    /// What it finds.
-    package static let title = "Impact that nothing shows"
-    /// What it looks for, in full.
-    package static let finds = "An impact that is stated without a figure, a link or evidence."
-    /// Why that matters.
-    package static let why = "Nobody can tell whether a claim that nothing shows is true."
-    /// A site can do without, but a committee will ask.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "impact-without-evidence",
+        .query,
+        .completeness,
+        title: "Impact claimed without evidence",
+        finds: "An impact that is claimed without a figure, a link or evidence.",
+        why: "Without evidence, nobody can tell whether the claim is true.",
+        answer: "Add a figure or evidence."
+    )
 
     /// Finds impact of the report's milestones without a figure, a link to one or evidence.
     ///
@@ -29,7 +28,7 @@ package enum ImpactWithoutEvidence: Check {
             return hasFigure ? nil : standing.milestone.id
         }
         return onePerFile(unshown, remedy: "add a figure, or 'evidence' such as [kpi:…] or [case:…]") { count in
-            "the impact of " + Listing.count(count, "milestone") + " is claimed without a figure or evidence: "
+            "the impact of " + count.counted("milestone") + " is claimed without a figure or evidence: "
         }
     }
 }

@@ -6,16 +6,15 @@ internal import Model
 ///
 /// That a target says which way is better, the readers see to.
 package enum KPIIncomplete: Check {
-    /// The rule's id.
-    package static let rule = "kpi-incomplete"
-    /// What it finds.
-    package static let title = "Measures without a target decision or a source"
-    /// What it looks for, in full.
-    package static let finds = "Measures whose target is still to be confirmed, or that name no source."
-    /// Why that matters.
-    package static let why = "Nobody can judge or repeat the figure."
-    /// A site can do without, but a committee will ask.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "kpi-incomplete",
+        .query,
+        .completeness,
+        title: "Measures with no agreed target or no source",
+        finds: "Measures whose target is still to be confirmed, or that name no source.",
+        why: "Nobody can judge the figure, or check where it comes from.",
+        answer: "Agree a target, or write `Monitor`; add `source` in kpis.yaml."
+    )
 
     /// Finds measures whose target is still to be confirmed, or that name no source.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -32,13 +31,13 @@ package enum KPIIncomplete: Check {
             undecided.map { Located($0.id.value, at: $0.targetLocation) },
             remedy: "set a target, or write 'Monitor' where there is to be none"
         ) { count in
-            "it is not decided what " + Listing.count(count, "KPI") + " should be: "
+            "it is not decided what " + count.counted("KPI") + " should be: "
         }
             + onePerFile(
                 measures.filter { $0.source == nil }.map(\.id),
                 remedy: "add 'source' under the KPI's id in kpis.yaml"
             ) { count in
-                Listing.count(count, "KPI does", "KPIs do") + " not say where the figures come from: "
+                count.counted("KPI does", "KPIs do") + " not say where the figures come from: "
             }
     }
 }

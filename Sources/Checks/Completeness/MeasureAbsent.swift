@@ -4,16 +4,15 @@ internal import Model
 
 /// A measure that was reported last time is reported again.
 package enum MeasureAbsent: Check {
-    /// The rule's id.
-    package static let rule = "measure-absent"
-    /// What it finds.
-    package static let title = "Measures that were reported last time and are absent now"
-    /// What it looks for, in full.
-    package static let finds = "Measures that were published last time and are absent now."
-    /// Why that matters.
-    package static let why = "What got worse must not disappear."
-    /// It is for the committee to ask why.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "measure-absent",
+        .query,
+        .completeness,
+        title: "Measures reported last time and missing now",
+        finds: "Measures that were published last time and are missing now.",
+        why: "What got worse must not simply disappear.",
+        answer: "Report them again, or acknowledge why they are no longer reported."
+    )
 
     /// Finds measures of the last published record that are no longer there, unless the same measure has a new id.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

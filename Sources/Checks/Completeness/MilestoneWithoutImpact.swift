@@ -4,17 +4,15 @@ internal import Model
 
 /// What is implemented has made a difference, and the report says which.
 package enum MilestoneWithoutImpact: Check {
-    /// The rule's id.
-    package static let rule = "milestone-without-impact"
-    /// What it finds.
-    package static let title = "Milestones that are done, without a word on the difference they made"
-    /// What it looks for, in full.
-    package static let finds =
-        "Milestones that are implemented or embedded and say nothing of the difference they made."
-    /// Why that matters.
-    package static let why = "What was done is not yet a result: members ask what difference it made."
-    /// A site can do without, but a committee will ask.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "milestone-without-impact",
+        .query,
+        .completeness,
+        title: "Completed milestones with no stated impact",
+        finds: "Milestones that are implemented or embedded and do not say what difference they made.",
+        why: "Doing something is not yet a result: members ask what difference it made.",
+        answer: "Add `impact`, or say that it is not yet known."
+    )
 
     /// Finds milestones of the report's year that are implemented or embedded and say nothing of their impact.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -22,7 +20,7 @@ package enum MilestoneWithoutImpact: Check {
             .filter { [.implemented, .embedded].contains($0.status) && ($0.update?.impact?.isEmpty ?? true) }
             .map(\.milestone.id)
         return onePerFile(silent, remedy: "add 'impact' to the update, or say that it is not yet known") { count in
-            Listing.count(count, "milestone is", "milestones are")
+            count.counted("milestone is", "milestones are")
                 + " done, but nothing is said of the difference made: "
         }
     }

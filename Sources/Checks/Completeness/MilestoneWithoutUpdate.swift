@@ -3,16 +3,15 @@ internal import Model
 
 /// Every milestone of the report's year is reported on.
 package enum MilestoneWithoutUpdate: Check {
-    /// The rule's id.
-    package static let rule = "milestone-without-update"
-    /// What it finds.
-    package static let title = "Milestones that the report says nothing about"
-    /// What it looks for, in full.
-    package static let finds = "Milestones of the report's year that have no update for the report."
-    /// Why that matters.
-    package static let why = "Silence may hide that nothing was done."
-    /// A site can do without, but a committee will ask.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "milestone-without-update",
+        .query,
+        .completeness,
+        title: "Milestones missing from the report",
+        finds: "Milestones of the report's year that have no update for the report.",
+        why: "Silence may hide that nothing was done.",
+        answer: "Add an update."
+    )
 
     /// Finds milestones of the report's year without an update for the report.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -23,7 +22,7 @@ package enum MilestoneWithoutUpdate: Check {
             .map(\.id)
         return onePerFile(silent, remedy: "add an update with 'report: \(report.id)', its status and progress") {
             count in
-            Listing.count(count, "milestone of \(report.year.text) has", "milestones of \(report.year.text) have")
+            count.counted("milestone of \(report.year.text) has", "milestones of \(report.year.text) have")
                 + " no update for the report '\(report.id)': "
         }
     }

@@ -4,18 +4,15 @@ internal import Model
 
 /// Every obligation is answered by a milestone or a measure.
 package enum ObligationUnanswered: Check {
-    /// The rule's id.
-    package static let rule = "obligation-unanswered"
-    /// What it finds.
-    package static let title = "Obligations that nothing answers"
-    /// What it looks for, in full.
-    package static let finds = """
-        Obligations, such as inspection findings, that no milestone and no measure answers (requires).
-        """
-    /// Why that matters.
-    package static let why = "Somebody found or imposed it, and nothing in the plan shows that it is worked on."
-    /// A site can do without, but a committee will ask.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "obligation-unanswered",
+        .query,
+        .completeness,
+        title: "Obligations with no response",
+        finds: "Obligations, such as inspection findings, that no milestone and no measure responds to (`requires`).",
+        why: "Someone found it or imposed it, and nothing in the plan shows that anyone is working on it.",
+        answer: "Name it in `requires`, or acknowledge why nothing responds to it."
+    )
 
     /// Finds obligations that no milestone and no measure requires.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -25,7 +22,7 @@ package enum ObligationUnanswered: Check {
         let open = checked.content.obligations.map(\.id).filter { !answered.contains($0.value) }
         return onePerFile(open, remedy: "name each in 'requires' of what answers it, or say why nothing does") {
             count in
-            Listing.count(count, "obligation is", "obligations are") + " answered by no milestone and no KPI: "
+            count.counted("obligation is", "obligations are") + " answered by no milestone and no KPI: "
         }
     }
 }

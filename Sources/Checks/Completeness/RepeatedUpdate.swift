@@ -3,14 +3,15 @@ internal import Model
 
 /// A milestone is reported once for each report.
 package enum RepeatedUpdate: Check {
-    /// The rule's id.
-    package static let rule = "repeated-update"
-    /// What it finds.
-    package static let title = "Two updates for one report"
-    /// What it looks for, in full.
-    package static let finds = "Two updates of a milestone for one report."
-    /// Why that matters.
-    package static let why = "Only one of them would be shown."
+    package static let rule = Rule(
+        "repeated-update",
+        .error,
+        .completeness,
+        title: "Two updates for one report",
+        finds: "Two updates of one milestone for the same report.",
+        why: "Only one of them would be shown.",
+        answer: "Combine them."
+    )
 
     /// Finds second updates for one report.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -3,14 +3,15 @@ internal import Model
 
 /// A work programme's printed score is the one that its scoring form gives.
 package enum ScoreDisagrees: Check {
-    /// The rule's id.
-    package static let rule = "score-disagrees"
-    /// What it finds, as a heading.
-    package static let title = "Scores that the scoring form does not give"
-    /// What it looks for, in full.
-    package static let finds = "A printed score in the work programme that its scoring form does not give."
-    /// Why that matters.
-    package static let why = "The order of the programme follows from the scores."
+    package static let rule = Rule(
+        "score-disagrees",
+        .error,
+        .completeness,
+        title: "Printed scores that differ from the scoring form",
+        finds: "A printed score in the work programme that is not the one its scoring form gives.",
+        why: "The order of the programme follows from the scores.",
+        answer: "Correct the answers, or remove `printed-score` so that the score is worked out."
+    )
 
     /// Finds printed scores that are not the sum of the form's answers.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

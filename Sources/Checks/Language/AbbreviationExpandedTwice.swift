@@ -3,16 +3,15 @@ internal import Model
 
 /// An abbreviation stands for one thing.
 package enum AbbreviationExpandedTwice: Check {
-    /// The rule's id.
-    package static let rule = "abbreviation-expanded-twice"
-    /// What it finds.
-    package static let title = "Abbreviations that are written out in two ways"
-    /// What it looks for, in full.
-    package static let finds = "An abbreviation that is written out in two ways."
-    /// Why that matters.
-    package static let why = "Readers wonder whether they are two different things."
-    /// Both may be in use.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "abbreviation-expanded-twice",
+        .query,
+        .language,
+        title: "Abbreviations explained in two ways",
+        finds: "An abbreviation that is written out in two different ways.",
+        why: "Readers wonder whether they are two different things.",
+        answer: "Write it out in the same way in both places."
+    )
 
     /// Finds abbreviations that a text writes out otherwise than the glossary or an earlier text.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

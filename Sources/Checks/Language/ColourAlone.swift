@@ -3,21 +3,18 @@ internal import Model
 
 /// Nothing is said by a colour or an arrow alone.
 package enum ColourAlone: Check {
-    /// The rule's id.
-    package static let rule = "colour-alone"
-    /// What it finds.
-    package static let title = "Meaning that hangs on a colour or an arrow"
-    /// What it looks for, in full.
-    package static let finds = """
-        Words such as "shown in red" and "the green arrow", and arrows without any words beside them.
-        """
-    /// Why that matters.
-    package static let why = """
-        People who do not see the colour, hear the page read out or print it in black and white do not learn \
-        what was meant (WCAG 2.2, 1.4.1).
-        """
-    /// The words may say it elsewhere.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "colour-alone",
+        .query,
+        .language,
+        title: "Meaning conveyed only by a colour or an arrow",
+        finds: "Words such as \"shown in red\" and \"the green arrow\", and arrows without any words beside them.",
+        why: """
+            People who cannot see the colour, who listen to the page or who print it in black and white miss what \
+            was meant (WCAG 2.2, 1.4.1).
+            """,
+        answer: "Say in words what the colour or the arrow means: \"off target\", \"up, which is worse\"."
+    )
 
     private static let colours: Set<String> = ["red", "amber", "green", "yellow", "orange", "blue", "purple", "grey"]
     private static let showing: Set<String> = [

@@ -4,16 +4,15 @@ internal import Model
 
 /// Headings go down one level at a time.
 package enum HeadingOrder: Check {
-    /// The rule's id.
-    package static let rule = "heading-order"
-    /// What it finds.
-    package static let title = "Headings out of order"
-    /// What it looks for, in full.
-    package static let finds = "A heading more than one level below the one before it."
-    /// Why that matters.
-    package static let why = "People who use a screen reader find their way by headings."
-    /// It can be read, but not by everybody.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "heading-order",
+        .query,
+        .language,
+        title: "Skipped heading levels",
+        finds: "A heading more than one level below the one before it.",
+        why: "Screen reader users find their way by headings.",
+        answer: "Use fewer number signs."
+    )
 
     /// Finds headings that stand more than one level below the heading before them.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

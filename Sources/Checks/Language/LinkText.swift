@@ -4,16 +4,15 @@ internal import Model
 
 /// The words of a link say where it leads: people who use a screen reader hear them without the text around them.
 package enum LinkText: Check {
-    /// The rule's id.
-    package static let rule = "link-text"
-    /// What it finds.
-    package static let title = "Links whose words say nothing"
-    /// What it looks for, in full.
-    package static let finds = "Links called \"click here\", \"more\" or by their address."
-    /// Why that matters.
-    package static let why = "People who use a screen reader hear links without the text around them."
-    /// It can be read, but not by everybody.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "link-text",
+        .query,
+        .language,
+        title: "Links whose words say nothing",
+        finds: "Links called \"click here\" or \"more\", or shown as a bare address.",
+        why: "Screen reader users hear links without the text around them.",
+        answer: "Use the title of the page that the link leads to."
+    )
 
     private static let empty: Set<String> = [
         "click here", "here", "this link", "read more", "more", "link", "this page", "this", "see here", "click",

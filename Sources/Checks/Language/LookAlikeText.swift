@@ -3,18 +3,15 @@ internal import Model
 
 /// A word is written in one alphabet.
 package enum LookAlikeText: Check {
-    /// The rule's id.
-    package static let rule = "look-alike-text"
-    /// What it finds.
-    package static let title = "Letters of other alphabets in English words"
-    /// What it looks for, in full.
-    package static let finds = """
-        Cyrillic and Greek letters in words that are otherwise Latin, or in words of up to four letters.
-        """
-    /// Why that matters.
-    package static let why = "The word cannot be found by searching or read out."
-    /// It looks right, but cannot be found or read out.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "look-alike-text",
+        .query,
+        .language,
+        title: "Letters of other alphabets in English words",
+        finds: "Cyrillic and Greek letters in words that are otherwise Latin, or in words of up to four letters.",
+        why: "The word cannot be found by searching, and screen readers misread it.",
+        answer: "Type it again."
+    )
 
     /// Finds Cyrillic and Greek letters in words of up to four letters that are in capitals or mixed with Latin ones.
     ///

@@ -3,18 +3,15 @@ internal import Model
 
 /// No two little words stand together that never do in English.
 package enum MisplacedWord: Check {
-    /// The rule's id.
-    package static let rule = "misplaced-word"
-    /// What it finds.
-    package static let title = "Little words that cannot stand together"
-    /// What it looks for, in full.
-    package static let finds = """
-        Pairs of little words that never stand together in English: "within on", "in of", "the a".
-        """
-    /// Why that matters.
-    package static let why = "A word is wrong or missing, and with it sometimes the meaning."
-    /// What was meant, only people know.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "misplaced-word",
+        .query,
+        .language,
+        title: "Short words that do not belong together",
+        finds: "Pairs of short words that never occur together in English: \"within on\", \"in of\", \"the a\".",
+        why: "A word is wrong or missing, and sometimes the meaning with it.",
+        answer: "Write what is meant."
+    )
 
     /// What never follows a word: pairs that occur in good English, such as "referred to in" and "ran into in", are not among them.
     private static let never: [String: Set<String>] = [

@@ -3,16 +3,15 @@ internal import Model
 
 /// No word stands twice in a row by mistake.
 package enum RepeatedWord: Check {
-    /// The rule's id.
-    package static let rule = "repeated-word"
-    /// What it finds.
-    package static let title = "Words that stand twice in a row"
-    /// What it looks for, in full.
-    package static let finds = "A word that stands twice in a row."
-    /// Why that matters.
-    package static let why = "It is a slip of the hand, and another word may be missing in its place."
-    /// It may be meant.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "repeated-word",
+        .query,
+        .language,
+        title: "Repeated words",
+        finds: "A word that is written twice in a row.",
+        why: "It is a typing error, and another word may be missing in its place.",
+        answer: "Remove one of them."
+    )
 
     /// Finds `the the`.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

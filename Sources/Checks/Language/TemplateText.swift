@@ -3,16 +3,15 @@ internal import Model
 
 /// Nothing is left over from a template or a draft.
 package enum TemplateText: Check {
-    /// The rule's id.
-    package static let rule = "template-text"
-    /// What it finds.
-    package static let title = "Text left over from a template or a draft"
-    /// What it looks for, in full.
-    package static let finds = "\"Click here to enter text\", \"TBC\", \"xx%\", \"Draft v0.1\" and the like."
-    /// Why that matters.
-    package static let why = "It was to be replaced before anybody saw it."
-    /// A paper may speak of its own drafts.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "template-text",
+        .query,
+        .language,
+        title: "Text left over from a template or a draft",
+        finds: "\"Click here to enter text\", \"TBC\", \"xx%\", \"Draft v0.1\" and the like.",
+        why: "It should have been replaced before anybody saw it.",
+        answer: "Write what is meant, or remove it."
+    )
 
     private static let phrases = [
         "click here to enter", "click or tap", "enter text", "lorem ipsum", "insert text", "insert date", "insert name",

@@ -4,19 +4,18 @@ internal import Model
 
 /// Every abbreviation is in the glossary, or written out where it is used.
 package enum UnexplainedAbbreviation: Check {
-    /// The rule's id.
-    package static let rule = "unexplained-abbreviation"
-    /// What it finds.
-    package static let title = "Abbreviations that are not explained"
-    /// What it looks for, in full.
-    package static let finds = """
-        Words in capitals that neither the glossary nor the text of the file explains, one finding for each \
-        file.
-        """
-    /// Why that matters.
-    package static let why = "Members and the public do not know them."
-    /// Readers differ in what they know.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "unexplained-abbreviation",
+        .query,
+        .language,
+        title: "Unexplained abbreviations",
+        finds: """
+            Words in capitals that neither the glossary nor the text of the file explains. There is one finding for \
+            each file.
+            """,
+        why: "Members and the public may not know them.",
+        answer: "Add them to glossary.yaml, or write them out."
+    )
 
     /// Abbreviations that are words of the language by now, and what `TemplateText` asks about.
     private static let common: Set<String> = [
@@ -56,7 +55,7 @@ package enum UnexplainedAbbreviation: Check {
             }
         }
         return onePerFile(once, remedy: "add them to glossary.yaml, or write them out") { count in
-            (count == 1 ? "an abbreviation is" : "\(count) abbreviations are")
+            count.counted("abbreviation is", "abbreviations are")
                 + " not in the glossary: "
         }
     }

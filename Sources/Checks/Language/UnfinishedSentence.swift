@@ -3,18 +3,18 @@ internal import Model
 
 /// A sentence has a beginning and an end.
 package enum UnfinishedSentence: Check {
-    /// The rule's id.
-    package static let rule = "unfinished-sentence"
-    /// What it finds.
-    package static let title = "Sentences that stop in the middle"
-    /// What it looks for, in full.
-    package static let finds = """
-        A paragraph that ends in a word that cannot end one, and a full stop in the middle of a sentence.
-        """
-    /// Why that matters.
-    package static let why = "Something is missing, and readers cannot know what."
-    /// What was meant, only people know.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "unfinished-sentence",
+        .query,
+        .language,
+        title: "Unfinished sentences",
+        finds: """
+            A paragraph that ends with a word that cannot end a sentence, and a full stop in the middle of a \
+            sentence.
+            """,
+        why: "Something is missing, and readers cannot know what.",
+        answer: "Finish the sentence."
+    )
 
     private static let openWords: Set<String> = [
         "and", "or", "the", "a", "an", "of", "to", "with", "including", "in", "for", "by", "from", "that", "which",

@@ -3,16 +3,15 @@ internal import Model
 
 /// The report that the site is about is public.
 package enum ExemptContent: Check {
-    /// The rule's id.
-    package static let rule = "exempt-content"
-    /// What it finds.
-    package static let title = "An exempt report that the site is about"
-    /// What it looks for, in full.
-    package static let finds = "A site that is about a report of part 2."
-    /// Why that matters.
-    package static let why = "A site is public: the text of the report is left out, and little remains."
-    /// Its text is left out, so the site is safe, but says next to nothing.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "exempt-content",
+        .query,
+        .privacy,
+        title: "A site about an exempt report",
+        finds: "A site whose report is exempt from publication (part 2).",
+        why: "A site is public: the text of the report is left out, and little remains.",
+        answer: "Name another report under `current`, or remove the exempt one from `reports`."
+    )
 
     /// Finds a report of part 2 that the site is about: a site is public.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,17 +4,18 @@ internal import Model
 
 /// A case study holds nothing that leads to a person's door.
 package enum PersonalDetails: Check {
-    /// The rule's id.
-    package static let rule = "personal-details"
-    /// What it finds.
-    package static let title = "Details in case studies that identify people"
-    /// What it looks for, in full.
-    package static let finds = """
-        Postcodes, addresses, telephone numbers, e-mail addresses, dates of birth and long numbers in case \
-        studies.
-        """
-    /// Why that matters.
-    package static let why = "They lead to a person's door. Consent to a story is no consent to an address."
+    package static let rule = Rule(
+        "personal-details",
+        .error,
+        .privacy,
+        title: "Case studies with details that identify people",
+        finds: """
+            Postcodes, addresses, telephone numbers, email addresses, dates of birth and long numbers in case \
+            studies.
+            """,
+        why: "They lead to somebody's door. Consent to a story is not consent to an address.",
+        answer: "Remove them."
+    )
 
     /// Finds postcodes, addresses, telephone numbers, e-mail addresses, dates of birth and long numbers in case studies.
     ///

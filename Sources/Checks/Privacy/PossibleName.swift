@@ -4,18 +4,15 @@ internal import Model
 
 /// A case study that is anonymised names nobody, and no school or home that leads to somebody.
 package enum PossibleName: Check {
-    /// The rule's id.
-    package static let rule = "possible-name"
-    /// What it finds.
-    package static let title = "Names in case studies"
-    /// What it looks for, in full.
-    package static let finds = """
-        First names in case studies that are called anonymised, and names of schools in any case study.
-        """
-    /// Why that matters.
-    package static let why = "A name and a school are enough to recognise a child."
-    /// A word with a capital letter may be something else, or a pseudonym.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "possible-name",
+        .query,
+        .privacy,
+        title: "Names in case studies",
+        finds: "First names in case studies that are called anonymised, and names of schools in any case study.",
+        why: "A name and a school are enough to recognise a child.",
+        answer: "Write \"a child\" or \"a primary school\". If the name is made up, write `identity: pseudonym`."
+    )
 
     /// Finds first names, where the case study does not say that they are pseudonyms or used with consent, and names of
     /// schools in any case study.

@@ -4,18 +4,22 @@ internal import Model
 
 /// What a pipe table withholds with `[c]` cannot be worked out from what it shows.
 package enum RecoverableNumber: Check {
-    /// The rule's id.
-    package static let rule = "recoverable-number"
-    /// What it finds.
-    package static let title = "Withheld numbers that can be worked out"
-    /// What it looks for, in full.
-    package static let finds = """
-        With disclosure in site.yaml: a cell [c] of a pipe table that the totals of its rows and columns \
-        leave only one value for, and a percentage in a pipe table with such a cell. Sums are looked for in \
-        the headings and in the figures themselves. (In tables/, further cells are withheld without asking.)
-        """
-    /// Why that matters.
-    package static let why = "A number that a subtraction brings back has not been withheld."
+    package static let rule = Rule(
+        "recoverable-number",
+        .error,
+        .privacy,
+        title: "Withheld numbers that can be worked out",
+        finds: """
+            With `disclosure` in site.yaml: a withheld cell (`[c]`) of a pipe table whose value can be worked out \
+            from the totals of its row and column, and a percentage in a pipe table with such a cell. Both the \
+            headings and the figures themselves are searched for sums. (In `tables/`, further cells are withheld \
+            automatically.)
+            """,
+        why: "A number that can be recovered by subtraction has not been withheld.",
+        answer: """
+            Withhold a second number in the same row or column too, the smallest that is left, and the percentages.
+            """
+    )
 
     /// Finds withheld cells of pipe tables that a total gives away, and percentages beside withheld cells.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

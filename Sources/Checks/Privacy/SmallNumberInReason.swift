@@ -4,16 +4,21 @@ internal import Model
 
 /// Where a figure is suppressed, the words about it do not say what it was.
 package enum SmallNumberInReason: Check {
-    /// The rule's id.
-    package static let rule = "small-number-in-reason"
-    /// What it finds.
-    package static let title = "Small numbers beside suppressed figures"
-    /// What it looks for, in full.
-    package static let finds = """
-        With disclosure in site.yaml: any number below the threshold, in digits or words, among the words after [c].
-        """
-    /// Why that matters.
-    package static let why = "The words after [c] are published in place of the figure that they suppress."
+    package static let rule = Rule(
+        "small-number-in-reason",
+        .error,
+        .privacy,
+        title: "Small numbers beside suppressed figures",
+        finds: """
+            With `disclosure` in site.yaml: any number below the threshold, in digits or words, among the words \
+            after `[c]`.
+            """,
+        why: "The words after `[c]` are published in place of the figure that they suppress.",
+        answer: """
+            Write `[c]` alone, or `[c] fewer than 5`. Put a note such as "see page 2", or a date, under the caveats \
+            in kpis.yaml.
+            """
+    )
 
     /// Finds numbers below the threshold of site.yaml in the words of suppressed readings.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

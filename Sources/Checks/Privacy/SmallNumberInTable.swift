@@ -3,22 +3,25 @@ internal import Model
 
 /// Where small numbers are withheld, no cell that Scrutiny cannot judge by itself holds one.
 package enum SmallNumberInTable: Check {
-    /// The rule's id.
-    package static let rule = "small-number-in-table"
-    /// What it finds.
-    package static let title = "Small numbers in tables"
-    /// What it looks for, in full.
-    package static let finds = """
-        With disclosure in site.yaml: a whole number below the threshold, or a fraction that tells of so \
-        few, in a cell of a pipe table that holds no words, or in a column of a table in tables/ that counts \
-        people and holds other things than figures. The first column, which holds the headings of the rows, \
-        is left alone.
-        """
-    /// Why that matters.
-    package static let why = """
-        What is withheld in the figures must not stand in a table beside them. In a pipe table nothing says \
-        which columns count people, so that all are taken to.
-        """
+    package static let rule = Rule(
+        "small-number-in-table",
+        .error,
+        .privacy,
+        title: "Small numbers in tables",
+        finds: """
+            With `disclosure` in site.yaml: a whole number below the threshold, or a fraction that reveals one, in a \
+            cell of a pipe table that holds no words, or in a column of a table in `tables/` that counts people and \
+            holds anything other than figures. The first column, which holds the row headings, is left alone.
+            """,
+        why: """
+            What is withheld in the figures must not appear in a table beside them. In a pipe table nothing says \
+            which columns count people, so all of them are assumed to.
+            """,
+        answer: """
+            Write `[c]`. Where a figure does not count people, put its sign or noun in the cell: `3%`, `£3`, `3 \
+            hubs`. A table of such figures can also go into `tables/`, with `counts-people: none`.
+            """
+    )
 
     /// Finds small whole numbers in the cells of pipe tables, and among other things in tables that count people.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,19 +4,18 @@ internal import Model
 
 /// Where small numbers are withheld, the narrative does not give them away.
 package enum SmallNumberInText: Check {
-    /// The rule's id.
-    package static let rule = "small-number-in-text"
-    /// What it finds.
-    package static let title = "Small numbers of people in the text"
-    /// What it looks for, in full.
-    package static let finds = """
-        With disclosure in site.yaml: numbers of children, families and the like below the threshold in the \
-        narrative, in titles, in notes and reasons beside figures, and in the words of tables.
-        """
-    /// Why that matters.
-    package static let why = "What is withheld in the figures must not stand in the text."
-    /// Only people can tell whether somebody could be recognised.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "small-number-in-text",
+        .query,
+        .privacy,
+        title: "Small numbers of people in the text",
+        finds: """
+            With `disclosure` in site.yaml: numbers of children, families and the like below the threshold in the \
+            narrative, in titles, in notes and reasons beside figures, and in the words of tables.
+            """,
+        why: "What is withheld in the figures must not appear in the text.",
+        answer: "Write \"fewer than 5\", or acknowledge why nobody can be recognised."
+    )
 
     private static let people: Set<String> = [
         "adults", "babies", "boys", "carers", "children", "clients", "families", "fathers", "girls", "individuals",

@@ -3,17 +3,21 @@ internal import Model
 
 /// Where small numbers are withheld, every table says which of its columns count people.
 package enum TablePeopleUnsaid: Check {
-    /// The rule's id.
-    package static let rule = "table-people-unsaid"
-    /// What it finds.
-    package static let title = "Tables that do not say whether they count people"
-    /// What it looks for, in full.
-    package static let finds = "With disclosure in site.yaml: a table without counts-people in its YAML file."
-    /// Why that matters.
-    package static let why = """
-        Small numbers of people are withheld in the columns that count people, and only who wrote the table \
-        knows which those are. Until it says so, no site is made.
-        """
+    package static let rule = Rule(
+        "table-people-unsaid",
+        .error,
+        .privacy,
+        title: "Tables that do not say whether they count people",
+        finds: "With `disclosure` in site.yaml: a table without `counts-people` in its YAML file.",
+        why: """
+            Small numbers of people are withheld in the columns that count people, and only the author of the table \
+            knows which those are. Until the file says so, no site is made.
+            """,
+        answer: """
+            Write `counts-people: all`, `counts-people: none`, or a list of the headings of the columns that count \
+            people.
+            """
+    )
 
     /// Finds tables without `counts-people` on a site that withholds small numbers.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

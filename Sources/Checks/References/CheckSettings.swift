@@ -3,35 +3,44 @@ internal import Model
 
 /// What site.yaml says about checks names rules that exist, and does not turn off what makes a site false or unsafe.
 package enum CheckSettings: Check {
-    /// The rule's id.
-    package static let rule = "check-settings"
-    /// What it finds.
-    package static let title = "Settings of checks that cannot be followed"
-    /// What it looks for, in full.
-    package static let finds = """
-        A rule in checks of site.yaml or in acknowledgements.yaml that does not exist, or one that may not be turned off.
-        """
-    /// Why that matters.
-    package static let why = "A setting that does nothing gives false comfort."
+    package static let rule = Rule(
+        "check-settings",
+        .error,
+        .references,
+        title: "Settings of checks that cannot be applied",
+        finds: """
+            A rule named under `checks` in site.yaml or in acknowledgements.yaml that does not exist, or one that \
+            may not be turned off.
+            """,
+        why: "A setting that does nothing gives false comfort.",
+        answer: "Correct the name. What makes a site false, unsafe or broken is always an error."
+    )
 
     /// Finds settings that cannot be followed.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        checked.content.settings.checks.compactMap { setting in
-            let known = Checks.all.filter { $0.severity == .query }.map { $0.rule }
-            if known.contains(setting.rule.value) { return nil }
-            if Checks.all.contains(where: { $0.rule == setting.rule.value }) {
-                guard setting.level.value != .error else { return nil }
+        let adjustable = Checks.all.map { $0.rule }.filter { $0.severity == .query }.map(\.id)
+        return checked.content.settings.checks.compactMap { setting in
+            if adjustable.contains(setting.rule.value) { return nil }
+            guard let rule = RuleRegister.rule(setting.rule.value) else {
+                return unknown(setting.rule, among: adjustable)
+            }
+            guard rule.severity == .error else {
                 return finding(
-                    at: setting.level.location,
-                    "what '\(setting.rule.value)' finds makes the site false, unsafe or broken, and is always an error",
-                    remedy: "take the line out, and mend what is found"
+                    at: setting.rule.location,
+                    "the severity of '\(rule.id)' cannot be changed",
+                    remedy: "remove the line; its queries can be acknowledged"
                 )
             }
-            return unknown(setting.rule, among: known)
+            guard setting.level.value != .error else { return nil }
+            return finding(
+                at: setting.level.location,
+                "what '\(rule.id)' finds makes the site false, unsafe or broken, and is always an error",
+                remedy: "remove the line, and correct what is found"
+            )
         }
             + checked.content.acknowledgements.compactMap { answer in
-                let known = Checks.all.map { $0.rule } + Checks.furtherMeanings.keys.sorted()
-                return known.contains(answer.rule.value) ? nil : unknown(answer.rule, among: known)
+                RuleRegister.rule(answer.rule.value) == nil
+                    ? unknown(answer.rule, among: RuleRegister.askingIDs) : nil
             }
     }
 

@@ -4,19 +4,8 @@ internal import Model
 
 /// Ids are given once: two things of one kind with the same id cannot be told apart by links, data and history.
 package enum DuplicateIdentifier: Check {
-    /// The rule's id.
-    package static let rule = "duplicate-id"
-    /// What it finds.
-    package static let title = "Ids that are given twice"
-    /// What it looks for, in full.
-    package static let finds = """
-        Two milestones, KPIs, obligations, actions or glossary terms with one id, or two priorities with one \
-        number.
-        """
-    /// Why that matters.
-    package static let why = """
-        Links, data and history name things by their ids. With two of one id, they lead to the wrong one.
-        """
+    /// Reading reports by it too: a folder that is listed twice.
+    package static let rule = Rule.duplicateID
 
     /// Finds ids that are given twice.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

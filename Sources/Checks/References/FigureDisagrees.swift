@@ -6,18 +6,19 @@ internal import Model
 
 /// A figure quoted in the narrative with the period of a reading is that reading, at the precision written.
 package enum FigureDisagrees: Check {
-    /// The rule's id.
-    package static let rule = "figure-disagrees"
-    /// What it finds.
-    package static let title = "Quoted figures that are not the reading"
-    /// What it looks for, in full.
-    package static let finds = """
-        A figure quoted with a period, [83%](kpi:mash-decisions@2024-09), that is not that reading at the \
-        precision written, or a reading that is suppressed or missing. A number in words, or in a form that cannot be \
-        compared, is a query.
-        """
-    /// Why that matters.
-    package static let why = "The page and the data would say different things."
+    package static let rule = Rule(
+        "figure-disagrees",
+        .error,
+        .references,
+        title: "Quoted figures that differ from the reading",
+        finds: """
+            A figure quoted with a period, `[83%](kpi:mash-decisions@2024-09)`, that is not that reading at the \
+            precision written, or a reading that is suppressed or missing. A number in words, or in a form that \
+            cannot be compared, is a query.
+            """,
+        why: "The page and the data would say different things.",
+        answer: "Write the reading, or leave the words out to have it filled in."
+    )
 
     /// Finds quoted figures that are not what the measure's file says.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -3,14 +3,15 @@ internal import Model
 
 /// Evidence is a case study that readers of that report can see, not one that first appears in a later report.
 package enum LaterEvidence: Check {
-    /// The rule's id.
-    package static let rule = "later-evidence"
-    /// What it finds.
-    package static let title = "Evidence that first appears in a later report"
-    /// What it looks for, in full.
-    package static let finds = "Evidence that is a case study which first appears in a later report."
-    /// Why that matters.
-    package static let why = "Readers of that report cannot see it."
+    package static let rule = Rule(
+        "later-evidence",
+        .error,
+        .references,
+        title: "Evidence that first appears in a later report",
+        finds: "Evidence that is a case study which first appears in a later report.",
+        why: "Readers of that report cannot see it.",
+        answer: "Name evidence that existed at the time, or correct the `report` of the case study."
+    )
 
     /// Finds evidence that the report's readers cannot see.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

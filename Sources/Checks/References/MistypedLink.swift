@@ -4,17 +4,21 @@ internal import Model
 
 /// Nothing that was meant as a link is published as brackets and an address.
 package enum MistypedLink: Check {
-    /// The rule's id.
-    package static let rule = "mistyped-link"
-    /// What it finds.
-    package static let title = "Links that are not written as links"
-    /// What it looks for, in full.
-    package static let finds = """
-        Brackets that were meant as a link and are shown as they stand: [99%] (kpi:mash-decisions@2024-09), \
-        [99%](kpi: mash-decisions), ![chart:mash-decisions].
-        """
-    /// Why that matters.
-    package static let why = "Readers see the brackets, and nobody has checked the figure."
+    package static let rule = Rule(
+        "mistyped-link",
+        .error,
+        .references,
+        title: "Mistyped links",
+        finds: """
+            Brackets that were meant as a link but are shown as they are: `[99%] (kpi:mash-decisions@2024-09)`, \
+            `[99%](kpi: mash-decisions)`, `![chart:mash-decisions]`.
+            """,
+        why: "Readers see the brackets, and nobody has checked the figure.",
+        answer: """
+            Write `[99%](kpi:mash-decisions@2024-09)` or `![](chart:mash-decisions)`, with nothing between `]` and \
+            `(` and no space in the address. To show brackets as they are, write them as code, between backticks.
+            """
+    )
 
     /// Finds words with brackets that Markdown does not take for a link.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

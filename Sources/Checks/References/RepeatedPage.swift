@@ -3,14 +3,15 @@ internal import Model
 
 /// Two files never make the same page: one of them would silently replace the other.
 package enum RepeatedPage: Check {
-    /// The rule's id.
-    package static let rule = "repeated-page"
-    /// What it finds.
-    package static let title = "Pages with two sources"
-    /// What it looks for, in full.
-    package static let finds = "Two files that would make the same page."
-    /// Why that matters.
-    package static let why = "One of them would silently replace the other."
+    package static let rule = Rule(
+        "repeated-page",
+        .error,
+        .references,
+        title: "Pages with two sources",
+        finds: "Two files that would make the same page.",
+        why: "One of them would silently replace the other.",
+        answer: "Rename one of the two files."
+    )
 
     /// Finds pages with two sources.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -5,16 +5,15 @@ internal import Model
 
 /// Every link, piece of evidence and cross-reference leads to something that exists.
 package enum UnknownReference: Check {
-    /// The rule's id.
-    package static let rule = "unknown-reference"
-    /// What it finds.
-    package static let title = "Links and references that lead nowhere"
-    /// What it looks for, in full.
-    package static let finds = """
-        A link, a piece of evidence, a requires or a total-of that names something that does not exist.
-        """
-    /// Why that matters.
-    package static let why = "A reader who follows it finds nothing."
+    package static let rule = Rule(
+        "unknown-reference",
+        .error,
+        .references,
+        title: "Links and references that lead nowhere",
+        finds: "A link, a piece of evidence, a `requires` or a `total-of` that names something that does not exist.",
+        why: "A reader who follows it finds nothing.",
+        answer: "Correct the id; the message suggests the nearest one."
+    )
 
     /// Finds references that lead nowhere.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

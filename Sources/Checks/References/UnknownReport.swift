@@ -3,17 +3,18 @@ internal import Model
 
 /// Updates, case studies, meetings and the site itself name reports that exist.
 package enum UnknownReport: Check {
-    /// The rule's id.
-    package static let rule = "unknown-report"
-    /// What it finds.
-    package static let title = "Reports that do not exist"
-    /// What it looks for, in full.
-    package static let finds = """
-        A report that is named in an update, a case study, a meeting or current, and that site.yaml does not \
-        list.
-        """
-    /// Why that matters.
-    package static let why = "What was said for it would be shown nowhere."
+    package static let rule = Rule(
+        "unknown-report",
+        .error,
+        .references,
+        title: "Reports that do not exist",
+        finds: """
+            A report that is named in an update, a case study, a meeting, `current` or on the command line, and that \
+            site.yaml does not list.
+            """,
+        why: "What was said for it would not be shown anywhere.",
+        answer: "Correct the name, or add the report to `reports`."
+    )
 
     /// Finds names of reports that do not exist.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -5,16 +5,15 @@ internal import Model
 /// Images are charts and tables of this site's own: a picture from elsewhere would be a request to another host, and one
 /// without a source could not be checked.
 package enum UnsupportedImage: Check {
-    /// The rule's id.
-    package static let rule = "unsupported-image"
-    /// What it finds.
-    package static let title = "Images that are neither a chart nor a table"
-    /// What it looks for, in full.
-    package static let finds = "An image that is neither chart: nor table:."
-    /// Why that matters.
-    package static let why = """
-        A picture from elsewhere is a request to another host, and its figures cannot be checked.
-        """
+    package static let rule = Rule(
+        "unsupported-image",
+        .error,
+        .references,
+        title: "Images other than charts and tables",
+        finds: "An image that is neither `chart:` nor `table:`.",
+        why: "A picture from elsewhere is a request to another host, and its figures cannot be checked.",
+        answer: "Use a chart or a table of the site."
+    )
 
     /// Finds images that are neither a chart nor a table.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

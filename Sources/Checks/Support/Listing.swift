@@ -5,9 +5,4 @@ enum Listing {
         guard names.count > limit else { return names.joined(separator: ", ") }
         return names.prefix(limit).joined(separator: ", ") + " and \(names.count - limit) more"
     }
-
-    /// `1 milestone`, `12 milestones`.
-    static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
-    }
 }

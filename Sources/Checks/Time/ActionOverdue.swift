@@ -4,16 +4,15 @@ internal import Model
 
 /// An action that is past its date is done, or has a new date.
 package enum ActionOverdue: Check {
-    /// The rule's id.
-    package static let rule = "action-overdue"
-    /// What it finds.
-    package static let title = "Actions that are open past their date"
-    /// What it looks for, in full.
-    package static let finds = "Actions that are open although their date is past, as at the report."
-    /// Why that matters.
-    package static let why = "The committee asked for them by that date, and should be told what became of them."
-    /// It is for the committee to ask why.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "action-overdue",
+        .query,
+        .time,
+        title: "Overdue actions",
+        finds: "Actions that are still open on the report's as-at date although their due date has passed.",
+        why: "The committee asked for them by that date, and should be told what became of them.",
+        answer: "Say what became of them."
+    )
 
     /// Finds actions that are open past their date as at the report.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -26,7 +25,7 @@ package enum ActionOverdue: Check {
             return Located("\(action.id.value) (due \(due.words))", at: due.location)
         }
         return onePerFile(overdue, remedy: "say what became of them, or when they will be done") { count in
-            Listing.count(count, "action is", "actions are") + " open past the date agreed: "
+            count.counted("action is", "actions are") + " open past the date agreed: "
         }
     }
 }

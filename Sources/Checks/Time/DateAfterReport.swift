@@ -4,16 +4,15 @@ internal import Model
 
 /// Nothing in a report happened after its as-at date.
 package enum DateAfterReport: Check {
-    /// The rule's id.
-    package static let rule = "date-after-report"
-    /// What it finds.
-    package static let title = "Things that happened after the report's date"
-    /// What it looks for, in full.
-    package static let finds = "Updates, completions and agreements that are dated after the as-at date of the report."
-    /// Why that matters.
-    package static let why = "A report cannot know of what happened after its date: one of the two dates is wrong."
-    /// A site may be built for an earlier report while later work goes on.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "date-after-report",
+        .query,
+        .time,
+        title: "Events dated after the report",
+        finds: "Updates, completions and agreements that are dated after the as-at date of the report.",
+        why: "A report cannot know what happened after its date: one of the two dates is wrong.",
+        answer: "Correct the date, or the as-at date."
+    )
 
     /// Finds updates and completions of the report's actions, and agreed dates of its milestones, that lie after it.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

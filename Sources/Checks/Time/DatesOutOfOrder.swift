@@ -4,19 +4,18 @@ internal import Model
 
 /// Things are agreed before they are due and before they are done; reports are made before they are approved and met on.
 package enum DatesOutOfOrder: Check {
-    /// The rule's id.
-    package static let rule = "dates-out-of-order"
-    /// What it finds.
-    package static let title = "Dates in an order that cannot be"
-    /// What it looks for, in full.
-    package static let finds = """
-        Dates in an order that cannot be: agreed after due; due or completed before agreed; received or \
-        approved before the as-at date.
-        """
-    /// Why that matters.
-    package static let why = "One of the two dates is wrong."
-    /// One of the two dates is likely to be a slip, but which one only people know.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "dates-out-of-order",
+        .query,
+        .time,
+        title: "Dates in an impossible order",
+        finds: """
+            Dates in an order that cannot be right: agreed after due; due or completed before agreed; received or \
+            approved before the as-at date.
+            """,
+        why: "One of the two dates is wrong.",
+        answer: "Correct it."
+    )
 
     /// Finds pairs of dates in the wrong order.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

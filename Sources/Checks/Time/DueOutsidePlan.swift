@@ -4,17 +4,15 @@ internal import Model
 
 /// A milestone is due within the plan, and not before the plan year that it was agreed for.
 package enum DueOutsidePlan: Check {
-    /// The rule's id.
-    package static let rule = "due-outside-plan"
-    /// What it finds.
-    package static let title = "Due dates outside the plan"
-    /// What it looks for, in full.
-    package static let finds =
-        "A milestone that is due before the plan or its plan year begins, or after the plan ends."
-    /// Why that matters.
-    package static let why = "It is a slip, or the plan promises something for after its end."
-    /// A commitment may reach beyond a plan on purpose.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "due-outside-plan",
+        .query,
+        .time,
+        title: "Due dates outside the plan",
+        finds: "A milestone that is due before the plan or its plan year begins, or after the plan ends.",
+        why: "Either it is a typing error, or the plan promises something for after its end.",
+        answer: "Correct the date or the year, or acknowledge why."
+    )
 
     /// Finds due dates before the plan or the milestone's year begins, or after the plan ends.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

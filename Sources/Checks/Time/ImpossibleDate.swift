@@ -4,19 +4,18 @@ internal import Model
 
 /// Dates in the text are days and years that the calendar has.
 package enum ImpossibleDate: Check {
-    /// The rule's id.
-    package static let rule = "impossible-date"
-    /// What it finds.
-    package static let title = "Dates that the calendar does not have"
-    /// What it looks for, in full.
-    package static let finds = """
-        Dates that the calendar does not have: 31 June, a weekday that the date is not on, the year 2023/23, and \
-        23/34 where only a year can stand.
-        """
-    /// Why that matters.
-    package static let why = "Nobody can keep such a date."
-    /// What was meant, only people know.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "impossible-date",
+        .query,
+        .time,
+        title: "Dates that do not exist",
+        finds: """
+            Dates that do not exist: 31 June, a date with the wrong weekday, the year 2023/23, and 23/34 where only \
+            a year can be meant.
+            """,
+        why: "Nobody can keep such a date.",
+        answer: "Correct it."
+    )
 
     /// Finds `31 June`, `2023/23`, `for 23/34` and a weekday that the date is not on.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,19 +4,22 @@ internal import Model
 
 /// Every reading belongs to a period that has ended by the date of one of the reports.
 package enum ReadingAfterReport: Check {
-    /// The rule's id.
-    package static let rule = "reading-after-report"
-    /// What it finds.
-    package static let title = "Readings that no report shows yet"
-    /// What it looks for, in full.
-    package static let finds = """
-        Readings of periods that end after the as-at date of every report. Readings that a later report of the \
-        same site shows are not meant.
-        """
-    /// Why that matters.
-    package static let why = "They stand in the file and appear nowhere, as if they had not been pasted."
-    /// Figures may be kept for the next report.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "reading-after-report",
+        .query,
+        .time,
+        title: "Readings that no report shows yet",
+        finds: """
+            Readings of periods that end after the as-at date of every report. Readings that a later report of the \
+            same site shows are left alone.
+            """,
+        why: "They are in the file but shown nowhere, as if they had not been pasted.",
+        answer: """
+            If the report should show them, set a later `as-at` in its front matter, or start the next report with \
+            `scrutiny new report`. Correct the heading if the period is wrong, or acknowledge that the figures wait \
+            for the next report.
+            """
+    )
 
     /// Finds readings of periods that end after the date of the newest report.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

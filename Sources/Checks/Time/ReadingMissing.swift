@@ -4,19 +4,18 @@ internal import Model
 
 /// A measure has a reading for the report's current period, or a reason for having none.
 package enum ReadingMissing: Check {
-    /// The rule's id.
-    package static let rule = "reading-missing"
-    /// What it finds.
-    package static let title = "Measures without a word for the current period"
-    /// What it looks for, in full.
-    package static let finds = """
-        Measures that had figures and have neither a figure nor a reason for the report's current period, \
-        while others of the same file have a figure, and measures with neither in any period.
-        """
-    /// Why that matters.
-    package static let why = "Nobody can see whether the figure is late, lost or not to be had."
-    /// The figure may come.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "reading-missing",
+        .query,
+        .time,
+        title: "Measures with no figure or reason for the current period",
+        finds: """
+            Measures that had figures and have neither a figure nor a reason for the report's current period, while \
+            others in the same file have a figure, and measures with neither in any period.
+            """,
+        why: "Nobody can see whether the figure is late, lost or unavailable.",
+        answer: "Write the reading, or why there is none: `[x] due in May`, `[z] none concluding`."
+    )
 
     /// Finds measures with a blank where others of their file have the current reading, and measures without any reading.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -43,7 +42,7 @@ package enum ReadingMissing: Check {
                 never.map(\.measure.id),
                 remedy: "write its readings, or why there are none, \(reasons)"
             ) { count in
-                Listing.count(count, "KPI has", "KPIs have") + " no reading at all: "
+                count.counted("KPI has", "KPIs have") + " no reading at all: "
             }
     }
 }

@@ -4,19 +4,18 @@ internal import Model
 
 /// A measure has a reading as often as it is usually measured.
 package enum ReadingsOverdue: Check {
-    /// The rule's id.
-    package static let rule = "readings-overdue"
-    /// What it finds.
-    package static let title = "Measures without a recent reading"
-    /// What it looks for, in full.
-    package static let finds = """
-        Measures whose last reading is at least twice as old as their readings usually are apart. A figure \
-        that is withheld ([c]), or nothing to measure ([z]), is no gap.
-        """
-    /// Why that matters.
-    package static let why = "A measure that is no longer taken says nothing."
-    /// There may be good reasons, which the page then gives.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "readings-overdue",
+        .query,
+        .time,
+        title: "Measures with no recent reading",
+        finds: """
+            Measures whose last reading is at least twice as old as the usual gap between their readings. A figure \
+            that is withheld (`[c]`), or nothing to measure (`[z]`), is not a gap.
+            """,
+        why: "A measure that is no longer taken says nothing.",
+        answer: "Add the readings, or acknowledge why there are none."
+    )
 
     /// Finds measures whose last reading is older than twice the usual time between their readings.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
@@ -27,7 +26,7 @@ package enum ReadingsOverdue: Check {
             return Located("\(standing.id) (last \(last.reading.period.name))", at: measure.id.location)
         }
         return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { count in
-            Listing.count(count, "KPI has", "KPIs have")
+            count.counted("KPI has", "KPIs have")
                 + " had no reading for at least twice as long as usual: "
         }
     }

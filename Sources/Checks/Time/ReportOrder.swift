@@ -4,14 +4,15 @@ internal import Model
 
 /// Reports are listed in the order of their as-at dates: "since last report" and every trend follow this order.
 package enum ReportOrder: Check {
-    /// The rule's id.
-    package static let rule = "report-order"
-    /// What it finds.
-    package static let title = "Reports listed out of order"
-    /// What it looks for, in full.
-    package static let finds = "Reports that site.yaml does not list in the order of their as-at dates."
-    /// Why that matters.
-    package static let why = "What changed \"since last report\" would be worked out backwards."
+    package static let rule = Rule(
+        "report-order",
+        .error,
+        .time,
+        title: "Reports listed out of order",
+        finds: "Reports that site.yaml does not list in the order of their as-at dates.",
+        why: "What changed \"since last report\" would be worked out backwards.",
+        answer: "List them oldest first, or correct a date."
+    )
 
     /// Finds reports whose as-at date is not after that of the report listed before them.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {

@@ -4,19 +4,18 @@ internal import Model
 
 /// A milestone's date is not moved again and again.
 package enum SlippedAgain: Check {
-    /// The rule's id.
-    package static let rule = "slipped-again"
-    /// What it finds.
-    package static let title = "Milestones whose date has moved more than once"
-    /// What it looks for, in full.
-    package static let finds = """
-        Milestones that are not done yet, and whose due date moved to a later one more than once, over all \
-        published records.
-        """
-    /// Why that matters.
-    package static let why = "A date that moves again and again tells nobody when to expect it."
-    /// It is for the committee to ask why.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "slipped-again",
+        .query,
+        .time,
+        title: "Milestones whose due date has moved more than once",
+        finds: """
+            Milestones that are not done yet, and whose due date has moved back more than once across all published \
+            records.
+            """,
+        why: "A date that moves again and again tells nobody when to expect it.",
+        answer: "Say what is holding them up."
+    )
 
     /// Finds milestones that are not done and whose due date moved to a later one more than once, over all published
     /// records.

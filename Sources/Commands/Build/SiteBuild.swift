@@ -90,12 +90,7 @@ package struct SiteBuild {
 
     /// Findings as severe as the command asks.
     private func graded(_ findings: [Diagnostic]) -> [Diagnostic] {
-        guard options.strict else { return findings }
-        return findings.map { finding in
-            var raised = finding
-            raised.severity = .error
-            return raised
-        }
+        options.strict ? findings.map { $0.graded(.error) } : findings
     }
 
     private var workers: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }

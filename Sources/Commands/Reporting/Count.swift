@@ -4,9 +4,8 @@ package import Diagnostics
 package enum Count {
     /// `0 errors, 7 queries`.
     package static func words(of diagnostics: [Diagnostic]) -> String {
-        let errors = diagnostics.count(of: .error)
-        let queries = diagnostics.count(of: .query)
-        return "\(errors) \(errors == 1 ? "error" : "errors"), \(queries) \(queries == 1 ? "query" : "queries")"
+        diagnostics.count(of: .error).counted("error") + ", "
+            + diagnostics.count(of: .query).counted("query", "queries")
     }
 }
 

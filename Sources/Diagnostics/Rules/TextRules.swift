@@ -1,0 +1,43 @@
+/// The rules about Markdown.
+extension Rule {
+    static let textRules: [Rule] = [
+        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength,
+    ]
+
+    package static let unsafeLink = Rule(
+        "unsafe-link",
+        .error,
+        .text,
+        title: "Links that cannot be published",
+        finds: "A link or picture whose address is incomplete, or that could run something in the reader's browser.",
+        why: "A page may only link to web pages, mailboxes and telephone numbers."
+    )
+
+    package static let misplacedFigure = Rule(
+        "misplaced-figure",
+        .error,
+        .text,
+        title: "Charts and tables in the wrong place",
+        finds: "A chart or a table inside a heading, a table cell, a link or emphasised words.",
+        why: "It needs the width of the page.",
+        answer: "Put it into a paragraph of its own."
+    )
+
+    package static let openComment = Rule(
+        "open-comment",
+        .error,
+        .text,
+        title: "Comments that never end",
+        finds: "A comment (`<!--`) that is never closed.",
+        why: "The rest of the text would disappear."
+    )
+
+    package static let tableRowLength = Rule(
+        "table-row-length",
+        .error,
+        .text,
+        title: "Rows of a text's table with too many cells",
+        finds: "A row of a pipe table with more cells than there are headings.",
+        why: "Its last figures would be left out."
+    )
+}
