@@ -32,15 +32,18 @@ let package = Package(
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Markdown", dependencies: ["CMark", "Diagnostics", "SafeHTML"], swiftSettings: strict),
 
+        // What a thing of the content is made of is said once, in the terms of this module.
+        .target(name: "Declarations", dependencies: ["Diagnostics", "Markdown"], swiftSettings: strict),
+
         // Pure values and rules. They know no files.
-        .target(name: "Measures", dependencies: ["Diagnostics", "Markdown"], swiftSettings: strict),
+        .target(name: "Measures", dependencies: ["Declarations", "Diagnostics", "Markdown"], swiftSettings: strict),
 
         // Figures, units, days and periods as people write them: in cells, in links and in sentences.
         .target(name: "Figures", dependencies: ["Diagnostics", "Measures"], swiftSettings: strict),
 
         .target(
             name: "Model",
-            dependencies: ["Diagnostics", "Figures", "Measures", "Markdown"],
+            dependencies: ["Declarations", "Diagnostics", "Figures", "Measures", "Markdown"],
             swiftSettings: strict
         ),
 
@@ -54,7 +57,8 @@ let package = Package(
         .target(
             name: "Reading",
             dependencies: [
-                "Diagnostics", "Figures", "Measures", "MeasureReading", "Markdown", "Model", "Spreadsheets",
+                "Declarations", "Diagnostics", "Figures", "Measures", "MeasureReading", "Markdown", "Model",
+                "Spreadsheets",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
@@ -63,7 +67,7 @@ let package = Package(
         // Checks: one a file, over the model alone.
         .target(
             name: "Checks",
-            dependencies: ["Diagnostics", "Figures", "Measures", "Model", "Markdown"],
+            dependencies: ["Declarations", "Diagnostics", "Figures", "Measures", "Model", "Markdown"],
             swiftSettings: strict
         ),
 
@@ -73,7 +77,8 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "Diagnostics", "Figures", "SafeHTML", "Measures", "Model", "Markdown", "Templates", "Charts",
+                "Declarations", "Diagnostics", "Figures", "SafeHTML", "Measures", "Model", "Markdown", "Templates",
+                "Charts",
             ],
             swiftSettings: strict
         ),

@@ -85,7 +85,7 @@ package enum Acknowledging {
 
     private static func claims(of answer: Acknowledgement, at index: Int) -> [Claim] {
         answer.words.isEmpty
-            ? [Claim(answer: index, words: nil)] : answer.words.map { Claim(answer: index, words: $0) }
+            ? [Claim(answer: index, words: nil)] : answer.words.map { Claim(answer: index, words: $0.value) }
     }
 
     private static func unmatched(_ claim: Claim, of answer: Acknowledgement, isError: Bool) -> Diagnostic {

@@ -1,3 +1,4 @@
+internal import Declarations
 internal import Diagnostics
 internal import Measures
 internal import Markdown
@@ -10,11 +11,15 @@ package struct CheckedContent: Sendable {
     /// What can be referred to.
     package let references: ReferenceIndex
     /// The content as at the report that the site is about; `nil` where there is no such report.
-    package let snapshot: Snapshot?
+    package private(set) var snapshot: Snapshot?
+    /// Every text that is printed, in the order of the files.
+    let texts: [PrintedText]
     /// Every Markdown text, in the order of the files.
     let documents: [MarkdownDocument]
-    /// Every paragraph, item, cell and heading of every text, cut into words and figures.
+    /// Every paragraph, item, cell, heading and line of every text, cut into words and figures.
     let passages: [Passage]
+    /// References and numbers, which are printed too but are not words of a language.
+    let codes: [Passage]
     /// Every pipe table of every text.
     let pipeTables: [PipeTableText]
     /// The measures by id.
@@ -30,27 +35,32 @@ package struct CheckedContent: Sendable {
     ///   - content: Everything that was read.
     ///   - report: The report that the site is about; by default the one that site.yaml names.
     package init(_ content: Content, report: String? = nil) {
-        let documents = content.documents
-        self.init(
-            content,
-            documents,
-            snapshot: Snapshot(content, report: report),
-            passages: documents.flatMap(Passage.all)
-        )
+        self.init(content, content.printedTexts, snapshot: Snapshot(content, report: report))
     }
 
     /// The same, with the work divided among the processors.
     package static func prepared(_ content: Content, report: String? = nil) async -> CheckedContent {
         async let snapshot = Snapshot(content, report: report)
-        let documents = content.documents
-        let passages = documents.flatMap(Passage.all)
-        return CheckedContent(content, documents, snapshot: await snapshot, passages: passages)
+        let prepared = CheckedContent(content, content.printedTexts, snapshot: nil)
+        return prepared.with(await snapshot)
     }
 
-    private init(_ content: Content, _ documents: [MarkdownDocument], snapshot: Snapshot?, passages: [Passage]) {
+    private func with(_ snapshot: Snapshot?) -> CheckedContent {
+        var content = self
+        content.snapshot = snapshot
+        return content
+    }
+
+    private init(_ content: Content, _ texts: [PrintedText], snapshot: Snapshot?) {
         self.content = content
-        self.documents = documents
+        self.texts = texts
         self.snapshot = snapshot
+        documents = texts.compactMap { text in
+            if case .prose(let document) = text.words { document } else { nil }
+        }
+        let all = texts.flatMap(Passage.all)
+        let passages = all.filter { $0.kind != .code }
+        codes = all.filter { $0.kind == .code }
         self.passages = passages
         references = ReferenceIndex(content)
         pipeTables = PipeTableText.all(in: documents)

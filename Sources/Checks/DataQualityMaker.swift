@@ -23,8 +23,8 @@ extension DataQuality {
                 acknowledged: judged.acknowledged.filter { $0.query.rule == rule }.map { query, answer in
                     Answer(
                         Question(query.message, place: place(query.location.path), line: query.location.line),
-                        reason: answer.reason,
-                        by: answer.by
+                        reason: answer.reason.value,
+                        by: answer.by.value
                     )
                 }
             )

@@ -26,3 +26,8 @@ package struct Located<Value> {
 extension Located: Sendable where Value: Sendable {}
 extension Located: Equatable where Value: Equatable {}
 extension Located: Hashable where Value: Hashable {}
+
+/// In a sentence, a located value is the value.
+extension Located: CustomStringConvertible {
+    package var description: String { "\(value)" }
+}

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Markdown
 
 /// A measure that a plan is judged by: what it is, what it should be, and what it was in every period.
 package struct Measure: Sendable {
@@ -60,20 +59,8 @@ package struct Measure: Sendable {
     package var periodKind: Period.Kind
     /// The readings in order of their periods; none before the first or after the last that was written.
     package var readings: [Reading]
-    /// What exactly is measured.
-    package var definition: MarkdownDocument?
-    /// What is counted.
-    package var numerator: Located<String>?
-    /// Out of what.
-    package var denominator: Located<String>?
-    /// Where the figures come from.
-    package var source: Located<String>?
-    /// What to bear in mind.
-    package var caveats: MarkdownDocument?
-    /// The ids of the obligations that it answers.
-    package var requires: [Located<String>]
-    /// The ids of the measures that it is the sum of; empty for one that is no total.
-    package var totalOf: [Located<String>]
+    /// What kpis.yaml says about it.
+    package var details = MeasureDetails()
     /// Notes on changes of definition and the like, oldest first.
     package var changeNotes: [ChangeNote]
 
@@ -106,8 +93,6 @@ package struct Measure: Sendable {
         self.flags = flags
         self.periodKind = periodKind
         self.readings = readings.sorted { $0.period < $1.period }
-        requires = []
-        totalOf = []
         changeNotes = []
     }
 

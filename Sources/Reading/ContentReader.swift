@@ -1,3 +1,4 @@
+internal import Declarations
 package import Diagnostics
 package import Model
 
@@ -24,25 +25,25 @@ package enum ContentReader {
         // Without it, the rest is read all the same, so that one run finds everything.
         var settings =
             files.text(of: "site.yaml", reportingTo: findings).flatMap { SiteReader.read($0, findings: findings) }
-            ?? SiteReader.unread
+            ?? SiteSettings(at: files.location(of: "site.yaml"))
         LogoReader.check(settings.logo, in: files, findings: findings)
         let written = (priorities: settings.priorities, reports: settings.reports)
         settings.priorities = listed(settings.priorities, kind: "priority", in: "priorities", of: files, findings)
         settings.reports = listed(settings.reports, kind: "report", in: "reports", of: files, findings)
         var content = Content(
             settings: settings,
-            glossary: list("glossary.yaml", in: files, findings, GlossaryReader.read),
+            glossary: list("glossary.yaml", in: files, findings),
             priorities: settings.priorities.compactMap {
                 PriorityReader.read(folder: $0, in: files, tolerance: settings.tolerance, findings: findings)
             },
             reports: settings.reports.compactMap { ReportReader.read(id: $0, in: files, findings: findings) },
-            meetings: folder("meetings", in: files, findings, MeetingReader.read).sorted(by: inOrder),
-            pages: folder("pages", in: files, findings, FurtherPageReader.read).sorted(by: inOrder),
-            obligations: list("obligations.yaml", in: files, findings, ObligationsReader.read),
-            actions: list("actions.yaml", in: files, findings, ActionsReader.read),
-            workProgramme: list("work-programme.yaml", in: files, findings, WorkProgrammeReader.read),
+            meetings: folder("meetings", in: files, findings).sorted(by: inOrder),
+            pages: folder("pages", in: files, findings).sorted(by: inOrder),
+            obligations: list("obligations.yaml", in: files, findings),
+            actions: list("actions.yaml", in: files, findings),
+            workProgramme: list("work-programme.yaml", in: files, findings),
             tables: DataTableReader.readAll(in: files, findings: findings),
-            acknowledgements: list("acknowledgements.yaml", in: files, findings, AcknowledgementsReader.read)
+            acknowledgements: list("acknowledgements.yaml", in: files, findings)
         )
         FolderLayout.checkIsListed("priorities", written.priorities, in: files, findings: findings)
         FolderLayout.checkIsListed("reports", written.reports, in: files, findings: findings)
@@ -79,25 +80,19 @@ package enum ContentReader {
             }
     }
 
-    private static func list<Item>(
-        _ path: String,
-        in files: ContentFiles,
-        _ findings: Findings,
-        _ read: (SourceText, Findings) -> [Item]
-    ) -> [Item] {
-        files.text(of: path, reportingTo: findings).map { read($0, findings) } ?? []
+    private static func list<Item: Thing>(_ path: String, in files: ContentFiles, _ findings: Findings) -> [Item] {
+        files.text(of: path, reportingTo: findings).map { ListFile.read($0, findings: findings) } ?? []
     }
 
-    private static func folder<Item>(
+    private static func folder<Item: NamedThing>(
         _ folder: String,
         in files: ContentFiles,
-        _ findings: Findings,
-        _ read: (SourceText, String, Findings) -> Item?
+        _ findings: Findings
     ) -> [Item] {
         files.names(in: folder).filter { $0.hasSuffix(".md") }
             .compactMap { name in
                 files.text(of: "\(folder)/\(name)", reportingTo: findings)
-                    .flatMap { read($0, String(name.dropLast(3)), findings) }
+                    .flatMap { MarkdownFile.read($0, id: String(name.dropLast(3)), findings: findings) }
             }
     }
 
@@ -132,6 +127,6 @@ package enum ContentReader {
     }
 
     private static func inOrder(_ left: FurtherPage, _ right: FurtherPage) -> Bool {
-        (left.order ?? .max, left.id) < (right.order ?? .max, right.id)
+        (left.order?.value ?? .max, left.id) < (right.order?.value ?? .max, right.id)
     }
 }

@@ -1,6 +1,6 @@
 import Checks
 import Diagnostics
-import Model
+@testable import Model
 import Testing
 
 @Suite("Answers to queries")
@@ -10,9 +10,9 @@ struct AcknowledgingTests {
         return Acknowledgement(
             rule: Located(rule, at: place),
             file: Located(file, at: place),
-            words: words,
-            reason: "It is so.",
-            by: "Manager"
+            words: words.map { Located($0, at: place) },
+            reason: Located("It is so.", at: place),
+            by: Located("Manager", at: place)
         )
     }
 
@@ -35,7 +35,7 @@ struct AcknowledgingTests {
         let judged = judge([query], answer("stated-sum", file, words: words.map { [$0] } ?? []))
         #expect(judged.open.isEmpty)
         #expect(judged.acknowledged.map(\.query) == [query])
-        #expect(judged.acknowledged.map(\.answer.reason) == ["It is so."])
+        #expect(judged.acknowledged.map(\.answer.reason.value) == ["It is so."])
     }
 
     @Test(

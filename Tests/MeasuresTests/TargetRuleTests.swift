@@ -171,8 +171,8 @@ struct TargetHistoryTests {
         ]
         let (measure, rules) = merged(turnover, details)
         #expect(rules.isEmpty)
-        #expect(measure.definition?.plainText == "What it is")
-        #expect(measure.requires.map(\.value) == ["ILACS-LADO"])
+        #expect(measure.details.definition?.plainText == "What it is")
+        #expect(measure.details.requires.map(\.value) == ["ILACS-LADO"])
         #expect(measure.changeNotes.map(\.from) == [period("Mar-23"), period("May-23")])
     }
 

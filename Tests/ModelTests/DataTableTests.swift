@@ -1,5 +1,5 @@
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("Tables of figures")
@@ -33,7 +33,7 @@ struct DataTableTests {
     private static func table(_ rows: [(String, [String])], totals: [DataTable.Total]) -> DataTable {
         DataTable(
             id: "t",
-            caption: located("T"),
+            details: tableDetails("T"),
             corner: located("Area"),
             columns: (rows.first?.1 ?? []).indices.map { .init(heading: located("c\($0)"), isNumeric: true) },
             rows: rows.map { label, cells in

@@ -1,6 +1,6 @@
 import Figures
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("Dates")

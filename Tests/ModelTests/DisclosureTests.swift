@@ -37,8 +37,8 @@ struct DisclosureTests {
                 )
             }
         )
-        measure.denominator = denominator.map(located)
-        measure.totalOf = totalOf
+        measure.details.denominator = denominator.map(located)
+        measure.details.totalOf = totalOf
         return measure
     }
 
@@ -98,14 +98,13 @@ struct DisclosureTests {
     }
 
     private func content(_ measures: [Measure], rule: DisclosureRule?) -> Content {
-        let plan = PlanDetails(title: "P", starts: date("2024-04"), ends: date("2027-03"))
         let settings = SiteSettings(
-            authority: "A",
-            committee: "C",
-            plan: plan,
+            authority: located("A"),
+            committee: located("C"),
+            plan: plan("P"),
             reports: [located("spring")],
             priorities: [located("01-care")],
-            disclosure: rule
+            disclosureSettings: rule.map(disclosure)
         )
         let priority = Priority(
             id: "care",
@@ -175,15 +174,15 @@ struct DisclosureTests {
     @Test("Of an exempt report nothing is left but its cover sheet, with or without a disclosure rule")
     func exempt() {
         var secret = content([], rule: nil)
-        secret.reports[0].cover.part = located(2)
-        secret.reports[0].cover.appendices = [CoverSheet.Paper(title: "The home in question", part: 2)]
+        secret.reports[0].part = located(2)
+        secret.reports[0].appendices = [Paper(title: located("The home in question"), part: located(2))]
         secret.priorities[0].milestones = [milestone("M-1", updates: [update("spring", .inProgress)])]
         secret.reports[0].ownQuestions = markdown("What of the home in question?")
         let published = Disclosure.applied(to: secret)
         #expect(published.reports[0].ownQuestions == nil)
         #expect(published.reports[0].body.isEmpty)
         #expect(published.reports[0].narrative.isEmpty)
-        #expect(published.reports[0].cover.appendices.map(\.title) == [""])
+        #expect(published.reports[0].appendices.map(\.title.value) == [""])
         #expect(published.priorities[0].milestones[0].updates.isEmpty)
     }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("The rating of a milestone")

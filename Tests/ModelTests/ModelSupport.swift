@@ -2,7 +2,7 @@ import Diagnostics
 import Figures
 import Markdown
 import Measures
-import Model
+@testable import Model
 
 let somewhere = SourceLocation(path: "p")
 
@@ -48,6 +48,19 @@ func milestone(_ id: String, _ planYear: String = "2024-25", due: String? = nil,
     )
 }
 
+func plan(_ title: String) -> PlanDetails {
+    PlanDetails(title: located(title), starts: located(date("2024-04")), ends: located(date("2027-03")))
+}
+
+func disclosure(_ rule: DisclosureRule) -> DisclosureSettings {
+    DisclosureSettings(
+        threshold: located(rule.threshold),
+        noughts: located(rule.showsNoughts ? .shown : .withheld)
+    )
+}
+
+func tableDetails(_ caption: String) -> DataTableDetails { DataTableDetails(caption: located(caption)) }
+
 func report(_ id: String, asAt: String, year planYear: String = "2024-25") -> Report {
     Report(
         id: id,
@@ -65,9 +78,9 @@ func content(_ reports: [Report], milestones: [Milestone] = [], caseStudies: [Ca
 {
     Content(
         settings: SiteSettings(
-            authority: "Example Council",
-            committee: "Scrutiny Panel",
-            plan: PlanDetails(title: "Plan", starts: date("2024-04"), ends: date("2027-03")),
+            authority: located("Example Council"),
+            committee: located("Scrutiny Panel"),
+            plan: plan("Plan"),
             current: current.map(located),
             reports: reports.map { located($0.id) },
             priorities: []

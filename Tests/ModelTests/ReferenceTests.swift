@@ -1,6 +1,6 @@
 import Diagnostics
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("References")
@@ -39,7 +39,7 @@ struct ActionTests {
     private func action(_ state: Action.State, due: String?) -> Action {
         Action(
             id: located("1"),
-            kind: .action,
+            kind: located(.action),
             text: markdown(),
             due: due.map { located(date($0)) },
             state: located(state)

@@ -1,15 +1,15 @@
-import Model
+@testable import Model
 import Testing
 
 @Suite("The score of a work programme item")
 struct ScrutinyScoreTests {
-    private static func form(yes count: Int) -> ScrutinyScore {
+    private static func form(yes count: Int) -> ScoringForm {
         let criteria = ScrutinyScore.Criterion.allCases
-        let answers = criteria.enumerated().map { ($1, ScrutinyScore.Answer($0 < count)) }
-        return ScrutinyScore(Dictionary(uniqueKeysWithValues: answers))
+        let answers = criteria.enumerated().map { ($1, ScoringAnswer(isYes: located($0 < count))) }
+        return ScoringForm(answers: Dictionary(uniqueKeysWithValues: answers))
     }
 
-    private static func item(form: ScrutinyScore? = nil, printed: Int? = nil) -> WorkProgrammeItem {
+    private static func item(form: ScoringForm? = nil, printed: Int? = nil) -> WorkProgrammeItem {
         WorkProgrammeItem(
             title: located("SEND"),
             reason: markdown(),
@@ -21,7 +21,7 @@ struct ScrutinyScoreTests {
     @Test("Each yes is one point, and the bands are those of the form", arguments: 0...6)
     func bands(score: Int) {
         let expected: [ScrutinyScore.Priority?] = [nil, .low, .low, .medium, .medium, .high, .high]
-        #expect(Self.form(yes: score).total == score)
+        #expect(Self.form(yes: score).score.total == score)
         #expect(Self.item(form: Self.form(yes: score)).priority == expected[score])
         #expect(Self.item(printed: score).priority == expected[score])
     }

@@ -1,6 +1,6 @@
 import Diagnostics
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("The content as at a report")
@@ -22,13 +22,13 @@ struct SnapshotTests {
             milestone("B", due: "2024-12", updates: [update("r1", .inProgress)]),
             milestone("C", "2025-26", updates: [update("r3", .inProgress)]),
         ]
-        let studies = [nil, "r1", "r3"].map { report in
+        let studies = [nil, "r1", "r3"].map { (report: String?) in
             CaseStudy(
                 id: located("case-\(report ?? "always")"),
                 title: located("t"),
                 identity: located(.anonymised),
                 report: report.map(located),
-                summary: "s",
+                summary: located("s"),
                 parts: [],
                 body: markdown()
             )

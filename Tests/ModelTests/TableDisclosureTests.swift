@@ -26,7 +26,7 @@ struct TableDisclosureTests {
         }
         return DataTable(
             id: id,
-            caption: located("T"),
+            details: tableDetails("T"),
             corner: located(""),
             columns: (cells.first ?? []).dropFirst().enumerated().map { position, heading in
                 .init(heading: located(heading), isNumeric: rows.contains { $0.cells[position].figure != nil })
@@ -39,12 +39,12 @@ struct TableDisclosureTests {
 
     static func content(_ tables: [DataTable], measures: [Measure] = [], rule: DisclosureRule? = rule) -> Content {
         let settings = SiteSettings(
-            authority: "A",
-            committee: "C",
-            plan: PlanDetails(title: "P", starts: date("2024-04"), ends: date("2027-03")),
+            authority: located("A"),
+            committee: located("C"),
+            plan: plan("P"),
             reports: [located("spring")],
             priorities: [located("01-care")],
-            disclosure: rule
+            disclosureSettings: rule.map(disclosure)
         )
         let priority = Priority(
             id: "care",
@@ -193,9 +193,9 @@ struct TableDisclosureTests {
     @Test("Nothing is left of a table of an exempt report")
     func exempt() {
         var table = Self.table("Age,n\nA,30")
-        table.report = located("spring")
+        table.details.report = located("spring")
         var content = Self.content([table], rule: nil)
-        content.reports[0].cover.part = located(2)
+        content.reports[0].part = located(2)
         #expect(Disclosure.applied(to: content).tables.isEmpty)
     }
 }

@@ -1,5 +1,5 @@
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("What can be worked out from the cells that are shown")

@@ -34,8 +34,8 @@ struct WorkProgrammeReaderTests {
         #expect(items.map(\.score) == [4, 3])
         #expect(items[0].date?.value.iso == "2023-09-12")
         #expect(items[0].reason.plainText == "After the inspection.")
-        #expect(items[0].form?.answers[.performance] == .init(true, evidence: "Fewer plans in time"))
-        #expect(items[0].form?.answers[.ability] == .init(false))
+        #expect(items[0].form?.score.answers[.performance] == .init(true, evidence: "Fewer plans in time"))
+        #expect(items[0].form?.score.answers[.ability] == .init(false))
         #expect(items[1].year?.value.text == "2023-24")
         #expect(items[1].form == nil)
     }

@@ -27,7 +27,7 @@ package enum EvidenceContradicted: Check {
             let texts =
                 [update.progress, update.impact].compactMap(\.self)
                 + update.evidence.filter { $0.kind == .case }.compactMap { checked.caseStudies[$0.id]?.body }
-            return texts.flatMap(Passage.all).flatMap { findings(in: $0, measures) }
+            return texts.flatMap { Passage.all(of: $0) }.flatMap { findings(in: $0, measures) }
         }
         guard !found.isEmpty else { return [] }
         // A figure beside the measure's whole name is asked about already, and two milestones may name one case study.

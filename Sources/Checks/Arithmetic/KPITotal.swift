@@ -18,9 +18,9 @@ package enum KPITotal: Check {
 
     /// Finds readings that are not the sum of the parts.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        checked.content.priorities.flatMap(\.measures).filter { !$0.totalOf.isEmpty }.flatMap { measure in
-            let parts = measure.totalOf.compactMap { checked.measures[$0.value] }
-            guard parts.count == measure.totalOf.count else { return [Diagnostic]() }
+        checked.content.priorities.flatMap(\.measures).filter { !$0.details.totalOf.isEmpty }.flatMap { measure in
+            let parts = measure.details.totalOf.compactMap { checked.measures[$0.value] }
+            guard parts.count == measure.details.totalOf.count else { return [Diagnostic]() }
             return measure.readings.compactMap { reading in
                 let addends = parts.compactMap { $0.reading(in: reading.period)?.value }
                 guard let total = reading.value, addends.count == parts.count, let place = reading.location else {

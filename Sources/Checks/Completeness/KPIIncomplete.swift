@@ -34,7 +34,7 @@ package enum KPIIncomplete: Check {
             "it is not decided what " + count.counted("KPI") + " should be: "
         }
             + onePerFile(
-                measures.filter { $0.source == nil }.map(\.id),
+                measures.filter { $0.details.source == nil }.map(\.id),
                 remedy: "add 'source' under the KPI's id in kpis.yaml"
             ) { count in
                 count.counted("KPI does", "KPIs do") + " not say where the figures come from: "

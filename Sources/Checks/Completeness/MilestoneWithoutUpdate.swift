@@ -16,7 +16,7 @@ package enum MilestoneWithoutUpdate: Check {
     /// Finds milestones of the report's year without an update for the report.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         // What was said for an exempt report is left out, which `ExemptContent` asks about.
-        guard let report = checked.snapshot?.report, report.cover.part?.value != 2 else { return [] }
+        guard let report = checked.snapshot?.report, !report.isExempt else { return [] }
         let silent = checked.milestonesInReport.map(\.milestone)
             .filter { milestone in !milestone.updates.contains { $0.report.value == report.id } }
             .map(\.id)

@@ -17,7 +17,7 @@ package enum ObligationUnanswered: Check {
     /// Finds obligations that no milestone and no measure requires.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let milestones = checked.content.priorities.flatMap(\.milestones).flatMap(\.requires).map(\.value)
-        let measures = checked.content.priorities.flatMap(\.measures).flatMap(\.requires).map(\.value)
+        let measures = checked.content.priorities.flatMap(\.measures).flatMap(\.details.requires).map(\.value)
         let answered = Set(milestones + measures)
         let open = checked.content.obligations.map(\.id).filter { !answered.contains($0.value) }
         return onePerFile(open, remedy: "name each in 'requires' of what answers it, or say why nothing does") {

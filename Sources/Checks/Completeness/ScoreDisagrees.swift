@@ -16,7 +16,9 @@ package enum ScoreDisagrees: Check {
     /// Finds printed scores that are not the sum of the form's answers.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.workProgramme.compactMap { item in
-            guard let form = item.form, let printed = item.printedScore, printed.value != form.total else { return nil }
+            guard let form = item.form?.score, let printed = item.printedScore, printed.value != form.total else {
+                return nil
+            }
             return .error(
                 rule,
                 at: printed.location,

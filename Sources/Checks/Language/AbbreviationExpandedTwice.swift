@@ -18,7 +18,7 @@ package enum AbbreviationExpandedTwice: Check {
         var known = [String: (words: String, place: String)]()
         for entry in checked.content.glossary {
             guard let expansion = entry.expansion else { continue }
-            known[entry.term.value] = (expansion, "the glossary")
+            known[entry.term.value] = (expansion.value, "the glossary")
         }
         var found = [Diagnostic]()
         for passage in checked.passages {

@@ -51,7 +51,7 @@ package enum UnexplainedAbbreviation: Check {
                 let isFirst = seen[passage.path] == nil
                 guard seen[passage.path, default: []].insert(word).inserted else { return nil }
                 // Only the first of a file is shown at its place, which takes a search through the text.
-                return Located(word, at: isFirst ? passage.location(of: token.text) : passage.document.location)
+                return Located(word, at: isFirst ? passage.location(of: token.text) : passage.start)
             }
         }
         return onePerFile(once, remedy: "add them to glossary.yaml, or write them out") { count in

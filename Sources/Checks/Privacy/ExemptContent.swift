@@ -15,7 +15,7 @@ package enum ExemptContent: Check {
 
     /// Finds a report of part 2 that the site is about: a site is public.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let report = checked.snapshot?.report, let part = report.cover.part, part.value == 2 else { return [] }
+        guard let report = checked.snapshot?.report, let part = report.part, report.isExempt else { return [] }
         return [
             finding(
                 at: part.location,

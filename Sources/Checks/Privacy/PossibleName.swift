@@ -18,7 +18,7 @@ package enum PossibleName: Check {
     /// schools in any case study.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         // The name of the authority tells no more than the site itself does.
-        let place = Set(checked.content.settings.authority.split(separator: " ").map(String.init))
+        let place = Set(checked.content.settings.authority.value.split(separator: " ").map(String.init))
         return checked.content.priorities.flatMap(\.caseStudies).flatMap { study -> [Diagnostic] in
             let passages = checked.passages(of: study)
             return

@@ -42,7 +42,7 @@ package enum SmallNumberInText: Check {
     /// Finds numbers of children, families and the like below the threshold of site.yaml, outside case studies.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let disclosure = checked.content.settings.disclosure else { return [] }
-        let inPassages = checked.passages.filter { !$0.path.contains("/case-studies/") }.flatMap { passage in
+        return (checked.passages + checked.codes).filter { isRead($0) }.flatMap { passage in
             ranges(in: passage.allTokens, below: disclosure).map { range in
                 let words = text(of: passage.allTokens[range])
                 // The same words may stand in front of it, in a greater number too: "13 children and 3 children".
@@ -50,13 +50,11 @@ package enum SmallNumberInText: Check {
                 return finding(words, at: passage.location(of: words, occurrence: earlier), below: disclosure)
             }
         }
-        let inLines = checked.content.shortTexts.flatMap { line in
-            let tokens = Tokeniser.tokens(of: line.value)
-            return ranges(in: tokens, below: disclosure).map {
-                finding(text(of: tokens[$0]), at: line.location, below: disclosure)
-            }
-        }
-        return inPassages + inLines
+    }
+
+    /// What is said of suppressed figures has a rule of its own, which is stricter.
+    private static func isRead(_ passage: Passage) -> Bool {
+        passage.key != Measure.suppressionKey && !passage.path.contains("/case-studies/")
     }
 
     private static func finding(
@@ -105,36 +103,5 @@ package enum SmallNumberInText: Check {
         }
         let next = tokens[start...].prefix(2).prefix { $0.kind != .mark }
         return next.isEmpty ? next : tokens[(index + 1)..<next.endIndex]
-    }
-}
-
-extension Content {
-    /// What pages print besides Markdown texts: titles, summaries, notes on measures, reasons for missing figures.
-    ///
-    /// Those that do not know their own place have that of the thing that they belong to.
-    fileprivate var shortTexts: [Located<String>] {
-        var texts = [Located<String>]()
-        for measure in priorities.flatMap(\.measures) {
-            texts.append(measure.title)
-            texts += [measure.numerator, measure.denominator, measure.source].compactMap(\.self)
-            texts += measure.changeNotes.map(\.note)
-            texts += measure.targets.changes.map { Located($0.reason, at: measure.id.location) }
-            texts += measure.readings.compactMap { reading in
-                // What is said of suppressed figures has a rule of its own, which is stricter.
-                guard let absence = reading.absence, absence.symbol != .suppressed, let words = absence.words else {
-                    return nil
-                }
-                return Located(words, at: reading.location ?? measure.id.location)
-            }
-        }
-        texts += priorities.map(\.title) + priorities.flatMap(\.milestones).map(\.title) + reports.map(\.title)
-        for page in pages {
-            texts += [page.title] + (page.summary.map { [Located($0, at: page.title.location)] } ?? [])
-        }
-        texts += obligations.map { Located($0.title, at: $0.id.location) }
-        texts += workProgramme.map(\.title) + tables.map(\.caption)
-        // Figures of tables are withheld or found elsewhere; the words in their cells are text.
-        texts += tables.flatMap(\.rows).flatMap(\.cells).filter { $0.figure == nil && !$0.isWithheld }.map(\.written)
-        return texts
     }
 }

@@ -34,10 +34,12 @@ package enum UnknownReference: Check {
         let milestones = content.priorities.flatMap(\.milestones)
         var references = milestones.flatMap(\.updates).flatMap(\.evidence)
         references += milestones.flatMap(\.requires).map { $0.map { Reference(.obligation, $0) } }
-        references += content.priorities.flatMap(\.measures).flatMap(\.requires)
+        references += content.priorities.flatMap(\.measures).flatMap(\.details.requires)
             .map { $0.map { Reference(.obligation, $0) } }
-        references += content.priorities.flatMap(\.measures).flatMap(\.totalOf).map { $0.map { Reference(.kpi, $0) } }
-        references += content.reports.compactMap(\.cover.meeting).map { $0.map { Reference(.meeting, $0) } }
+        references += content.priorities.flatMap(\.measures).flatMap(\.details.totalOf).map {
+            $0.map { Reference(.kpi, $0) }
+        }
+        references += content.reports.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.actions.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.workProgramme.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.tables.flatMap(\.rows).compactMap(\.measure).map { $0.map { Reference(.kpi, $0) } }

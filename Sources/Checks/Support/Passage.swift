@@ -1,3 +1,4 @@
+internal import Declarations
 internal import Diagnostics
 internal import Markdown
 
@@ -6,12 +7,21 @@ struct Passage: Sendable {
     /// What a passage is.
     enum Kind: Sendable {
         case paragraph, heading, cell
+        /// A text of one line, such as a title.
+        case line
+        /// A reference or a number: not words of a language.
+        case code
     }
 
     let kind: Kind
     /// Whether it stands in a list.
     let isInList: Bool
-    let document: MarkdownDocument
+    /// The key that it was written under; empty for the body of a file.
+    let key: String
+    /// Where the text that it is part of begins.
+    let start: SourceLocation
+    /// How places in the text are found; `nil` for a text of one line.
+    private let origin: TextOrigin?
     /// The words with their markup.
     let content: [Inline]
     /// The words without markup.
@@ -24,29 +34,58 @@ struct Passage: Sendable {
     let links: [MarkdownLink]
 
     /// The file that it stands in.
-    var path: String { document.location.path }
+    var path: String { start.path }
+
+    /// A text of one line.
+    init(_ kind: Kind, _ line: Located<String>, key: String) {
+        let tokens = Tokeniser.tokens(of: line.value)
+        self.kind = kind
+        self.key = key
+        isInList = false
+        start = line.location
+        origin = nil
+        content = [.text(line.value)]
+        text = line.value
+        self.tokens = tokens
+        allTokens = tokens
+        links = []
+    }
+
+    private init(
+        _ kind: Kind,
+        _ content: [Inline],
+        isInList: Bool,
+        of document: MarkdownDocument,
+        key: String
+    ) {
+        self.kind = kind
+        self.isInList = isInList
+        self.content = content
+        self.key = key
+        start = document.location
+        origin = document.origin
+        text = content.plainText
+        var links = [MarkdownLink]()
+        let unchecked = Self.uncheckedWords(content, links: &links)
+        self.links = links
+        allTokens = Tokeniser.tokens(of: text)
+        tokens = unchecked == text ? allTokens : Tokeniser.tokens(of: unchecked)
+    }
 
     /// The passages of a text, in order.
-    static func all(of document: MarkdownDocument) -> [Passage] {
+    static func all(of text: PrintedText) -> [Passage] {
+        switch text.words {
+        case .line(let line): [Passage(.line, line, key: text.key)]
+        case .code(let code): [Passage(.code, code, key: text.key)]
+        case .prose(let document): all(of: document, key: text.key)
+        }
+    }
+
+    static func all(of document: MarkdownDocument, key: String = "") -> [Passage] {
         var passages = [Passage]()
         func add(_ kind: Kind, _ content: [Inline], inList: Bool) {
-            let text = content.plainText
-            var links = [MarkdownLink]()
-            let unchecked = uncheckedWords(content, links: &links)
-            guard !text.isEmpty || !links.isEmpty else { return }
-            let tokens = Tokeniser.tokens(of: text)
-            passages.append(
-                Passage(
-                    kind: kind,
-                    isInList: inList,
-                    document: document,
-                    content: content,
-                    text: text,
-                    tokens: unchecked == text ? tokens : Tokeniser.tokens(of: unchecked),
-                    allTokens: tokens,
-                    links: links
-                )
-            )
+            let passage = Passage(kind, content, isInList: inList, of: document, key: key)
+            if !passage.text.isEmpty || !passage.links.isEmpty { passages.append(passage) }
         }
         func walk(_ blocks: [Block], inList: Bool) {
             for block in blocks {
@@ -86,7 +125,7 @@ struct Passage: Sendable {
     /// Where some words of it stand, at which occurrence, counted from 0; where it begins, if they are broken over
     /// lines.
     func location(of words: String, occurrence: Int = 0) -> SourceLocation {
-        let origin = document.origin
+        guard let origin else { return locationInLine(of: words, occurrence: occurrence) }
         let begin = origin.location(of: text.split(separator: " ", maxSplits: 3).prefix(3).joined(separator: " "))
         let here = TextOrigin(file: origin.file, line: begin.line, column: begin.column)
         let place = here.location(of: words, occurrence: occurrence)
@@ -95,6 +134,15 @@ struct Passage: Sendable {
         guard parts.count > 1, let last = parts.last else { return begin }
         let first = here.location(of: parts.dropLast().joined(separator: " "))
         return first == begin ? here.location(of: String(last)) : first
+    }
+
+    /// The same in a text of one line.
+    private func locationInLine(of words: String, occurrence: Int) -> SourceLocation {
+        let places = text.ranges(of: words)
+        guard places.indices.contains(occurrence) else { return start }
+        var place = start
+        place.column += text[..<places[occurrence].lowerBound].unicodeScalars.count
+        return place
     }
 
     /// Its sentences, each with the tokens of one, without the full stops.

@@ -75,7 +75,7 @@ package enum DatesOutOfOrder: Check {
     private static func findings(for report: Report, in content: Content) -> [Diagnostic] {
         var found = [Diagnostic]()
         let asAt = report.asAt
-        let received = report.cover.meetingDate ?? content.meetings.first { $0.id == report.cover.meeting?.value }?.date
+        let received = report.meetingDate ?? content.meetings.first { $0.id == report.meeting?.value }?.date
         if let received, received.value.lastDay < asAt.value {
             found.append(
                 finding(
@@ -85,12 +85,12 @@ package enum DatesOutOfOrder: Check {
                 )
             )
         }
-        for signOff in report.cover.signOff {
-            guard let date = signOff.date, date.lastDay < asAt.value else { continue }
+        for signOff in report.signOff {
+            guard let date = signOff.date, date.value.lastDay < asAt.value else { continue }
             found.append(
                 finding(
                     at: asAt.location,
-                    "the report '\(report.id)' was approved by \(signOff.role) on \(date.words), before its as-at date "
+                    "the report '\(report.id)' was approved by \(signOff.role.value) on \(date.words), before its as-at date "
                         + asAt.words,
                     remedy: "correct one of the dates"
                 )

@@ -1,9 +1,10 @@
+package import Declarations
 package import Diagnostics
-package import Measures
 package import Markdown
+package import Measures
 
 /// What a meeting asked for, from whom, by when.
-package struct Action: Sendable {
+package struct Action: Thing {
     /// What was asked for.
     package enum Kind: String, CaseIterable, Sendable {
         /// The kinds, as committees name them.
@@ -23,69 +24,18 @@ package struct Action: Sendable {
         case withdrawn
     }
 
-    /// Something reported about it later.
-    package struct Update: Sendable {
-        /// When.
-        package var date: Located<WrittenDate>
-        /// What.
-        package var text: MarkdownDocument
-
-        /// Creates an update.
-        package init(date: Located<WrittenDate>, text: MarkdownDocument) {
-            self.date = date
-            self.text = text
-        }
-    }
-
-    /// Given once and never reused.
     package var id: Located<String>
-    /// What was asked for.
-    package var kind: Kind
-    /// The wording.
+    package var kind: Located<Kind>
     package var text: MarkdownDocument
-    /// From whom, by role.
-    package var owner: String?
-    /// The meeting that asked.
+    package var owner: Located<String>?
     package var meeting: Located<String>?
-    /// Its number in the minutes.
-    package var minute: String?
-    /// When it was agreed.
+    package var minute: Located<String>?
     package var agreed: Located<WrittenDate>?
-    /// By when.
     package var due: Located<WrittenDate>?
-    /// How far it has come.
     package var state: Located<State>
-    /// When it was done.
     package var completed: Located<WrittenDate>?
     /// What was reported later, in the order written.
-    package var updates: [Update]
-
-    /// Creates an action.
-    package init(
-        id: Located<String>,
-        kind: Kind,
-        text: MarkdownDocument,
-        owner: String? = nil,
-        meeting: Located<String>? = nil,
-        minute: String? = nil,
-        agreed: Located<WrittenDate>? = nil,
-        due: Located<WrittenDate>? = nil,
-        state: Located<State>,
-        completed: Located<WrittenDate>? = nil,
-        updates: [Update] = []
-    ) {
-        self.id = id
-        self.kind = kind
-        self.text = text
-        self.owner = owner
-        self.meeting = meeting
-        self.minute = minute
-        self.agreed = agreed
-        self.due = due
-        self.state = state
-        self.completed = completed
-        self.updates = updates
-    }
+    package var updates: [ActionUpdate] = []
 
     /// The action as it was known on a day: without what was reported later, and open if it was completed later.
     package func asAt(_ day: Day) -> Action {
@@ -102,5 +52,49 @@ package struct Action: Sendable {
     package func isOverdue(asAt date: Day) -> Bool {
         guard let due, state.value == .open else { return false }
         return due.value.lastDay < date
+    }
+}
+
+extension Action {
+    package init(at location: SourceLocation) {
+        id = .none(at: location)
+        kind = Located(.action, at: location)
+        text = .none(at: location)
+        state = Located(.open, at: location)
+    }
+
+    package static let declaration = Declaration<Action>("action", "What a meeting asked for") {
+        IDKey(\.id, example: "2025-07-1")
+        Choice("kind", \.kind, "What was asked for")
+        Prose("text", \.text, "The wording")
+        Line("owner", \.owner, "From whom, by role")
+        Line("meeting", \.meeting, "The meeting that asked for it: a file in meetings/", to: .facts)
+        Code("minute", \.minute, "Its number in the minutes")
+        Written("agreed", \.agreed, "When it was agreed")
+        Written("due", \.due, "By when")
+        Choice("state", \.state, "How far it has come; agreed: nothing further is to be done")
+        Written("completed", \.completed, "When it was done; needed where it is complete")
+        Groups("updates", \.updates, "What was reported later")
+    } check: { action, source in
+        // Something with a date of completion is complete where its state could not be read.
+        if action.completed != nil, action.state.location == source.location { action.state.value = .complete }
+    }
+}
+
+/// Something reported about an action later.
+package struct ActionUpdate: Thing {
+    package var date: Located<WrittenDate>
+    package var text: MarkdownDocument
+}
+
+extension ActionUpdate {
+    package init(at location: SourceLocation) {
+        date = Located(WrittenDate(.placeholder), at: location)
+        text = .none(at: location)
+    }
+
+    package static let declaration = Declaration<ActionUpdate>("action update", "Something reported later") {
+        Written("date", \.date, "When")
+        Prose("text", \.text, "What")
     }
 }

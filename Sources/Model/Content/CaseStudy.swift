@@ -1,8 +1,9 @@
+package import Declarations
 package import Diagnostics
 package import Markdown
 
 /// What happened to somebody who must not be identifiable.
-package struct CaseStudy: Sendable {
+package struct CaseStudy: Thing {
     /// How the people in it are protected.
     package enum Identity: String, CaseIterable, Sendable {
         /// Nothing in it could identify them.
@@ -33,35 +34,80 @@ package struct CaseStudy: Sendable {
 
     /// The file's name without its ending; it gives the address.
     package var id: Located<String>
-    /// Its title.
     package var title: Located<String>
-    /// How the people in it are protected.
     package var identity: Located<Identity>
-    /// The first report that it appeared in.
     package var report: Located<String>?
-    /// One sentence for lists.
-    package var summary: String
+    package var summary: Located<String>
     /// Its parts, in their order; one that does not apply is absent.
-    package var parts: [(part: Part, text: MarkdownDocument)]
+    package var parts: [(part: Part, text: MarkdownDocument)] = []
     /// The whole body, for what concerns all parts alike.
     package var body: MarkdownDocument
+}
 
-    /// Creates a case study.
-    package init(
-        id: Located<String>,
-        title: Located<String>,
-        identity: Located<Identity>,
-        report: Located<String>? = nil,
-        summary: String,
-        parts: [(part: Part, text: MarkdownDocument)],
-        body: MarkdownDocument
+extension CaseStudy: NamedThing {
+    package init(at location: SourceLocation) {
+        id = .none(at: location)
+        title = .none(at: location)
+        identity = Located(.anonymised, at: location)
+        summary = .none(at: location)
+        body = .none(at: location)
+    }
+
+    package mutating func take(id: Located<String>) { self.id = id }
+
+    package static let exampleFile = "first-words.md"
+
+    package static let declaration = Declaration<CaseStudy>(
+        "case study",
+        "What happened to somebody who must not be identifiable"
     ) {
-        self.id = id
-        self.title = title
-        self.identity = identity
-        self.report = report
-        self.summary = summary
-        self.parts = parts
-        self.body = body
+        Line("title", \.title, "A title that identifies nobody")
+        Choice("identity", \.identity, "How the people in it are protected")
+        Line("report", \.report, "The first report that it appeared in", to: .facts)
+        Line("summary", \.summary, "One plain sentence, for lists")
+        Body(\.body, "The sections Concern, Intervention, Impact and Feedback, in this order")
+    } check: { study, source in
+        study.parts = parts(of: study.body, source)
+    }
+
+    private static func parts(
+        of body: MarkdownDocument,
+        _ source: any KeySource
+    ) -> [(part: Part, text: MarkdownDocument)] {
+        var parts = [(part: Part, text: MarkdownDocument)]()
+        let order = Part.allCases
+        for section in body.sections {
+            guard let heading = section.heading, let part = Part(rawValue: heading) else {
+                source.error(
+                    "unknown-section",
+                    at: section.location,
+                    section.heading.map { "a case study has no part '\($0)'" }
+                        ?? "this text stands before the case study's first heading",
+                    remedy: "use the headings " + order.map { "'## \($0.rawValue)'" }.joined(separator: ", ")
+                )
+                continue
+            }
+            if let last = parts.last?.part, let lastIndex = order.firstIndex(of: last),
+                let index = order.firstIndex(of: part), index <= lastIndex
+            {
+                source.error(
+                    "section-order",
+                    at: section.location,
+                    index == lastIndex
+                        ? "'\(heading)' stands here twice" : "'\(heading)' comes before '\(last.rawValue)'",
+                    remedy: "keep the order " + order.map(\.rawValue).joined(separator: ", ")
+                )
+            }
+            parts.append((part, section.body))
+        }
+        if body.isEmpty {
+            source.error(
+                "missing-section",
+                at: body.location,
+                "this case study has no text",
+                remedy: "write what happened under '## Concern', '## Intervention', '## Impact' and '## Feedback'"
+            )
+        }
+        return parts
     }
 }

@@ -1,31 +1,42 @@
+package import Declarations
 package import Diagnostics
 package import Markdown
 
 /// Further narrative, such as governance or an introduction.
-package struct FurtherPage: Sendable {
+package struct FurtherPage: Thing {
     /// The file's name without its ending; it gives the address.
     package var id: String
-    /// Its title.
     package var title: Located<String>
-    /// One sentence for lists.
-    package var summary: String?
+    package var summary: Located<String>?
     /// Its place in the navigation; `nil` for a page that is only in the index.
-    package var order: Int?
-    /// The text.
+    package var order: Located<Int>?
+    package var part: Located<Int>?
     package var body: MarkdownDocument
+}
 
-    /// Creates a page.
-    package init(
-        id: String,
-        title: Located<String>,
-        summary: String? = nil,
-        order: Int? = nil,
-        body: MarkdownDocument
-    ) {
-        self.id = id
-        self.title = title
-        self.summary = summary
-        self.order = order
-        self.body = body
+extension FurtherPage: NamedThing {
+    package init(at location: SourceLocation) {
+        id = ""
+        title = .none(at: location)
+        body = .none(at: location)
+    }
+
+    package mutating func take(id: Located<String>) { self.id = id.value }
+
+    package var isExempt: Bool { part.map { $0.value != 1 } ?? false }
+
+    package static let exampleFile = "governance.md"
+
+    package static let declaration = Declaration<FurtherPage>("page", "Further narrative, such as governance") {
+        Line("title", \.title, "Its title")
+        Line("summary", \.summary, "One sentence, for lists and search")
+        Written(
+            "order",
+            \.order,
+            "Its place in the navigation; without it, the page is linked from the index of pages only",
+            to: .nowhere
+        )
+        PartKey(\.part)
+        Body(\.body, "The text")
     }
 }

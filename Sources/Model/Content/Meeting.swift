@@ -1,35 +1,38 @@
+package import Declarations
 package import Diagnostics
 package import Markdown
 
 /// A meeting of the committee, with its minutes.
-package struct Meeting: Sendable {
+package struct Meeting: Thing {
     /// The file's name without its ending.
     package var id: String
-    /// What the meeting dealt with.
     package var title: Located<String>
-    /// When it met; some papers do not say.
     package var date: Located<WrittenDate>?
-    /// Which committee met, if it is not the site's.
-    package var committee: String?
-    /// The report that it received.
+    package var committee: Located<String>?
     package var report: Located<String>?
-    /// The minutes.
+    package var part: Located<Int>?
     package var minutes: MarkdownDocument
+}
 
-    /// Creates a meeting.
-    package init(
-        id: String,
-        title: Located<String>,
-        date: Located<WrittenDate>? = nil,
-        committee: String? = nil,
-        report: Located<String>? = nil,
-        minutes: MarkdownDocument
-    ) {
-        self.id = id
-        self.title = title
-        self.date = date
-        self.committee = committee
-        self.report = report
-        self.minutes = minutes
+extension Meeting: NamedThing {
+    package init(at location: SourceLocation) {
+        id = ""
+        title = .none(at: location)
+        minutes = .none(at: location)
+    }
+
+    package mutating func take(id: Located<String>) { self.id = id.value }
+
+    package var isExempt: Bool { part.map { $0.value != 1 } ?? false }
+
+    package static let exampleFile = "2025-07.md"
+
+    package static let declaration = Declaration<Meeting>("meeting", "A meeting of the committee, with its minutes") {
+        Line("title", \.title, "What the meeting dealt with")
+        Written("date", \.date, "When it met; may be left out if the papers do not say", example: "2025-07-10")
+        Line("committee", \.committee, "Which committee met, if it is not the site's")
+        Line("report", \.report, "The report that it received", example: "2024-25", to: .facts)
+        PartKey(\.part)
+        Body(\.minutes, "The minutes")
     }
 }

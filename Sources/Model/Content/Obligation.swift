@@ -1,8 +1,9 @@
+package import Declarations
 package import Diagnostics
 package import Markdown
 
 /// An inspection finding or another duty that milestones and measures answer.
-package struct Obligation: Sendable {
+package struct Obligation: Thing {
     /// Where an obligation comes from.
     package enum Kind: String, CaseIterable, Sendable {
         /// The kinds, as officers name them.
@@ -12,33 +13,31 @@ package struct Obligation: Sendable {
         case commitment
     }
 
-    /// Given once and never reused.
     package var id: Located<String>
-    /// What is asked, in a line.
-    package var title: String
-    /// Who found or imposed it, and when.
-    package var source: String
-    /// Where it comes from.
-    package var kind: Kind
-    /// The paragraph or section.
-    package var reference: String?
-    /// More about it.
+    package var title: Located<String>
+    package var source: Located<String>
+    package var kind: Located<Kind>
+    package var reference: Located<String>?
     package var detail: MarkdownDocument?
+}
 
-    /// Creates an obligation.
-    package init(
-        id: Located<String>,
-        title: String,
-        source: String,
-        kind: Kind,
-        reference: String? = nil,
-        detail: MarkdownDocument? = nil
+extension Obligation {
+    package init(at location: SourceLocation) {
+        id = .none(at: location)
+        title = .none(at: location)
+        source = .none(at: location)
+        kind = Located(.commitment, at: location)
+    }
+
+    package static let declaration = Declaration<Obligation>(
+        "obligation",
+        "An inspection finding or another duty that milestones and measures answer"
     ) {
-        self.id = id
-        self.title = title
-        self.source = source
-        self.kind = kind
-        self.reference = reference
-        self.detail = detail
+        IDKey(\.id, example: "FDFV-10")
+        Line("title", \.title, "What is asked, in a line")
+        Line("source", \.source, "Who found or imposed it, and when")
+        Choice("kind", \.kind, "Where it comes from")
+        Code("reference", \.reference, "The paragraph or section")
+        Prose("detail", \.detail, "More about it")
     }
 }

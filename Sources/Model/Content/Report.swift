@@ -1,9 +1,10 @@
+package import Declarations
 package import Diagnostics
-package import Measures
 package import Markdown
+package import Measures
 
 /// What one meeting of the committee receives, as at a date.
-package struct Report: Sendable {
+package struct Report: Thing {
     /// Whether members have received it.
     package enum State: String, CaseIterable, Sendable {
         /// Still being written.
@@ -14,18 +15,27 @@ package struct Report: Sendable {
 
     /// The folder's name.
     package var id: String
-    /// Its title.
     package var title: Located<String>
     /// "Today" for everything in the report.
     package var asAt: Located<Day>
-    /// The plan year that it reports on.
     package var year: Located<PlanYear>
-    /// Whether members have received it.
     package var state: Located<State>
-    /// The formal fields of the cover sheet.
-    package var cover: CoverSheet
+    package var version: Located<String>?
+    package var meeting: Located<String>?
+    package var meetingDate: Located<WrittenDate>?
+    package var leadMember: Located<String>?
+    package var leadDirector: Located<String>?
+    package var author: Located<String>?
+    package var contact: Located<String>?
+    package var reference: Located<String>?
+    package var isKeyDecision: Located<Bool>?
+    package var part: Located<Int>?
+    package var exemption: Located<String>?
+    package var appendices: [Paper] = []
+    package var backgroundPapers: [Paper] = []
+    package var signOff: [SignOff] = []
     /// The formal sections, in the order written.
-    package var formalSections: [(section: FormalSection, text: MarkdownDocument)]
+    package var formalSections: [(section: FormalSection, text: MarkdownDocument)] = []
     /// The narrative after the formal sections.
     package var narrative: MarkdownDocument
     /// The whole body, for what concerns all of it alike.
@@ -35,141 +45,91 @@ package struct Report: Sendable {
     /// What was published, frozen; `nil` for a report that was not.
     package var published: PublishedRecord?
 
-    /// Creates a report.
-    package init(
-        id: String,
-        title: Located<String>,
-        asAt: Located<Day>,
-        year: Located<PlanYear>,
-        state: Located<State>,
-        cover: CoverSheet = CoverSheet(),
-        formalSections: [(section: FormalSection, text: MarkdownDocument)] = [],
-        narrative: MarkdownDocument,
-        body: MarkdownDocument,
-        ownQuestions: MarkdownDocument? = nil,
-        published: PublishedRecord? = nil
-    ) {
-        self.id = id
-        self.title = title
-        self.asAt = asAt
-        self.year = year
-        self.state = state
-        self.cover = cover
-        self.formalSections = formalSections
-        self.narrative = narrative
-        self.body = body
-        self.ownQuestions = ownQuestions
-        self.published = published
-    }
+    /// Whether the public may not see it.
+    package var isExempt: Bool { part.map { $0.value != 1 } ?? false }
 }
 
-/// The headings that a cover report has by custom.
-package enum FormalSection: String, CaseIterable, Sendable {
-    /// The usual headings, in their usual order.
-    case purpose = "Purpose"
-    case recommendations = "Recommendations and reasons"
-    case alternatives = "Alternatives considered"
-    case corporatePlan = "Relevance to the corporate plan"
-    case financial = "Financial implications and risks"
-    case carbon = "Carbon footprint"
-    case other = "Other implications"
-}
-
-/// The formal fields of a cover report.
-package struct CoverSheet: Sendable {
-    /// A paper that goes with the report, or that it relies on.
-    package struct Paper: Sendable {
-        /// Its title.
-        package var title: String
-        /// The letter or number that it is cited by.
-        package var reference: String?
-        /// 1 for public, 2 for exempt.
-        package var part: Int
-
-        /// Creates a paper.
-        package init(title: String, reference: String? = nil, part: Int = 1) {
-            self.title = title
-            self.reference = reference
-            self.part = part
-        }
+extension Report {
+    package init(at location: SourceLocation) {
+        id = ""
+        title = .none(at: location)
+        asAt = Located(.placeholder, at: location)
+        year = Located(.placeholder, at: location)
+        state = Located(.draft, at: location)
+        narrative = .none(at: location)
+        body = .none(at: location)
     }
 
-    /// An officer's approval.
-    package struct SignOff: Sendable {
-        /// Whose approval, by role.
-        package var role: String
-        /// The approval's reference.
-        package var reference: String?
-        /// When it was given.
-        package var date: WrittenDate?
-
-        /// Creates a sign-off.
-        package init(role: String, reference: String? = nil, date: WrittenDate? = nil) {
-            self.role = role
-            self.reference = reference
-            self.date = date
-        }
+    package static let declaration = Declaration<Report>("report", "What one meeting receives, as at a date") {
+        Line("title", \.title, "Its title")
+        Written("as-at", \.asAt, "\"Today\" for everything in the report")
+        Written("year", \.year, "The plan year that it reports on")
+        Choice("state", \.state, "Whether members have received it")
+        Code("version", \.version, "The version's number", to: [.pages, .record])
+        Line("meeting", \.meeting, "The meeting that receives it: a file in meetings/", example: "2025-07", to: .facts)
+        Written("meeting-date", \.meetingDate, "When it is received", example: "2025-07")
+        Line("lead-member", \.leadMember, "The member responsible, by office", to: [.pages, .record])
+        Line("lead-director", \.leadDirector, "The director responsible, by role", to: [.pages, .record])
+        Line("author", \.author, "Who wrote it, by role", to: [.pages, .record])
+        Code("contact", \.contact, "Who answers questions about it", to: [.pages, .record])
+        Code("reference", \.reference, "The council's reference", to: [.pages, .record])
+        Written("key-decision", \.isKeyDecision, "Whether it asks for a key decision", example: "no")
+        PartKey(\.part)
+        Code("exemption", \.exemption, "The paragraph under which a part 2 report is exempt", to: [.pages, .record])
+        papers("appendices", \.appendices, Paper.appendix, "What is attached")
+        papers("background-papers", \.backgroundPapers, Paper.background, "What it relies on")
+        Groups("sign-off", \.signOff, "Who approved it")
+        Body(\.body, "The formal sections, then the narrative", to: [.pages, .search, .record])
+        Custom(
+            "",
+            "",
+            form: .files("enquiry.md") { ownQuestionsDescription },
+            read: { _, _ in },
+            texts: { report, visit in
+                guard let questions = report.ownQuestions else { return }
+                visit(PrintedText(.prose(questions), key: "", destinations: [.pages]))
+            }
+        )
+    } check: { report, source in
+        (report.formalSections, report.narrative) = FormalSection.split(report.body, source)
+        guard let part = report.part, part.value == 2, report.exemption == nil else { return }
+        source.error(
+            "missing-key",
+            at: part.location,
+            "a part 2 report must say under which paragraph it is exempt",
+            remedy: "add 'exemption: paragraph …'"
+        )
     }
 
-    /// The version's number.
-    package var version: String?
-    /// The meeting that receives it: the id of a file in `meetings/`.
-    package var meeting: Located<String>?
-    /// When it is received.
-    package var meetingDate: Located<WrittenDate>?
-    /// The member responsible, by office.
-    package var leadMember: String?
-    /// The director responsible, by role.
-    package var leadDirector: String?
-    /// Who wrote it.
-    package var author: String?
-    /// Who answers questions about it.
-    package var contact: String?
-    /// The council's reference.
-    package var reference: String?
-    /// Whether it asks for a key decision.
-    package var isKeyDecision: Bool?
-    /// 1 for public, 2 for exempt.
-    package var part: Located<Int>?
-    /// The paragraph under which a part 2 report is exempt.
-    package var exemption: String?
-    /// What is attached.
-    package var appendices: [Paper]
-    /// What it relies on.
-    package var backgroundPapers: [Paper]
-    /// Who approved it.
-    package var signOff: [SignOff]
+    private static var ownQuestionsDescription: ThingDescription {
+        ThingDescription(name: "own questions", meaning: "Questions of your own, in Markdown", keys: [])
+    }
 
-    /// Creates a cover sheet.
-    package init(
-        version: String? = nil,
-        meeting: Located<String>? = nil,
-        meetingDate: Located<WrittenDate>? = nil,
-        leadMember: String? = nil,
-        leadDirector: String? = nil,
-        author: String? = nil,
-        contact: String? = nil,
-        reference: String? = nil,
-        isKeyDecision: Bool? = nil,
-        part: Located<Int>? = nil,
-        exemption: String? = nil,
-        appendices: [Paper] = [],
-        backgroundPapers: [Paper] = [],
-        signOff: [SignOff] = []
-    ) {
-        self.version = version
-        self.meeting = meeting
-        self.meetingDate = meetingDate
-        self.leadMember = leadMember
-        self.leadDirector = leadDirector
-        self.author = author
-        self.contact = contact
-        self.reference = reference
-        self.isKeyDecision = isKeyDecision
-        self.part = part
-        self.exemption = exemption
-        self.appendices = appendices
-        self.backgroundPapers = backgroundPapers
-        self.signOff = signOff
+    /// Papers of one kind, which errors call by its name.
+    private static func papers(
+        _ name: String,
+        _ path: WritableKeyPath<Report, [Paper]> & Sendable,
+        _ declaration: Declaration<Paper>,
+        _ meaning: String
+    ) -> [Key<Report>] {
+        [
+            Key(
+                name,
+                meaning,
+                form: .groups { declaration.description },
+                isRequired: false,
+                to: [.pages, .record],
+                read: { source, report in
+                    report[keyPath: path] = source.groups(name, named: declaration.name).map(declaration.read)
+                },
+                texts: { report, visit in
+                    for paper in report[keyPath: path] { declaration.texts(of: paper, visit) }
+                },
+                value: { report, _ in
+                    let titles = report[keyPath: path].map { DeclaredValue.text($0.title.value) }
+                    return titles.isEmpty ? nil : .list(titles)
+                }
+            )
+        ]
     }
 }

@@ -8,9 +8,9 @@ internal import Markdown
 enum ExemptContent {
     static func removed(from content: Content) -> Content {
         var content = content
-        let exempt = Set(content.reports.filter { $0.cover.part?.value == 2 }.map(\.id))
+        let exempt = Set(content.reports.filter(\.isExempt).map(\.id))
         for report in content.reports.indices {
-            blankPapers(&content.reports[report].cover)
+            blankPapers(&content.reports[report])
             guard exempt.contains(content.reports[report].id) else { continue }
             content.reports[report].body = content.reports[report].body.blank
             content.reports[report].narrative = content.reports[report].narrative.blank
@@ -33,12 +33,12 @@ enum ExemptContent {
         return content
     }
 
-    private static func blankPapers(_ cover: inout CoverSheet) {
-        for index in cover.appendices.indices where cover.appendices[index].part == 2 {
-            cover.appendices[index].title = ""
+    private static func blankPapers(_ report: inout Report) {
+        for index in report.appendices.indices where report.appendices[index].isExempt {
+            report.appendices[index].title.value = ""
         }
-        for index in cover.backgroundPapers.indices where cover.backgroundPapers[index].part == 2 {
-            cover.backgroundPapers[index].title = ""
+        for index in report.backgroundPapers.indices where report.backgroundPapers[index].isExempt {
+            report.backgroundPapers[index].title.value = ""
         }
     }
 }

@@ -38,7 +38,7 @@ package struct ReadingDisclosure: Sendable {
 extension Measure {
     /// The number that its percentages are out of, where kpis.yaml begins with it: `30 children`.
     package var statedDenominator: Int64? {
-        let words = (denominator?.value ?? "").split(separator: " ")
+        let words = (details.denominator?.value ?? "").split(separator: " ")
         // "12 months" is no number of people.
         let times = ["month", "week", "day", "hour", "year", "working", "minute"]
         if words.count > 1, times.contains(where: { words[1].lowercased().hasPrefix($0) }) { return nil }

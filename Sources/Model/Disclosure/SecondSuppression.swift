@@ -8,8 +8,8 @@ enum SecondSuppression {
     /// Where exactly one of the total and its parts is withheld, the smallest of the parts that are shown is withheld
     /// too. This is repeated until nothing changes, because a measure may be a part of several totals.
     static func apply(to content: inout Content, words: String) {
-        let totals = content.priorities.flatMap(\.measures).filter { !$0.totalOf.isEmpty }
-            .map { (total: $0.id.value, parts: $0.totalOf.map(\.value)) }
+        let totals = content.priorities.flatMap(\.measures).filter { !$0.details.totalOf.isEmpty }
+            .map { (total: $0.id.value, parts: $0.details.totalOf.map(\.value)) }
         var hasChanged = !totals.isEmpty
         while hasChanged {
             hasChanged = false

@@ -1,92 +1,106 @@
+package import Declarations
 package import Diagnostics
-package import Measures
 package import Markdown
+package import Measures
 
 /// Something agreed for a year of the plan.
-package struct Milestone: Sendable {
-    /// Given once and never reused.
+package struct Milestone: Thing {
     package var id: Located<String>
-    /// The plan year that it was agreed for.
     package var year: Located<PlanYear>
-    /// What was agreed, in a line.
     package var title: Located<String>
-    /// What exactly was agreed.
     package var description: MarkdownDocument?
-    /// Who answers for it, by role.
     package var owner: Located<String>?
     /// By when; by default the end of the plan year.
     package var due: Located<WrittenDate>?
-    /// When it was agreed.
     package var agreed: Located<WrittenDate>?
-    /// The difference that it is to make.
     package var intendedImpact: MarkdownDocument?
-    /// How that difference will be measured.
     package var measure: MarkdownDocument?
     /// The obligations that it answers.
-    package var requires: [Located<String>]
+    package var requires: [Located<String>] = []
     /// What was reported, at most once for each report, in the order of the reports.
-    package var updates: [MilestoneUpdate]
-
-    /// Creates a milestone.
-    package init(
-        id: Located<String>,
-        year: Located<PlanYear>,
-        title: Located<String>,
-        description: MarkdownDocument? = nil,
-        owner: Located<String>? = nil,
-        due: Located<WrittenDate>? = nil,
-        agreed: Located<WrittenDate>? = nil,
-        intendedImpact: MarkdownDocument? = nil,
-        measure: MarkdownDocument? = nil,
-        requires: [Located<String>] = [],
-        updates: [MilestoneUpdate] = []
-    ) {
-        self.id = id
-        self.year = year
-        self.title = title
-        self.description = description
-        self.owner = owner
-        self.due = due
-        self.agreed = agreed
-        self.intendedImpact = intendedImpact
-        self.measure = measure
-        self.requires = requires
-        self.updates = updates
-    }
+    package var updates: [MilestoneUpdate] = []
 
     /// The last day by which it is to be implemented.
     package var dueDay: Day { due?.value.lastDay ?? year.value.lastDay }
 }
 
-/// What one report says of a milestone.
-package struct MilestoneUpdate: Sendable {
-    /// The report's id.
-    package var report: Located<String>
-    /// The state that was reported.
-    package var status: Located<MilestoneStatus>
-    /// What was done.
-    package var progress: MarkdownDocument
-    /// The difference that it made.
-    package var impact: MarkdownDocument?
-    /// What the next period will bring.
-    package var next: MarkdownDocument?
-    /// What shows the difference.
-    package var evidence: [Located<Reference>]
+extension Milestone {
+    package init(at location: SourceLocation) {
+        id = .none(at: location)
+        year = Located(.placeholder, at: location)
+        title = .none(at: location)
+    }
 
-    /// Creates an update.
-    package init(
-        report: Located<String>,
-        status: Located<MilestoneStatus>,
-        progress: MarkdownDocument,
-        impact: MarkdownDocument? = nil,
-        next: MarkdownDocument? = nil,
-        evidence: [Located<Reference>] = []
+    package static let declaration = Declaration<Milestone>("milestone", "Something agreed for a year of the plan") {
+        IDKey(\.id, example: "EH-03")
+        Written("year", \.year, "The plan year that it was agreed for")
+        Line("title", \.title, "What was agreed, in a line")
+        Prose("description", \.description, "What exactly was agreed")
+        Line("owner", \.owner, "Who answers for it, by role")
+        Written("due", \.due, "By when; by default the last day of the plan year")
+        Written("agreed", \.agreed, "When it was agreed")
+        Prose("intended-impact", \.intendedImpact, "The difference that it is to make")
+        Prose("measure", \.measure, "How that difference will be measured")
+        Lines("requires", \.requires, "Obligations that it answers", example: "[ILACS-LADO]")
+        Groups("updates", \.updates, "What was reported, once for each report")
+    }
+}
+
+/// What one report says of a milestone.
+package struct MilestoneUpdate: Thing {
+    package var report: Located<String>
+    package var status: Located<MilestoneStatus>
+    package var progress: MarkdownDocument
+    package var impact: MarkdownDocument?
+    package var next: MarkdownDocument?
+    package var evidence: [Located<Reference>] = []
+}
+
+extension MilestoneUpdate {
+    package init(at location: SourceLocation) {
+        report = .none(at: location)
+        status = Located(.notStarted, at: location)
+        progress = .none(at: location)
+    }
+
+    package static let declaration = Declaration<MilestoneUpdate>(
+        "milestone update",
+        "What one report says of a milestone"
     ) {
-        self.report = report
-        self.status = status
-        self.progress = progress
-        self.impact = impact
-        self.next = next
-        self.evidence = evidence
+        Line("report", \.report, "The report", example: "2024-25", to: .facts)
+        Choice("status", \.status, "The status that was reported")
+        Prose("progress", \.progress, "What was done")
+        Prose("impact", \.impact, "The difference that it made")
+        Prose("next", \.next, "What the next period will bring")
+        Custom(
+            "evidence",
+            "What shows the difference: kpi:, case:, milestone: or page: and an id",
+            form: .list(.line),
+            to: .facts,
+            example: "[kpi:re-referrals, case:first-words, milestone:EH-01]",
+            read: { source, update in
+                update.evidence = source.lines("evidence", example: nil).map { evidence($0, source) }
+            },
+            value: { update in
+                update.evidence.isEmpty ? nil : .list(update.evidence.map { .text($0.value.text) })
+            }
+        )
+    }
+
+    /// What can show that a milestone made a difference.
+    private static let kinds: Set<Reference.Kind> = [.kpi, .case, .milestone, .page]
+
+    private static func evidence(_ text: Located<String>, _ source: any KeySource) -> Located<Reference> {
+        if let reference = Reference(text.value), kinds.contains(reference.kind) {
+            return Located(reference, at: text.location)
+        }
+        source.error(
+            "bad-reference",
+            at: text.location,
+            "'\(text.value)' is no kind of evidence",
+            remedy: "write 'kpi:', 'case:', 'milestone:' or 'page:' and an id, for example 'case:first-words'"
+        )
+        // Something is named, so that it cannot be said that nothing is.
+        return Located(Reference(.page, text.value), at: text.location)
     }
 }

@@ -20,7 +20,7 @@ extension PublishedRecord {
         caseStudies = snapshot.content.priorities.flatMap { snapshot.caseStudies($0) }.map { study in
             CaseStudyEntry(
                 id: study.id.value,
-                checksum: Checksum.of(study.title.value, study.summary, study.body.source)
+                checksum: Checksum.of(study.title.value, study.summary.value, study.body.source)
             )
         }
         checksum = nil
@@ -35,7 +35,7 @@ extension PublishedRecord.MeasureEntry {
         ref = measure.ref
         priority = standing.priority
         title = measure.title.value
-        definition = standing.measure.definition?.plainText
+        definition = standing.measure.details.definition?.plainText
         unit = measure.unit.name
         better = measure.polarity.rawValue
         target = PublishedRecord.TargetEntry(current)

@@ -1,201 +1,190 @@
+package import Declarations
 package import Diagnostics
-package import Measures
 package import Markdown
+package import Measures
 
 /// What `site.yaml` says.
-package struct SiteSettings: Sendable {
-    /// The council.
-    package var authority: String
-    /// The committee that receives the reports.
-    package var committee: String
-    /// The plan that the reports are about.
+package struct SiteSettings: Thing {
+    package var authority: Located<String>
+    package var committee: Located<String>
     package var plan: PlanDetails
-    /// What a demonstration says of itself on every page.
     package var demonstration: MarkdownDocument?
     /// The report that the site is about, if it is not the newest.
     package var current: Located<String>?
     /// The reports' ids, oldest first.
-    package var reports: [Located<String>]
+    package var reports: [Located<String>] = []
     /// The priorities' folders, in order.
-    package var priorities: [Located<String>]
-    /// The language of the content as a BCP 47 tag.
-    package var language: String
-    /// The authority's own site.
-    package var website: String?
-    /// Who answers questions about the site.
+    package var priorities: [Located<String>] = []
+    package var language: Located<String>?
+    package var website: Located<String>?
     package var contact: Contact?
     /// The logo: an SVG or PNG file by its path in the content folder.
     package var logo: Located<String>?
-    /// The brand colour as `#rrggbb`.
-    package var brandColour: String?
-    /// The milestones' ratings.
-    package var milestoneRatings: MilestoneRatingScheme
+    package var colours: ColourSettings?
+    package var ratingSettings: MilestoneRatingSettings?
+    package var writtenTolerance: Located<String>?
     /// By how much a measure's target may be missed and still be near, unless the measure says otherwise.
-    package var tolerance: Tolerance
-    /// How process-behaviour charts are worked out.
-    package var processBehaviour: ProcessBehaviour.Configuration
-    /// From which share off target and overdue on a priority is amber or red.
-    package var priorityRating: RollUp.Rule
-    /// Facts for the accessibility statement.
-    package var accessibility: AccessibilityFacts?
+    package var tolerance = Tolerance.standard
+    package var processSettings: ProcessSettings?
+    package var priorityRatingSettings: PriorityRatingSettings?
+    package var disclosureSettings: DisclosureSettings?
     /// How severe findings are, where not as usual.
-    package var checks: [CheckSetting]
+    package var checks: [CheckSetting] = []
+    package var accessibility: AccessibilityFacts?
+
+    /// The milestones' ratings.
+    package var milestoneRatings: MilestoneRatingScheme { ratingSettings?.scheme ?? .standard }
+    /// How process-behaviour charts are worked out.
+    package var processBehaviour: ProcessBehaviour.Configuration {
+        processSettings?.configuration ?? ProcessBehaviour.Configuration()
+    }
+    /// From which share off target and overdue on a priority is amber or red.
+    package var priorityRating: RollUp.Rule { priorityRatingSettings?.rule ?? .standard }
     /// Which small numbers are withheld; `nil` where none are.
-    package var disclosure: DisclosureRule?
-
-    /// Creates settings.
-    package init(
-        authority: String,
-        committee: String,
-        plan: PlanDetails,
-        demonstration: MarkdownDocument? = nil,
-        current: Located<String>? = nil,
-        reports: [Located<String>],
-        priorities: [Located<String>],
-        language: String = "en-GB",
-        website: String? = nil,
-        contact: Contact? = nil,
-        logo: Located<String>? = nil,
-        brandColour: String? = nil,
-        milestoneRatings: MilestoneRatingScheme = .standard,
-        tolerance: Tolerance = .standard,
-        processBehaviour: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration(),
-        priorityRating: RollUp.Rule = .standard,
-        accessibility: AccessibilityFacts? = nil,
-        checks: [CheckSetting] = [],
-        disclosure: DisclosureRule? = nil
-    ) {
-        self.authority = authority
-        self.committee = committee
-        self.plan = plan
-        self.demonstration = demonstration
-        self.current = current
-        self.reports = reports
-        self.priorities = priorities
-        self.language = language
-        self.website = website
-        self.contact = contact
-        self.logo = logo
-        self.brandColour = brandColour
-        self.milestoneRatings = milestoneRatings
-        self.tolerance = tolerance
-        self.processBehaviour = processBehaviour
-        self.priorityRating = priorityRating
-        self.accessibility = accessibility
-        self.checks = checks
-        self.disclosure = disclosure
-    }
+    package var disclosure: DisclosureRule? { disclosureSettings?.rule }
 }
 
-/// The plan as a whole.
-package struct PlanDetails: Sendable {
-    /// Its title.
-    package var title: String
-    /// What stands under the title.
-    package var subtitle: String?
-    /// The first month.
-    package var starts: WrittenDate
-    /// The last month.
-    package var ends: WrittenDate
-    /// What it is, in a paragraph.
-    package var summary: MarkdownDocument?
-
-    /// Creates a plan.
-    package init(
-        title: String,
-        subtitle: String? = nil,
-        starts: WrittenDate,
-        ends: WrittenDate,
-        summary: MarkdownDocument? = nil
-    ) {
-        self.title = title
-        self.subtitle = subtitle
-        self.starts = starts
-        self.ends = ends
-        self.summary = summary
-    }
-}
-
-/// Who answers questions about the site.
-package struct Contact: Sendable {
-    /// A team, or a person by role.
-    package var name: String
-    /// An e-mail address.
-    package var email: String?
-    /// A telephone number.
-    package var telephone: String?
-    /// A postal address.
-    package var address: String?
-
-    /// Creates a contact.
-    package init(name: String, email: String? = nil, telephone: String? = nil, address: String? = nil) {
-        self.name = name
-        self.email = email
-        self.telephone = telephone
-        self.address = address
-    }
-}
-
-/// What the Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018 ask a public body to
-/// state, as far as a program cannot know it.
-package struct AccessibilityFacts: Sendable {
-    /// How far the site meets WCAG 2.2 AA.
-    package enum Status: String, CaseIterable, Sendable {
-        /// How far the standard is met.
-        case fully, partially, not
+extension SiteSettings {
+    package init(at location: SourceLocation) {
+        authority = .none(at: location)
+        committee = .none(at: location)
+        plan = PlanDetails(at: location)
     }
 
-    /// How far the site meets WCAG 2.2 AA.
-    package var status: Status
-    /// When the statement was first prepared.
-    package var prepared: WrittenDate
-    /// When it was last reviewed.
-    package var reviewed: WrittenDate
-    /// When the site was last tested.
-    package var tested: WrittenDate
-    /// Who tested it.
-    package var testedBy: String
-    /// How it was tested.
-    package var method: MarkdownDocument?
-    /// What does not meet the standard yet.
-    package var issues: [MarkdownDocument]
-    /// What is not accessible because making it so would be a disproportionate burden.
-    package var disproportionateBurden: [MarkdownDocument]
-    /// What is not accessible and need not be by the regulations.
-    package var outOfScope: [MarkdownDocument]
-    /// What is being done about the problems, and by when.
-    package var improvements: MarkdownDocument?
-    /// How many working days an answer takes.
-    package var responseDays: Int?
-    /// Whom to turn to if the answer does not satisfy.
-    package var enforcement: MarkdownDocument?
+    package static let declaration = Declaration<SiteSettings>("site", "The council, its plan, and the site itself") {
+        Line("authority", \.authority, "The council", to: [.pages])
+        Line("committee", \.committee, "Who receives the reports", to: [.pages])
+        Group("plan", \.plan, "The plan that the reports are about")
+        Prose(
+            "demonstration",
+            \.demonstration,
+            "What a demonstration says of itself on every page; leave it out on a real site",
+            to: [.pages]
+        )
+        Line("current", \.current, "The report that the site is about; by default the newest", to: .nowhere)
+        Lines(
+            "reports",
+            \.reports,
+            "Folders in reports/, oldest first",
+            isRequired: true,
+            example: "[2024-25]",
+            to: .nowhere
+        )
+        Lines(
+            "priorities",
+            \.priorities,
+            "Folders in priorities/, in order",
+            isRequired: true,
+            example: "[01-early-help]",
+            to: .nowhere
+        )
+        Custom(
+            "language",
+            "The language of the content; only English has its phrases yet",
+            form: .choice(["en-GB"]),
+            example: "en-GB",
+            read: readLanguage
+        )
+        Custom(
+            "website",
+            "The authority's own site, which every page links to",
+            form: .line,
+            to: [.pages],
+            example: "https://www.example.gov.uk",
+            read: readWebsite,
+            texts: { settings, visit in
+                guard let website = settings.website else { return }
+                visit(PrintedText(.line(website), key: "website", destinations: [.pages]))
+            }
+        )
+        Line("logo", \.logo, "An SVG or PNG file; see \"The logo\"", example: "files/logo.svg", to: .nowhere)
+        Group("contact", \.contact, "Who answers questions about the site")
+        Group("colours", \.colours, "The site's colours")
+        Group("milestone-ratings", \.ratingSettings, "A scheme of the site's own for the ratings of milestones")
+        Line(
+            "tolerance",
+            \.writtenTolerance,
+            "By how much a target may be missed and still be near: 15% of it by default",
+            example: "15%",
+            to: .nowhere
+        )
+        Group("spc", \.processSettings, "How process-behaviour charts are worked out (NHS Making Data Count)")
+        Group(
+            "priority-ratings",
+            \.priorityRatingSettings,
+            "From which shares off target and overdue on a priority is amber or red"
+        )
+        Custom(
+            "disclosure",
+            "Which small numbers of people are withheld; leave it out to withhold none",
+            form: .group { DisclosureSettings.declaration.description },
+            read: readDisclosure
+        )
+        Custom(
+            "checks",
+            "How severe queries are, by rule; see docs/checks/README.md",
+            form: .pairs(of: .choice(CheckSetting.Level.allCases.map(\.rawValue))),
+            read: readChecks
+        )
+        Group("accessibility", \.accessibility, "Facts for the accessibility statement")
+    }
 
-    /// Creates the facts.
-    package init(
-        status: Status,
-        prepared: WrittenDate,
-        reviewed: WrittenDate,
-        tested: WrittenDate,
-        testedBy: String,
-        method: MarkdownDocument? = nil,
-        issues: [MarkdownDocument] = [],
-        disproportionateBurden: [MarkdownDocument] = [],
-        outOfScope: [MarkdownDocument] = [],
-        improvements: MarkdownDocument? = nil,
-        responseDays: Int? = nil,
-        enforcement: MarkdownDocument? = nil
-    ) {
-        self.status = status
-        self.prepared = prepared
-        self.reviewed = reviewed
-        self.tested = tested
-        self.testedBy = testedBy
-        self.method = method
-        self.issues = issues
-        self.disproportionateBurden = disproportionateBurden
-        self.outOfScope = outOfScope
-        self.improvements = improvements
-        self.responseDays = responseDays
-        self.enforcement = enforcement
+    @Sendable private static func readLanguage(_ source: any KeySource, _ settings: inout SiteSettings) {
+        guard let language = source.line("language", example: nil) else { return }
+        settings.language = language
+        let isEnglish = language.value == "en" || language.value.hasPrefix("en-")
+        let isTag = language.value.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+            (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "z") ~= $0 }
+        }
+        guard !isEnglish || !isTag else { return }
+        source.error(
+            "unknown-language",
+            at: language.location,
+            "pages can be written in English only, but the language is '\(language.value)'",
+            remedy: "write 'language: en-GB', or leave the key out"
+        )
+    }
+
+    @Sendable private static func readWebsite(_ source: any KeySource, _ settings: inout SiteSettings) {
+        guard let address = source.line("website", example: nil) else { return }
+        let isOfWeb = ["https", "http"].contains(AddressSafety.scheme(of: address.value))
+        guard !isOfWeb || !AddressSafety.isSafe(address.value) else {
+            settings.website = address
+            return
+        }
+        source.error(
+            "bad-address",
+            at: address.location,
+            "'\(address.value)' is not the address of a web site",
+            remedy: "write it in full, for example https://www.example.gov.uk"
+        )
+    }
+
+    @Sendable private static func readDisclosure(_ source: any KeySource, _ settings: inout SiteSettings) {
+        if source.isBlank("disclosure") {
+            source.error(
+                "missing-value",
+                at: source.place(of: "disclosure"),
+                "'disclosure' does not say which numbers of people are withheld",
+                remedy: "write, for example, 'disclosure: {threshold: 5}'; take the key out to withhold nothing"
+            )
+        }
+        let group = source.group("disclosure", named: DisclosureSettings.declaration.name, isRequired: false)
+        settings.disclosureSettings = group.map(DisclosureSettings.declaration.read)
+    }
+
+    @Sendable private static func readChecks(_ source: any KeySource, _ settings: inout SiteSettings) {
+        settings.checks = source.pairs("checks").compactMap { rule, level in
+            guard let choice = CheckSetting.Level(rawValue: level.value) else {
+                source.error(
+                    "unknown-choice",
+                    at: level.location,
+                    "'\(level.value)' is not how severe a finding can be",
+                    remedy: "write error, query or off; put 'off' into quotation marks if your editor colours it"
+                )
+                return nil
+            }
+            return CheckSetting(rule: rule, level: Located(choice, at: level.location))
+        }
     }
 }

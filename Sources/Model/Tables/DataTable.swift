@@ -93,16 +93,8 @@ package struct DataTable: Sendable {
 
     /// The file's name without its ending.
     package var id: String
-    /// What the table shows.
-    package var caption: Located<String>
-    /// What its figures are counted in.
-    package var units: String?
-    /// What to bear in mind.
-    package var notes: MarkdownDocument?
-    /// Where it comes from.
-    package var source: String?
-    /// The first report that it belongs to.
-    package var report: Located<String>?
+    /// What is said about it.
+    package var details: DataTableDetails
     /// The heading over the row headings.
     package var corner: Located<String>
     /// The columns beside the row headings.
@@ -114,14 +106,9 @@ package struct DataTable: Sendable {
     /// Which columns count people; `nil` where the table does not say.
     package var people: People?
 
-    /// Creates a table.
     package init(
         id: String,
-        caption: Located<String>,
-        units: String? = nil,
-        notes: MarkdownDocument? = nil,
-        source: String? = nil,
-        report: Located<String>? = nil,
+        details: DataTableDetails,
         corner: Located<String>,
         columns: [Column],
         rows: [Row],
@@ -129,17 +116,18 @@ package struct DataTable: Sendable {
         people: People? = nil
     ) {
         self.id = id
-        self.caption = caption
-        self.units = units
-        self.notes = notes
-        self.source = source
-        self.report = report
+        self.details = details
         self.corner = corner
         self.columns = columns
         self.rows = rows
         self.totals = totals
         self.people = people
     }
+
+    /// What the table shows.
+    package var caption: Located<String> { details.caption }
+    /// The first report that it belongs to.
+    package var report: Located<String>? { details.report }
 
     /// The sign that the figures of a column carry; `nil` for a column that holds none.
     func sign(ofColumn column: Int) -> TableFigure.Sign? {

@@ -31,9 +31,9 @@ struct DataTableFile {
         let document = TableMetadata(
             url: "\(table.id).csv",
             title: table.caption.value,
-            description: table.notes?.plainText ?? table.caption.value,
-            source: table.source,
-            publisher: site.settings.authority,
+            description: table.details.notes?.plainText ?? table.caption.value,
+            source: table.details.source?.value,
+            publisher: site.settings.authority.value,
             modified: site.snapshot.asAt.iso,
             columns: [column(table.corner.value, isDecimal: false, unit: nil)]
                 + table.columns.enumerated().map { position, described in
@@ -46,7 +46,7 @@ struct DataTableFile {
                     return column(
                         described.heading.value,
                         isDecimal: described.isNumeric && !hasWords,
-                        unit: figures.first?.sign.unit ?? (described.isNumeric ? table.units : nil),
+                        unit: figures.first?.sign.unit ?? (described.isNumeric ? table.details.units?.value : nil),
                         remark: isWithheld ? "; [c] where the figure is withheld to protect people" : ""
                     )
                 }

@@ -88,9 +88,9 @@ struct MeasureDataFile {
         let document = TableMetadata(
             url: "\(standing.id).csv",
             title: measure.title.value,
-            description: standing.measure.definition?.plainText ?? measure.title.value,
-            source: measure.source?.value,
-            publisher: site.settings.authority,
+            description: standing.measure.details.definition?.plainText ?? measure.title.value,
+            source: measure.details.source?.value,
+            publisher: site.settings.authority.value,
             modified: site.snapshot.asAt.iso,
             columns: Self.columns.map {
                 .init(name: $0.name, titles: $0.title, datatype: $0.datatype, description: $0.description)

@@ -125,7 +125,7 @@ struct ReportData: Encodable {
                 id: action.id.value,
                 kind: action.kind.rawValue.replacing(" ", with: "-"),
                 text: action.text.plainText,
-                owner: action.owner,
+                owner: action.owner?.value,
                 meeting: action.meeting?.value,
                 agreed: action.agreed?.iso,
                 due: action.due?.iso,

@@ -27,7 +27,7 @@ struct SearchEntries {
                 "Page",
                 page.title.value,
                 at: SiteMap.furtherPage(page.id),
-                text: [page.summary, words(page.body)]
+                text: [page.summary?.value, words(page.body)]
             )
         }
         let standing = PageKinds.found(on: site).map { SearchIndex.Entry("Page", $0.listTitle, at: $0.address) }
@@ -55,8 +55,8 @@ struct SearchEntries {
                 in: title(of: site.priority(standing.priority)),
                 text: [
                     standing.sentence, measure.ref.map { "No. \($0)." },
-                    measure.flags.joined(separator: " "), words(standing.measure.definition),
-                    words(standing.measure.caveats),
+                    measure.flags.joined(separator: " "), words(standing.measure.details.definition),
+                    words(standing.measure.details.caveats),
                 ]
             )
         }
@@ -87,7 +87,7 @@ struct SearchEntries {
                 study.title.value,
                 at: SiteMap.caseStudy(study.id.value),
                 in: title(of: priority),
-                text: [study.summary, words(study.body)]
+                text: [study.summary.value, words(study.body)]
             )
         }
     }
@@ -112,8 +112,8 @@ struct SearchEntries {
                 "Obligation",
                 "\(obligation.id.value): \(obligation.title)",
                 at: address(Reference(.obligation, obligation.id.value)),
-                in: obligation.source,
-                text: [obligation.reference, words(obligation.detail)]
+                in: obligation.source.value,
+                text: [obligation.reference?.value, words(obligation.detail)]
             )
         }
     }

@@ -47,9 +47,9 @@ struct StructuredData: Encodable {
     init(_ standing: MeasureStanding, site: SiteContext) {
         let measure = standing.measure
         name = measure.title.value
-        description = standing.measure.definition?.plainText ?? standing.sentence
+        description = standing.measure.details.definition?.plainText ?? standing.sentence
         identifier = standing.id
-        creator = Organisation(name: site.settings.authority)
+        creator = Organisation(name: site.settings.authority.value)
         variableMeasured = "\(measure.title.value) (\(measure.unit.name))"
         temporalCoverage = standing.readings.first.flatMap { first in
             standing.readings.last.map { "\(first.period.firstDay.iso)/\($0.period.lastDay.iso)" }

@@ -11,20 +11,20 @@ extension Page {
         let more = navigation(.moreNavigation, section: section)
         // The home page is the plan's: it has no title of its own.
         let title = address == SiteMap.home ? nil : entry.title
-        let parts = [title, settings.plan.title, settings.authority].compactMap(\.self)
+        let parts = [title, settings.plan.title.value, settings.authority.value].compactMap(\.self)
         return Frame(
-            language: settings.language,
+            language: settings.language?.value ?? "en-GB",
             documentTitle: parts.joined(separator: " – "),
             description: entry.description,
-            authority: settings.authority,
-            committee: settings.committee,
-            planTitle: settings.plan.title,
+            authority: settings.authority.value,
+            committee: settings.committee.value,
+            planTitle: settings.plan.title.value,
             reportTitle: report.title.value,
             reportAddress: way(to: SiteMap.report(report.id)),
             asAt: report.asAt.words,
             asAtISO: report.asAt.iso,
             isDraft: report.state.value == .draft,
-            version: report.cover.version,
+            version: report.version?.value,
             demonstration: html(settings.demonstration),
             homeAddress: way(to: SiteMap.home),
             isHome: address == SiteMap.home,

@@ -33,8 +33,8 @@ struct AccessibilityPage: TemplateModel {
         let facts = site.settings.accessibility
         return AccessibilityPage(
             frame: frame,
-            authority: site.settings.authority,
-            website: site.settings.website,
+            authority: site.settings.authority.value,
+            website: site.settings.website?.value,
             contact: site.settings.contact.map(ContactDetails.init),
             statement: facts.map { page.details(of: $0) }
         )
@@ -50,11 +50,11 @@ struct ContactDetails: TemplateModel {
     let postal: String?
 
     init(_ contact: Contact) {
-        name = contact.name
-        email = contact.email
-        emailAddress = contact.email.map { "mailto:" + $0 }
-        telephone = contact.telephone
-        postal = contact.address
+        name = contact.name.value
+        email = contact.email?.value
+        emailAddress = contact.email.map { "mailto:" + $0.value }
+        telephone = contact.telephone?.value
+        postal = contact.address?.value
     }
 
     static let fields = Fields<ContactDetails>("Who answers questions") {
@@ -105,13 +105,13 @@ extension Page {
     /// What the council states.
     fileprivate mutating func details(of facts: AccessibilityFacts) -> AccessibilityDetails {
         AccessibilityDetails(
-            isFully: facts.status == .fully,
-            isPartially: facts.status == .partially,
-            isNot: facts.status == .not,
+            isFully: facts.status.value == .fully,
+            isPartially: facts.status.value == .partially,
+            isNot: facts.status.value == .not,
             prepared: facts.prepared.words,
             reviewed: facts.reviewed.words,
             tested: facts.tested.words,
-            testedBy: facts.testedBy,
+            testedBy: facts.testedBy.value,
             method: html(facts.method, headingLevel: 3),
             issues: facts.issues.map { html($0, headingLevel: 3) },
             burden: facts.disproportionateBurden.map { html($0, headingLevel: 4) },

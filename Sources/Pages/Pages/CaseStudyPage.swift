@@ -22,7 +22,7 @@ struct CaseStudyPage: TemplateModel {
         each: { $0.caseStudies },
         entry: { entry in
             let study = entry.study
-            return PageEntry(SiteMap.caseStudy(study.id.value), study.title.value, description: study.summary)
+            return PageEntry(SiteMap.caseStudy(study.id.value), study.title.value, description: study.summary.value)
         },
         make: make
     )
@@ -77,7 +77,7 @@ extension Page {
         return CaseStudyDetails(
             anchor: SiteMap.anchor(.case, study.id.value),
             title: study.title.value,
-            summary: html(text: study.summary),
+            summary: html(text: study.summary.value),
             identity: study.identity.words,
             priorityTitle: priority.title.value,
             priorityAddress: target(of: reference)?.address ?? way(to: SiteMap.priorities),

@@ -111,7 +111,7 @@ struct ColourSample: TemplateModel {
     }
 
     static func samples(of settings: SiteSettings) -> [ColourSample] {
-        let brand = ColourSample("brand", "Brand", Colour(settings.brandColour ?? SiteStyle.defaultBrand))
+        let brand = ColourSample("brand", "Brand", settings.colours?.brand?.value ?? SiteStyle.defaultBrand)
         return [brand]
             + MilestoneRating.allCases.map { rating in
                 let style = settings.milestoneRatings[rating]

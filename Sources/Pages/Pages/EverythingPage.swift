@@ -54,7 +54,7 @@ struct EverythingPage: TemplateModel {
         let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
         return EverythingPage(
             frame: frame,
-            planTitle: site.settings.plan.title,
+            planTitle: site.settings.plan.title.value,
             planSummary: page.html(site.settings.plan.summary, headingLevel: 3),
             milestoneCount: "\(thisYear.count)",
             counts: RatingCount.counts(of: thisYear, scheme: scheme),

@@ -70,7 +70,7 @@ struct FurtherPagePage: TemplateModel {
         below: FurtherPagesPage.kind.link,
         each: { $0.content.pages },
         entry: { further in
-            PageEntry(SiteMap.furtherPage(further.id), further.title.value, description: further.summary)
+            PageEntry(SiteMap.furtherPage(further.id), further.title.value, description: further.summary?.value)
         },
         isTurned: false,
         isListed: { $1 == .furtherPages || $1 == .moreNavigation && $0.order != nil },

@@ -52,7 +52,7 @@ extension Page {
             GlossaryRow(
                 term: entry.term.value,
                 anchor: anchor(for: "term \(entry.term.value)"),
-                expansion: entry.expansion,
+                expansion: entry.expansion?.value,
                 definition: html(entry.definition, headingLevel: 3)
             )
         }

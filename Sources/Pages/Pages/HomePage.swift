@@ -100,8 +100,8 @@ struct HomePage: TemplateModel {
         let open = page.actionRows { known.contains($0.id.value) && $0.state.value == .open }
         return HomePage(
             frame: frame,
-            planTitle: plan.title,
-            planSubtitle: plan.subtitle,
+            planTitle: plan.title.value,
+            planSubtitle: plan.subtitle?.value,
             planSummary: summary,
             year: site.report.year.text,
             milestoneCount: "\(thisYear.count)",

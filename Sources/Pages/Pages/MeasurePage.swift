@@ -66,14 +66,14 @@ struct MeasurePage: TemplateModel {
                 on: page.address,
                 root: page.way(to: "")
             ),
-            definition: page.html(standing.measure.definition, headingLevel: 3, title: measure.title.value),
+            definition: page.html(standing.measure.details.definition, headingLevel: 3, title: measure.title.value),
             facts: page.facts(about: standing, of: priority),
-            caveats: page.html(standing.measure.caveats, headingLevel: 3, title: measure.title.value),
+            caveats: page.html(standing.measure.details.caveats, headingLevel: 3, title: measure.title.value),
             targetChanges: measure.targets.changes.reversed().map { TargetChangeRow($0, of: standing) },
             changeNotes: measure.changeNotes.reversed().map { note in
                 ChangeNoteRow(from: note.from.name, note: page.html(text: note.note.value))
             },
-            requires: measure.requires.compactMap { page.link(to: Reference(.obligation, $0.value)) },
+            requires: measure.details.requires.compactMap { page.link(to: Reference(.obligation, $0.value)) },
             citedBy: site.content.priorities.flatMap { other in
                 let citing = (site.snapshot.standings[other.id] ?? [])
                     .filter { $0.update?.evidence.contains { $0.value == reference } ?? false }
@@ -199,9 +199,9 @@ extension Page {
             KeyFact("Target", standing.target.phraseAlone),
             KeyFact("Tolerance", standing.target.isRated ? measure.tolerance.phrase : nil),
             KeyFact("Comparator", benchmark),
-            KeyFact("Numerator", measure.numerator?.value),
-            KeyFact("Denominator", measure.denominator?.value),
-            KeyFact("Source", measure.source?.value),
+            KeyFact("Numerator", measure.details.numerator?.value),
+            KeyFact("Denominator", measure.details.denominator?.value),
+            KeyFact("Source", measure.details.source?.value),
             KeyFact("Cross-reference", measure.link),
             KeyFact("Notes", measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
         ]

@@ -44,7 +44,7 @@ struct MeetingPage: TemplateModel {
         let site = page.site
         let report = meeting.report.flatMap { page.link(to: Reference(.report, $0.value)) }
         let facts: [KeyFact?] = [
-            KeyFact("Committee", meeting.committee ?? site.settings.committee),
+            KeyFact("Committee", (meeting.committee ?? site.settings.committee).value),
             KeyFact("Date", meeting.date?.words ?? "Not given"),
             report.map { KeyFact("Report received", [KeyFactValue(text: $0.words, address: $0.address)]) },
         ]

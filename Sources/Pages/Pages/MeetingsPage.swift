@@ -31,7 +31,7 @@ struct MeetingsPage: TemplateModel {
                     title: meeting.title.value,
                     address: page.way(to: SiteMap.meeting(meeting.id)),
                     date: meeting.date?.words,
-                    committee: meeting.committee ?? site.settings.committee
+                    committee: (meeting.committee ?? site.settings.committee).value
                 )
             }
         )

@@ -25,6 +25,6 @@ struct PrioritiesPage: TemplateModel {
 
     private static func make(_ page: inout Page, _ frame: Frame) -> PrioritiesPage {
         let site = page.site
-        return PrioritiesPage(frame: frame, planTitle: site.settings.plan.title, priorities: page.priorityCards())
+        return PrioritiesPage(frame: frame, planTitle: site.settings.plan.title.value, priorities: page.priorityCards())
     }
 }

@@ -76,7 +76,7 @@ extension Page {
     ///
     /// Of an exempt one, only what the agenda shows.
     mutating func details(of report: Report, headingLevel: Int) -> ReportDetails {
-        let isExempt = report.cover.part?.value == 2
+        let isExempt = report.isExempt
         let before = headings.count
         let sections =
             isExempt

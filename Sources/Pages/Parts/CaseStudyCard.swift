@@ -41,7 +41,7 @@ extension Page {
             CaseStudyCard(
                 title: study.title.value,
                 address: target(of: Reference(.case, study.id.value))?.address ?? "",
-                summary: html(text: study.summary),
+                summary: html(text: study.summary.value),
                 priorityTitle: priority.title.value
             )
         }

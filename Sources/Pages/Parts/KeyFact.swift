@@ -38,53 +38,55 @@ struct KeyFactValue: TemplateModel {
 extension Page {
     /// The cover sheet of a report as a list of facts, every field that has been filled in.
     func coverSheet(of report: Report) -> [KeyFact] {
-        let cover = report.cover
-        let meeting = cover.meeting.flatMap { link(to: Reference(.meeting, $0.value)) }
+        let meeting = report.meeting.flatMap { link(to: Reference(.meeting, $0.value)) }
         let facts: [KeyFact?] = [
             KeyFact("Title", report.title.value),
-            KeyFact("Committee", site.settings.committee),
+            KeyFact("Committee", site.settings.committee.value),
             meeting.map { KeyFact("Meeting", [KeyFactValue(text: $0.words, address: $0.address)]) },
-            KeyFact("Date of meeting", cover.meetingDate?.words),
+            KeyFact("Date of meeting", report.meetingDate?.words),
             KeyFact("As at", report.asAt.words),
             KeyFact("Reports on", report.year.text),
-            KeyFact("Lead member", cover.leadMember),
-            KeyFact("Lead director", cover.leadDirector),
-            KeyFact("Author", cover.author),
-            KeyFact("Contact", cover.contact),
-            KeyFact("Reference", cover.reference),
-            KeyFact("Key decision", cover.isKeyDecision.map { $0 ? "Yes" : "No" }),
-            KeyFact("Confidentiality", confidentiality(of: cover)),
+            KeyFact("Lead member", report.leadMember?.value),
+            KeyFact("Lead director", report.leadDirector?.value),
+            KeyFact("Author", report.author?.value),
+            KeyFact("Contact", report.contact?.value),
+            KeyFact("Reference", report.reference?.value),
+            KeyFact("Key decision", report.isKeyDecision.map { $0.value ? "Yes" : "No" }),
+            KeyFact("Confidentiality", confidentiality(of: report)),
             KeyFact("State", report.state.value == .draft ? "Draft" : "Published"),
-            KeyFact("Version", cover.version),
-            papers("Appendices", cover.appendices),
-            papers("Background papers", cover.backgroundPapers),
-            signOff(cover.signOff),
+            KeyFact("Version", report.version?.value),
+            papers("Appendices", report.appendices),
+            papers("Background papers", report.backgroundPapers),
+            signOff(report.signOff),
         ]
         return facts.compactMap(\.self)
     }
 
-    private func confidentiality(of cover: CoverSheet) -> String? {
-        switch cover.part?.value {
+    private func confidentiality(of report: Report) -> String? {
+        switch report.part?.value {
         case 1: "Part 1 (public)"
-        case 2: "Part 2 (exempt)" + (cover.exemption.map { ": " + $0 } ?? "")
+        case 2: "Part 2 (exempt)" + (report.exemption.map { ": " + $0.value } ?? "")
         default: nil
         }
     }
 
     /// Papers by title; an exempt one is only counted, because its title may say too much.
-    private func papers(_ name: String, _ papers: [CoverSheet.Paper]) -> KeyFact? {
+    private func papers(_ name: String, _ papers: [Paper]) -> KeyFact? {
         guard !papers.isEmpty else { return nil }
         let values = papers.map { paper in
-            let text = paper.part == 2 ? "An exempt paper (part 2)" : paper.title
-            return KeyFactValue(text: [paper.reference, text].compactMap(\.self).joined(separator: ": "), address: nil)
+            let text = paper.isExempt ? "An exempt paper (part 2)" : paper.title.value
+            return KeyFactValue(
+                text: [paper.reference?.value, text].compactMap(\.self).joined(separator: ": "),
+                address: nil
+            )
         }
         return KeyFact(name, values)
     }
 
-    private func signOff(_ signOff: [CoverSheet.SignOff]) -> KeyFact? {
+    private func signOff(_ signOff: [SignOff]) -> KeyFact? {
         guard !signOff.isEmpty else { return nil }
         let values = signOff.map { entry in
-            let details = [entry.role, entry.reference, entry.date?.words].compactMap(\.self)
+            let details = [entry.role.value, entry.reference?.value, entry.date?.words].compactMap(\.self)
             return KeyFactValue(text: details.joined(separator: ", "), address: nil)
         }
         return KeyFact("Sign-off", values)

@@ -46,15 +46,15 @@ extension Page {
             return rows(for: answering, of: priority)
         }
         let measures = site.measures
-            .filter { $0.measure.requires.contains { $0.value == id } }
+            .filter { $0.measure.details.requires.contains { $0.value == id } }
             .compactMap { link(to: Reference(.kpi, $0.id)) }
         return ObligationRow(
             id: id,
             anchor: SiteMap.anchor(.obligation, id),
-            title: html(text: obligation.title),
+            title: html(text: obligation.title.value),
             kind: Self.capitalised(obligation.kind.rawValue),
-            source: obligation.source,
-            reference: obligation.reference,
+            source: obligation.source.value,
+            reference: obligation.reference?.value,
             detail: html(obligation.detail, headingLevel: 4),
             milestones: milestones,
             measures: measures,

@@ -23,7 +23,7 @@ extension Page {
             TableEntry(
                 anchor: SiteMap.anchor(.table, table.id),
                 table: TableFigureModel(table, on: links),
-                notes: html(table.notes, headingLevel: headingLevel, title: table.caption.value)
+                notes: html(table.details.notes, headingLevel: headingLevel, title: table.caption.value)
             )
         }
     }

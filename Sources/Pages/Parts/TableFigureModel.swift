@@ -31,7 +31,7 @@ struct TableFigureModel: TemplateModel {
 
     init(_ table: DataTable, on links: PageLinks) {
         caption = table.caption.value
-        units = table.units
+        units = table.details.units?.value
         corner = TableHeading(words: table.corner.value, isNumeric: false)
         columns = table.columns.map { TableHeading(words: $0.heading.value, isNumeric: $0.isNumeric) }
         let totals = Set(table.totals.map(\.row))
@@ -39,7 +39,7 @@ struct TableFigureModel: TemplateModel {
             TableRow(row, columns: table.columns, isTotal: totals.contains(position), on: links)
         }
         hasWithheld = table.rows.contains { $0.cells.contains(where: \.isWithheld) }
-        source = table.source
+        source = table.details.source?.value
         dataAddress = links.root + SiteMap.tableData(table.id)
         metadataAddress = links.root + SiteMap.tableMetadata(table.id)
         let stands = links.page == SiteMap.tables || links.kindsOnThisPage.contains(.table)

@@ -44,14 +44,14 @@ struct WorkProgrammeRow: TemplateModel {
     init(_ item: WorkProgrammeItem, reason: HTML) {
         title = item.title.value
         self.reason = reason
-        member = item.member
-        officer = item.officer
+        member = item.member?.value
+        officer = item.officer?.value
         score = item.score.map { "\($0)" }
         priority = item.priority?.rawValue
         isPrinted = item.form == nil && item.printedScore != nil
         answers = ScrutinyScore.Criterion.allCases.compactMap { criterion in
             item.form?.answers[criterion].map {
-                ScoringAnswerRow(name: criterion.name, isYes: $0.isYes, evidence: $0.evidence)
+                ScoringAnswerRow(name: criterion.name, isYes: $0.isYes.value, evidence: $0.evidence?.value)
             }
         }
     }

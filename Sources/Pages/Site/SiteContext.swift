@@ -47,7 +47,7 @@ final class SiteContext: Sendable {
         map = SiteMap(snapshot)
         abbreviations = Abbreviations(
             snapshot.content.glossary.compactMap { entry in
-                entry.expansion.map { (entry.term.value, $0) }
+                entry.expansion.map { (entry.term.value, $0.value) }
             }
         )
     }

@@ -105,7 +105,7 @@ struct SiteMap: Sendable {
         for obligation in content.obligations {
             let id = obligation.id.value
             let anchor = Self.anchor(.obligation, id)
-            add(.obligation, id, page: Self.obligations, anchor: anchor, title: obligation.title)
+            add(.obligation, id, page: Self.obligations, anchor: anchor, title: obligation.title.value)
         }
     }
 

@@ -5,11 +5,11 @@ internal import Model
 /// words that a printer repeats on every page.
 enum SiteStyle {
     /// The brand colour of a site that names none, from the government analysis palette.
-    static let defaultBrand = "#12436d"
+    static let defaultBrand = Colour("#12436d")
 
     static func css(_ site: SiteContext) -> [UInt8] {
         let settings = site.settings
-        let brand = Colour(settings.brandColour ?? defaultBrand)
+        let brand = settings.colours?.brand?.value ?? defaultBrand
         var rules = [
             "--brand: \(brand.text);",
             "--on-brand: \(brand.readableText.text);",
@@ -30,7 +30,7 @@ enum SiteStyle {
         let edges = [
             ("top-left", string("\(site.settings.authority): \(report.title.value)")),
             ("top-right", string("\(state) \(report.asAt.words)")),
-            ("bottom-left", string(site.settings.committee)),
+            ("bottom-left", string(site.settings.committee.value)),
             ("bottom-right", "\"Page \" counter(page) \" of \" counter(pages)"),
         ]
         let boxes = edges.map { edge, content in

@@ -1,3 +1,4 @@
+internal import Declarations
 internal import Diagnostics
 internal import Measures
 internal import Model
@@ -56,23 +57,19 @@ enum DataTableReader {
             let keys = KeyReader(YAMLText(file), subject: "table", findings: findings)
         else { return nil }
         checkHeadings(of: sheet, findings: findings)
-        let periods = named("readings", keys, among: sheet.headings.dropFirst(), what: "column", findings: findings)
-        let measures = named("kpis", keys, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
+        let details = DataTableDetails.declaration.read(keys)
+        let periods = named(details.readings, among: sheet.headings.dropFirst(), what: "column", findings: findings)
+        let measures = named(details.measures, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
         let grid = DataTableGrid(sheet, periods: periods, measures: measures)
         var table = DataTable(
             id: id,
-            caption: keys.requiredText("caption"),
-            units: keys.text("units")?.value,
-            notes: keys.markdown("notes"),
-            source: keys.text("source")?.value,
-            report: keys.text("report"),
+            details: details,
             corner: sheet.headings.first ?? Located("", at: files.location(of: path)),
             columns: grid.columns,
             rows: grid.rows,
-            totals: DeclaredTotals.read(keys.groups("totals", subject: "total"), labels: grid.rows.map(\.label))
+            totals: DeclaredTotals.resolved(details.totals, labels: grid.rows.map(\.label), findings: findings)
         )
-        table.people = PeopleColumns.read(keys, of: table)
-        keys.finish()
+        table.people = details.people.flatMap { PeopleColumns.resolved($0, in: table, findings: findings) }
         return table
     }
 
@@ -86,7 +83,7 @@ enum DataTableReader {
                 "blank-heading",
                 at: heading.location,
                 "this column has no heading",
-                remedy: "write what the column holds; readers of screens and of data need it"
+                remedy: "write what the column holds; people who use a screen reader or the data need it"
             )
         }
         var seen = Set<String>()
@@ -109,17 +106,17 @@ enum DataTableReader {
         }
     }
 
-    /// The pairs of a key whose names are headings of the table.
+    /// The pairs whose names are headings of the table.
     private static func named(
-        _ key: String,
-        _ keys: KeyReader,
+        _ pairs: [DataTableDetails.Pair],
         among headings: some Sequence<Located<String>>,
         what: String,
         findings: Findings
     ) -> [String: Located<String>] {
         let known = headings.map(\.value)
         var values = [String: Located<String>]()
-        for (name, value) in keys.pairs(key) {
+        for pair in pairs {
+            let name = pair.heading
             if !known.contains(name.value) {
                 findings.unknown(
                     "unknown-\(what)",
@@ -129,7 +126,7 @@ enum DataTableReader {
                     known: known
                 )
             }
-            values[name.value] = value
+            values[name.value] = pair.value
         }
         return values
     }

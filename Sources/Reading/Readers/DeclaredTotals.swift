@@ -1,22 +1,19 @@
 internal import Diagnostics
 internal import Model
 
-/// Reads which rows of a table are declared to be totals of which others.
+/// Finds the rows that a table declares to be totals of others.
 enum DeclaredTotals {
-    /// What stands for all rows that are not totals themselves.
-    private static let all = "all"
-
-    static func read(_ groups: [KeyReader], labels: [Located<String>]) -> [DataTable.Total] {
+    static func resolved(
+        _ written: [DeclaredTotal],
+        labels: [Located<String>],
+        findings: Findings
+    ) -> [DataTable.Total] {
         let names = labels.map(\.value)
-        let declared = groups.map { keys in
-            let row = keys.requiredText("row", example: "Total")
-            let isAll = keys.value("of")?.string == all
-            let parts = isAll ? nil : keys.requiredTexts("of", example: "all")
-            keys.finish()
-            return (row: row.value.isEmpty ? nil : position(of: row, among: names, keys.findings), parts, keys.findings)
+        let declared = written.map { total in
+            (row: total.row.value.isEmpty ? nil : position(of: total.row, among: names, findings), total.parts)
         }
         let totalRows = Set(declared.compactMap(\.row))
-        return declared.compactMap { row, parts, findings in
+        return declared.compactMap { row, parts in
             guard let row else { return nil }
             guard let parts else {
                 return DataTable.Total(row: row, parts: names.indices.filter { !totalRows.contains($0) })

@@ -1,26 +1,17 @@
 internal import Diagnostics
 internal import Model
 
-/// Reads `counts-people` of a table: which of its columns count people.
+/// Finds the columns that a table says count people.
 enum PeopleColumns {
-    private static let key = "counts-people"
-
-    /// The columns, or `nil` where the table does not say, or not so that it can be understood.
-    static func read(_ keys: KeyReader, of table: DataTable) -> DataTable.People? {
-        guard let value = keys.value(key) else { return nil }
-        switch value.string {
-        case "all": return .all
-        case "none": return DataTable.People.none
-        case let other?:
-            keys.findings.error(
-                "unknown-choice",
-                at: value.location,
-                "'\(other)' does not say which columns count people",
-                remedy: "write all, none or a list of headings of columns, '[Children, Families]'"
-            )
-            return nil
-        case nil:
-            return .columns(keys.texts(key).compactMap { position(of: $0, in: table, keys.findings) })
+    static func resolved(
+        _ written: DataTableDetails.DeclaredPeople,
+        in table: DataTable,
+        findings: Findings
+    ) -> DataTable.People {
+        switch written {
+        case .all: .all
+        case .none: .none
+        case .columns(let headings): .columns(headings.compactMap { position(of: $0, in: table, findings) })
         }
     }
 

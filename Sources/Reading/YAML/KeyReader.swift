@@ -1,21 +1,25 @@
+internal import Declarations
 internal import Diagnostics
+internal import Markdown
 
 /// Reads a group of keys: each key is asked for once, and `finish()` reports those that nobody asked for.
 ///
 /// What is missing or wrong is reported and replaced by something harmless, so that one run finds everything. A site
 /// with errors is never written, so the replacements are never seen.
-final class KeyReader {
+final class KeyReader: KeySource {
     let findings: Findings
     /// What the keys describe, for messages: "milestone".
     let subject: String
     /// Where the group begins.
     let location: SourceLocation
+    /// What follows the front matter.
+    var body: MarkdownDocument
     private var values = [String: YAMLNode]()
     private var keys = [(name: String, location: SourceLocation)]()
     private var known = [String]()
     private var missing = [(key: String, example: String)]()
     /// The keys that misspelt ones seem to mean; known once the group has been finished.
-    private(set) var misspelt = Set<String>()
+    private var misspelt = Set<String>()
 
     /// Opens a group, or reports that something else stands there and returns `nil`.
     ///
@@ -24,6 +28,10 @@ final class KeyReader {
         self.findings = findings
         self.subject = subject
         self.location = place ?? node.location
+        body = MarkdownDocument(
+            "",
+            origin: TextOrigin(file: SourceText(path: location.path, text: ""), line: location.line)
+        )
         guard let entries = node.entries else {
             findings.error(
                 "wrong-type",
@@ -104,6 +112,14 @@ final class KeyReader {
         if !known.contains(key) { known.append(key) }
         return values[key]
     }
+
+    func isList(_ key: String) -> Bool { value(key)?.items != nil }
+
+    func isGroup(_ key: String) -> Bool { value(key)?.entries != nil }
+
+    func isMisspelt(_ key: String) -> Bool { misspelt.contains(key) }
+
+    func report(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
 
     /// Whether a key is written at all, with a value or without.
     func isWritten(_ key: String) -> Bool { keys.contains { $0.name == key } }

@@ -1,12 +1,12 @@
+internal import Declarations
 internal import Diagnostics
-internal import Measures
 internal import Markdown
 
 /// Keys whose values are text.
 extension KeyReader {
     private static let textRemedy = "write words; put them into quotation marks if they have a colon or a bracket"
 
-    func scalar(_ key: String, _ value: YAMLNode?) -> Located<String>? {
+    private func scalar(_ key: String, _ value: YAMLNode?) -> Located<String>? {
         guard let value else { return nil }
         guard let string = value.string else {
             wrongType(key, value, expected: "text", remedy: Self.textRemedy)
@@ -24,39 +24,69 @@ extension KeyReader {
         return Located(words, at: value.location)
     }
 
-    /// Plain text on one line.
-    func text(_ key: String) -> Located<String>? { scalar(key, value(key)) }
-
-    /// Plain text that must be there.
-    func requiredText(_ key: String, example: String = "…") -> Located<String> {
-        scalar(key, required(key, example: example)) ?? Located("", at: location)
+    /// The value of a key; one that is absent is missing where an example says what would do.
+    private func node(_ key: String, example: String?) -> YAMLNode? {
+        example.map { required(key, example: $0) } ?? value(key)
     }
 
-    /// An id: letters, digits, hyphens and full stops, so that it can be part of an address.
-    func requiredID(_ key: String = "id", example: String) -> Located<String> {
-        let id = requiredText(key, example: example)
-        if let problem = Identifier.problem(in: id.value), !id.value.isEmpty {
-            findings.error("bad-id", at: id.location, problem, remedy: "write, for example, '\(example)'")
+    func line(_ key: String, example: String?) -> Located<String>? { scalar(key, node(key, example: example)) }
+
+    func lines(_ key: String, example: String?) -> [Located<String>] {
+        guard let value = node(key, example: example) else { return [] }
+        if let example, value.items?.isEmpty == true {
+            findings.error(
+                "missing-key",
+                at: value.location,
+                "the list '\(key)' is empty",
+                remedy: "write '\(key): \(example)'"
+            )
         }
-        return id
+        return items(key).compactMap { scalar(key, $0) }
     }
 
-    /// Markdown.
-    func markdown(_ key: String) -> MarkdownDocument? {
-        guard let value = value(key) else { return nil }
-        return document(key, value)
+    func prose(_ key: String, isRequired: Bool) -> MarkdownDocument? {
+        node(key, example: isRequired ? "…" : nil).flatMap { document(key, $0) }
     }
 
-    /// Markdown that must be there.
-    func requiredMarkdown(_ key: String) -> MarkdownDocument {
-        required(key, example: "…").flatMap { document(key, $0) } ?? empty
+    func proses(_ key: String) -> [MarkdownDocument] { items(key).compactMap { document(key, $0) } }
+
+    func pairs(_ key: String) -> [(key: Located<String>, value: Located<String>)] {
+        guard let value = value(key) else { return [] }
+        guard let entries = value.entries else {
+            wrongType(
+                key,
+                value,
+                expected: "keys with a value each",
+                remedy: "write one key and its value on each line below '\(key):'"
+            )
+            return []
+        }
+        return entries.compactMap { entry in
+            scalar(key, entry.value).map { (Located(entry.key.string ?? "", at: entry.key.location), $0) }
+        }
     }
 
-    var empty: MarkdownDocument {
-        MarkdownDocument("", origin: TextOrigin(file: SourceText(path: location.path, text: ""), line: location.line))
+    func choice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ key: String,
+        of type: Choice.Type,
+        isRequired: Bool
+    ) -> Located<Choice>? {
+        let words = Choice.allCases.map(\.rawValue)
+        guard let text = line(key, example: isRequired ? words.joined(separator: " | ") : nil) else { return nil }
+        guard let choice = Choice(rawValue: text.value) else {
+            findings.unknown(
+                "unknown-choice",
+                at: text.location,
+                "'\(text.value)' is not \(key.withArticle)",
+                written: text.value,
+                known: words
+            )
+            return nil
+        }
+        return Located(choice, at: text.location)
     }
 
-    func document(_ key: String, _ value: YAMLNode) -> MarkdownDocument? {
+    private func document(_ key: String, _ value: YAMLNode) -> MarkdownDocument? {
         guard let document = value.markdown else {
             wrongType(key, value, expected: "text", remedy: Self.textRemedy)
             return nil

@@ -61,20 +61,20 @@ struct SmallNumberInTextTests {
     @Test(
         "Titles, notes and reasons are read as well, where numbers are withheld",
         arguments: [
-            ("pages/b.md", "---\ntitle: How two children left\n---\n", "2:8"),
-            ("pages/b.md", "---\ntitle: B\nsummary: Two children left.\n---\n", "2:8"),
+            ("pages/b.md", "---\ntitle: How two children left\n---\n", "2:12"),
+            ("pages/b.md", "---\ntitle: B\nsummary: Two children left.\n---\n", "3:10"),
             (
                 "obligations.yaml",
-                "- {id: ILACS-1, title: Two children left, source: S, kind: commitment}\n", "1:8"
+                "- {id: ILACS-1, title: Two children left, source: S, kind: commitment}\n", "1:24"
             ),
             (
                 "work-programme.yaml",
-                "- {item: Why two children left, date: 2025-03, reason: R}\n", "1:10"
+                "- {item: Why two children left, date: 2025-03, reason: R}\n", "1:14"
             ),
             ("glossary.yaml", "- {term: LAC, definition: Two children left.}\n", "1:27"),
             (
                 "tables/t.csv", "A,B\nx,[x] 3 children left\n-- tables/t.yaml --\ncaption: T\ncounts-people: none\n",
-                "2:3"
+                "2:7"
             ),
             ("tables/t.yaml", "caption: Two children left\ncounts-people: none\n", "1:10"),
         ]
@@ -107,10 +107,11 @@ struct SmallNumberInTextTests {
         #expect(
             try findings(SmallNumberInText.self, page("Words.") + archive)
                 == [
-                    "priorities/02-care/kpis.csv:2:1", "priorities/02-care/kpis.csv:2:32",
+                    "priorities/02-care/kpis.csv:2:32",
                     "priorities/02-care/kpis.yaml:2:14",
-                    "priorities/02-care/kpis.yaml:3:11",
-                    "priorities/02-care/kpis.yaml:7:29",
+                    "priorities/02-care/kpis.yaml:3:21",
+                    "priorities/02-care/kpis.yaml:5:49",
+                    "priorities/02-care/kpis.yaml:7:41",
                 ].map { "\($0) small-number-in-text" }
         )
         #expect(try findings(SmallNumberInText.self, page("Words.", disclosure: "") + archive).isEmpty)

@@ -1,6 +1,6 @@
 import Figures
+internal import Figures
 internal import Measures
-internal import Model
 
 /// A text that should be a date and is none: what is wrong with it, and what was probably meant.
 enum MiswrittenDate {

@@ -1,0 +1,86 @@
+/// What a key says, as a value that can be compared and written for machines.
+package indirect enum DeclaredValue: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case yesNo(Bool)
+    case list([DeclaredValue])
+    /// A group of keys, in their order.
+    case group([Entry])
+
+    /// A key and what it says.
+    package struct Entry: Hashable, Sendable {
+        package let key: String
+        package let value: DeclaredValue
+
+        package init(_ key: String, _ value: DeclaredValue) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    /// The value in words, for sentences about differences.
+    package var words: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .yesNo(let isYes): isYes ? "yes" : "no"
+        case .list(let values): values.map(\.words).joined(separator: ", ")
+        case .group(let entries): entries.map { "\($0.key): \($0.value.words)" }.joined(separator: "; ")
+        }
+    }
+}
+
+extension DeclaredValue: Codable {
+    /// A key that is known only when it is read.
+    private struct AnyKey: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    package init(from decoder: any Decoder) throws {
+        if let container = try? decoder.container(keyedBy: AnyKey.self) {
+            let keys = container.allKeys.sorted { $0.stringValue < $1.stringValue }
+            self = .group(
+                try keys.map { Entry($0.stringValue, try container.decode(DeclaredValue.self, forKey: $0)) }
+            )
+            return
+        }
+        if var container = try? decoder.unkeyedContainer() {
+            var values = [DeclaredValue]()
+            while !container.isAtEnd { values.append(try container.decode(DeclaredValue.self)) }
+            self = .list(values)
+            return
+        }
+        let container = try decoder.singleValueContainer()
+        if let isYes = try? container.decode(Bool.self) {
+            self = .yesNo(isYes)
+        } else if let number = try? container.decode(Int.self) {
+            self = .number(number)
+        } else {
+            self = .text(try container.decode(String.self))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .text(let text):
+            var container = encoder.singleValueContainer()
+            try container.encode(text)
+        case .number(let number):
+            var container = encoder.singleValueContainer()
+            try container.encode(number)
+        case .yesNo(let isYes):
+            var container = encoder.singleValueContainer()
+            try container.encode(isYes)
+        case .list(let values):
+            var container = encoder.unkeyedContainer()
+            for value in values { try container.encode(value) }
+        case .group(let entries):
+            var container = encoder.container(keyedBy: AnyKey.self)
+            for entry in entries { try container.encode(entry.value, forKey: AnyKey(stringValue: entry.key)) }
+        }
+    }
+}

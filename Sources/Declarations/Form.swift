@@ -1,0 +1,52 @@
+/// How a value is written, for documentation, errors and schemas.
+package indirect enum Form: Sendable {
+    /// Plain text on one line.
+    case line
+    case markdown
+    /// A text of a certain kind, such as a date, with a pattern that it matches.
+    case written(words: String, pattern: String)
+    case wholeNumber
+    case yesNo
+    /// One of a few words.
+    case choice([String])
+    case list(Form)
+    /// One value, or a list of them.
+    case oneOrList(Form)
+    /// A group of keys.
+    case group(@Sendable () -> ThingDescription)
+    /// A list of groups of keys.
+    case groups(@Sendable () -> ThingDescription)
+    /// Keys that are not known beforehand.
+    case pairs(of: Form)
+    /// One of several forms.
+    case either([Form])
+    /// What follows the front matter.
+    case body
+    /// Things in files of their own, by the pattern of their paths within the folder of this one.
+    case files(String, @Sendable () -> ThingDescription)
+    /// A column of a table of figures.
+    case column(words: String)
+}
+
+/// A thing without its Swift type.
+package struct ThingDescription: Sendable {
+    package let name: String
+    package let meaning: String
+    package let keys: [KeyDescription]
+
+    package init(name: String, meaning: String, keys: [KeyDescription]) {
+        self.name = name
+        self.meaning = meaning
+        self.keys = keys
+    }
+}
+
+/// A key without the Swift type of its thing.
+package struct KeyDescription: Sendable {
+    package let name: String
+    package let meaning: String
+    package let form: Form
+    package let isRequired: Bool
+    package let destinations: Destinations
+    package let example: String?
+}
