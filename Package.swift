@@ -169,7 +169,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ModelTests",
-            dependencies: ["Diagnostics", "Figures", "Measures", "Markdown", "Model"],
+            dependencies: ["Declarations", "Diagnostics", "Figures", "Measures", "Markdown", "Model"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -22,10 +22,34 @@ package indirect enum Form: Sendable {
     case either([Form])
     /// What follows the front matter.
     case body
-    /// Things in files of their own, by the pattern of their paths within the folder of this one.
-    case files(String, @Sendable () -> ThingDescription)
+    /// Things in files of their own.
+    case files(FileForm)
     /// A column of a table of figures.
     case column(words: String)
+}
+
+/// Files that hold things.
+package struct FileForm: Sendable {
+    /// How a file holds things.
+    package enum Layout: Sendable {
+        /// One thing is the whole file, or its front matter.
+        case one
+        /// A list of things.
+        case list
+        /// A key for each thing, by which it is known.
+        case keyed
+    }
+
+    /// The paths within the folder of the thing that the files belong to, with `*` for any one name.
+    package let pattern: String
+    package let layout: Layout
+    package let thing: @Sendable () -> ThingDescription
+
+    package init(_ pattern: String, _ layout: Layout, _ thing: @escaping @Sendable () -> ThingDescription) {
+        self.pattern = pattern
+        self.layout = layout
+        self.thing = thing
+    }
 }
 
 /// A thing without its Swift type.

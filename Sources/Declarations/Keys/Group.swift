@@ -94,7 +94,7 @@ package struct Files<Subject>: KeyDeclaration {
         key = Key(
             "",
             "",
-            form: .files(pattern) { Part.declaration.description },
+            form: .files(FileForm(pattern, pattern.contains("*") ? .one : .list) { Part.declaration.description }),
             isRequired: false,
             to: .nowhere,
             read: { _, _ in },
@@ -109,7 +109,7 @@ package struct Files<Subject>: KeyDeclaration {
         key = Key(
             "",
             "",
-            form: .files(pattern) { Part.declaration.description },
+            form: .files(FileForm(pattern, .one) { Part.declaration.description }),
             isRequired: false,
             to: .nowhere,
             read: { _, _ in },

@@ -17,7 +17,7 @@ extension Content {
         Custom(
             "",
             "",
-            form: .files("tables/*.yaml") { DataTableDetails.declaration.description },
+            form: .files(FileForm("tables/*.yaml", .one) { DataTableDetails.declaration.description }),
             read: { _, _ in },
             texts: { content, visit in
                 for table in content.tables { DataTable.declaration.texts(of: table, visit) }

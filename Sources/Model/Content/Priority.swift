@@ -44,7 +44,7 @@ extension Priority {
         Custom(
             "",
             "",
-            form: .files("kpis*.csv") { Measure.declaration.description },
+            form: .files(FileForm("kpis.yaml", .keyed) { MeasureDetails.declaration.description }),
             read: { _, _ in },
             texts: { priority, visit in
                 for measure in priority.measures { Measure.declaration.texts(of: measure, visit) }

@@ -83,7 +83,7 @@ extension Report {
         Custom(
             "",
             "",
-            form: .files("enquiry.md") { ownQuestionsDescription },
+            form: .body,
             read: { _, _ in },
             texts: { report, visit in
                 guard let questions = report.ownQuestions else { return }
@@ -99,10 +99,6 @@ extension Report {
             "a part 2 report must say under which paragraph it is exempt",
             remedy: "add 'exemption: paragraph …'"
         )
-    }
-
-    private static var ownQuestionsDescription: ThingDescription {
-        ThingDescription(name: "own questions", meaning: "Questions of your own, in Markdown", keys: [])
     }
 
     /// Papers of one kind, which errors call by its name.
