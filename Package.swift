@@ -216,6 +216,10 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
 
         // The real program, run on whole folders.
-        .testTarget(name: "ProgramTests", dependencies: ["scrutiny", "scrutiny-serve"], swiftSettings: strict),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["Declarations", "Model", "Reading", "scrutiny", "scrutiny-serve"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -13,6 +13,13 @@ final class Workplace: Sendable {
         try FileManager.default.createSymbolicLink(atPath: path + "/Templates", withDestinationPath: templates)
     }
 
+    /// A content folder of these files by path, with the project's own templates.
+    init(_ content: [String: String]) throws {
+        path = try Folder.temporary("scrutiny-site")
+        try Folder.write(content.mapValues { Data($0.utf8) }, to: path + "/Content")
+        try FileManager.default.createSymbolicLink(atPath: path + "/Templates", withDestinationPath: Folder.templates)
+    }
+
     deinit {
         try? FileManager.default.removeItem(atPath: path)
     }

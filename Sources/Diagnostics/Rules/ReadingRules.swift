@@ -3,7 +3,8 @@ extension Rule {
     static let readingRules: [Rule] = [
         .missingFile, .unknownFile, .unlistedFolder, .notUTF8, .controlCharacter, .placeholder, .yamlSyntax,
         .yamlAlias, .duplicateKey, .missingFrontMatter, .missingKey, .unknownKey, .unknownChoice, .wrongType,
-        .missingValue, .badID, .badDate, .badReference, .badAddress, .badColour, .poorContrast, .badLogo,
+        .missingValue, .unknownLanguage, .badID, .badDate, .badReference, .badAddress, .badColour, .poorContrast,
+        .badLogo,
         .badScore, .unknownSection, .sectionOrder, .missingSection, .changedRecord, .damagedRecord, .unreadWords,
         .blankHeading, .repeatedHeading, .unknownRow, .notACount, .duplicateID,
     ]
@@ -156,6 +157,16 @@ extension Rule {
         title: "Missing values",
         finds: "A key or a cell that is there but empty, where something must be said.",
         why: "An empty value can be read in more than one way."
+    )
+
+    package static let unknownLanguage = Rule(
+        "unknown-language",
+        .error,
+        .reading,
+        title: "Languages without phrases",
+        finds: "A `language` in site.yaml that is not English.",
+        why:
+            "The words that the program writes itself are English; a screen reader would read them as the other language."
     )
 
     package static let badID = Rule(

@@ -26,6 +26,12 @@ extension Content {
         Files("acknowledgements.yaml", \.acknowledgements)
     }
 
+    /// The files that are no things of their own: figures, questions, records and pictures.
+    package static let furtherFiles = [
+        "priorities/*/kpis*.csv", "tables/*.csv", "reports/*/enquiry.md", "reports/*/published.json", "files/*.svg",
+        "files/*.png",
+    ]
+
     /// Every text that is printed anywhere, in the order of the files.
     ///
     /// Whatever a declaration sends to readers is here, so that no check can miss it.

@@ -1,19 +1,14 @@
+internal import Declarations
 internal import Diagnostics
+internal import Model
 
 /// Checks that every file of the content folder is one that a reader knows.
 ///
 /// A misspelt file name would otherwise lose a whole file in silence.
 enum FolderLayout {
     /// The files that may lie in the content folder, with `*` for any one name.
-    static let patterns = [
-        "site.yaml", "glossary.yaml", "obligations.yaml", "actions.yaml", "work-programme.yaml",
-        "acknowledgements.yaml",
-        "priorities/*/priority.md", "priorities/*/milestones.yaml", "priorities/*/kpis*.csv",
-        "priorities/*/kpis.yaml", "priorities/*/case-studies/*.md",
-        "reports/*/report.md", "reports/*/enquiry.md", "reports/*/published.json",
-        "meetings/*.md", "pages/*.md", "tables/*.csv", "tables/*.yaml",
-        "files/*.svg", "files/*.png",
-    ]
+    static let patterns =
+        ContentFileReference.all(of: Content.declaration.description).map(\.pattern) + Content.furtherFiles
 
     static func check(_ files: ContentFiles, findings: Findings) {
         let patternParts = patterns.map { $0.split(separator: "/") }
