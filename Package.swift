@@ -93,7 +93,7 @@ let package = Package(
         // New pieces of content, begun in the right place.
         .target(
             name: "Skeletons",
-            dependencies: ["Diagnostics", "Measures", "Markdown", "Model", "Reading"],
+            dependencies: ["Declarations", "Diagnostics", "Measures", "Markdown", "Model", "Reading"],
             swiftSettings: strict
         ),
 

@@ -64,6 +64,15 @@ package protocol KeyDeclaration<Subject> {
     var key: Key<Subject> { get }
 }
 
+extension KeyDeclaration {
+    /// The same key as one that something new is begun with, though it may be left out.
+    package var expected: [Key<Subject>] {
+        var key = key
+        key.isExpected = true
+        return [key]
+    }
+}
+
 /// Collects the keys that a thing declares.
 @resultBuilder
 package enum KeysBuilder<Subject> {

@@ -73,4 +73,6 @@ package struct KeyDescription: Sendable {
     package let isRequired: Bool
     package let destinations: Destinations
     package let example: String?
+    /// Whether something that is begun should have it, though it may be left out.
+    package let isExpected: Bool
 }

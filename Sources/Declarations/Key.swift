@@ -10,6 +10,8 @@ package struct Key<Subject>: Sendable {
     package let destinations: Destinations
     /// A value that would do, for errors, documentation and skeletons.
     package let example: String?
+    /// Whether something that is begun should have it, though it may be left out.
+    package var isExpected = false
     /// Takes the value from where it was written.
     let read: @Sendable (any KeySource, inout Subject) -> Void
     /// Visits the texts that are printed.
@@ -46,7 +48,8 @@ package struct Key<Subject>: Sendable {
             form: form,
             isRequired: isRequired,
             destinations: destinations,
-            example: example
+            example: example,
+            isExpected: isExpected
         )
     }
 }

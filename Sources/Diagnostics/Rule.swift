@@ -20,6 +20,10 @@ package struct Rule: Hashable, Sendable {
     /// What to do about it, as Markdown.
     package let answer: String
 
+    /// Whether what it finds keeps a thing, or a whole file of things, from being read, so that whatever refers to it
+    /// would seem to lead nowhere.
+    package let losesThing: Bool
+
     /// The chapters of the list of rules, in its order.
     package enum Topic: String, CaseIterable, Sendable {
         case references = "References"
@@ -56,7 +60,8 @@ package struct Rule: Hashable, Sendable {
         title: String,
         finds: String,
         why: String,
-        answer: String = "The message says what to write instead."
+        answer: String = "The message says what to write instead.",
+        losesThing: Bool = false
     ) {
         self.id = id
         self.severity = severity
@@ -65,9 +70,13 @@ package struct Rule: Hashable, Sendable {
         self.finds = finds
         self.why = why
         self.answer = answer
+        self.losesThing = losesThing
     }
 
     /// The rules that are not those of a check.
     package static let withoutCheck: [Rule] =
         readingRules + measuresRules + textRules + templatesRules + finishedSiteRules
+
+    /// The ids of the rules that lose things.
+    package static let losingThings = Set(withoutCheck.filter(\.losesThing).map(\.id))
 }

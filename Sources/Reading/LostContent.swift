@@ -13,27 +13,15 @@ extension ContentGaps {
         }
     }
 
-    /// The errors that keep a whole file, or a thing in it, from being read.
-    private static let losing: Set = [
-        "yaml-syntax", "yaml-alias", "duplicate-key", "not-utf-8", "missing-front-matter", "bad-id", "wrong-type",
-        "missing-file",
-    ]
-
-    /// The errors in a table of measures that lose no more than one of its cells.
-    private static let ofCells: Set = [
-        "reading-form", "reading-unit-mismatch", "fraction-form", "fraction-disagrees", "blank-reading",
-        "unknown-marker", "repeated-marker", "benchmark-form", "tolerance-form", "tolerance-unit-mismatch",
-        "target-without-benchmark", "missing-period", "period-order", "repeated-period", "mixed-periods",
-    ]
-
     private static func kinds(lostBy rule: String, in path: Substring) -> Set<Reference.Kind> {
+        let losesThing = Rule.losingThings.contains(rule)
         let parts = path.split(separator: "/")
         guard let folder = parts.first, let name = parts.last else { return [] }
-        if folder == "priorities", name.hasSuffix(".csv") { return ofCells.contains(rule) ? [] : [.kpi, .chart] }
+        if folder == "priorities", name.hasSuffix(".csv") { return losesThing ? [.kpi, .chart] : [] }
         if folder == "tables" { return [.table] }
         // Evidence without its kind is kept as a page, which it need not be.
         if rule == "bad-reference" { return [.page] }
-        guard losing.contains(rule) else { return [] }
+        guard losesThing else { return [] }
         switch (folder, name) {
         case ("site.yaml", _):
             guard rule == "missing-file" || rule == "bad-id" else { return [] }

@@ -1,3 +1,4 @@
+internal import Declarations
 internal import Diagnostics
 internal import Measures
 internal import Markdown
@@ -13,19 +14,10 @@ extension SkeletonMaker {
         let here = content.priorities.first { folder.hasSuffix($0.id) }?.milestones.last?.id.value
         let (prefix, digits) = here.map(FreeIdentifier.parts) ?? (Self.initials(of: folder) + "-", 2)
         let id = FreeIdentifier.next(prefix, used: all, width: digits)
-        let entry = """
-            - id: \(id)
-              year: \(report?.year.value.text ?? "2024-25")
-              title: \(Self.quoted(title) ?? "‹what will be done, in one line›")
-              owner: ‹who answers for it, by role›
-              intended-impact: ‹the difference that it is to make›
-              # due: 2025-03              by default the last day of the plan year
-              # updates:                  one for each report
-              #   - report: \(report?.id ?? "2024-25")
-              #     status: in progress   not started | in progress | implemented | embedded
-              #     progress: what was done
-
-            """
+        let entry = item(
+            Milestone.declaration.description,
+            ["id": id, "year": year.text, "title": Self.quoted(title)].compactMapValues(\.self)
+        )
         return Skeleton(id: id, path: path, text: adding(entry, to: path), isAddition: files.contains(path))
     }
 
@@ -34,15 +26,10 @@ extension SkeletonMaker {
         let used = content.actions.map(\.id.value)
         let prefix = meeting.map { $0 + "-" } ?? used.last.map { FreeIdentifier.parts(of: $0).prefix } ?? "A-"
         let id = FreeIdentifier.next(prefix, used: used, width: 1)
-        let entry = """
-            - id: \(id)
-              kind: action                # action | recommendation | tracking decision
-              text: \(Self.quoted(text) ?? "‹what was asked for›")
-              owner: ‹from whom, by role›
-            \(meeting.map { "  meeting: \($0)\n" } ?? "")  # due: 2025-10
-              state: open                 # open | agreed | complete | withdrawn
-
-            """
+        let entry = item(
+            Action.declaration.description,
+            ["id": id, "text": Self.quoted(text), "meeting": meeting].compactMapValues(\.self)
+        )
         return Skeleton(id: id, path: path, text: adding(entry, to: path), isAddition: files.contains(path))
     }
 
@@ -61,7 +48,7 @@ extension SkeletonMaker {
             headings.map { heading in Self.cell(known[heading.lowercased()] ?? "") }.joined(separator: ",")
         }
         guard let bytes = files.bytes(of: path) else {
-            let month = report.map { String($0.asAt.iso.prefix(7)) } ?? "2024-09"
+            let month = String((report?.asAt.value ?? year.lastDay).iso.prefix(7))
             let headings = ["id", "title", "unit", "better", "target", month]
             return Skeleton(id: id, path: path, text: "\(headings.joined(separator: ","))\n\(row(headings))\n")
         }
@@ -90,11 +77,7 @@ extension SkeletonMaker {
         let id = FreeIdentifier.named(Slug.make(from: title ?? "new case study"), used: used)
         let text = """
             ---
-            title: \(Self.quoted(title) ?? "‹a title that identifies nobody›")
-            identity: anonymised          # anonymised | pseudonym | consent
-            report: \(report?.id ?? "2024-25")
-            summary: ‹one plain sentence›
-            ---
+            \(frontMatter(CaseStudy.declaration.description, ["title": Self.quoted(title), "report": report?.id]))---
             ## Concern
 
             ‹What was the worry?›
@@ -119,10 +102,7 @@ extension SkeletonMaker {
         let id = FreeIdentifier.named(Slug.make(from: title ?? "new page"), used: content.pages.map(\.id))
         let text = """
             ---
-            title: \(Self.quoted(title) ?? "‹title›")
-            summary: ‹one plain sentence›
-            # order: 1                    its place in the navigation
-            ---
+            \(frontMatter(FurtherPage.declaration.description, ["title": Self.quoted(title)]))---
             ‹Text›
 
             """
@@ -154,28 +134,35 @@ extension SkeletonMaker {
     func meetingText(_ id: String) -> String {
         """
         ---
-        title: ‹what the meeting dealt with›
-        \(WrittenDate(id).map { "date: \($0.iso)" } ?? "# date: 2025-07-10")
-        ---
+        \(frontMatter(Meeting.declaration.description, ["date": WrittenDate(id)?.iso]))---
         ‹Minutes›
 
         """
     }
 
+    /// The plan year to begin with: the report's, or the plan's first.
+    private var year: PlanYear {
+        report?.year.value ?? PlanYear(containing: content.settings.plan.starts.value.firstDay)
+    }
+
+    /// Keys with what is known of them, as front matter.
+    private func frontMatter(_ thing: ThingDescription, _ values: [String: String?]) -> String {
+        SkeletonKeys.lines(of: thing, values.compactMapValues(\.self))
+    }
+
+    /// The same as an item of a list.
+    private func item(_ thing: ThingDescription, _ values: [String: String]) -> String {
+        "- " + SkeletonKeys.lines(of: thing, values, indent: "  ").dropFirst(2)
+    }
+
     func reportText(_ id: String) -> String {
+        let asAt = (report?.asAt.value ?? year.lastDay).iso
         let sections = FormalSection.allCases.map { "## \($0.rawValue)\n\n‹Text, or 'None.'›\n" }.joined(
             separator: "\n"
         )
         return """
             ---
-            title: ‹title›
-            as-at: \(report?.asAt.iso ?? "2025-03-31")            # "today" for everything in the report
-            year: \(report?.year.value.text ?? "2024-25")
-            state: draft
-            part: 1
-            author: ‹who wrote it, by role›
-            contact: ‹who answers questions›
-            ---
+            \(frontMatter(Report.declaration.description, ["as-at": asAt, "year": year.text]))---
             \(sections)
             ## Introduction
 

@@ -19,7 +19,8 @@ extension Rule {
         .measures,
         title: "Empty tables",
         finds: "A CSV file with nothing in it.",
-        why: "There is nothing to read."
+        why: "There is nothing to read.",
+        losesThing: true
     )
 
     package static let csvNotUTF8 = Rule(
@@ -29,7 +30,8 @@ extension Rule {
         title: "CSV files that are not UTF-8",
         finds: "A CSV file in another encoding than UTF-8, as older versions of Excel save it.",
         why: "Letters beyond the plain alphabet, such as £, would turn into others.",
-        answer: "Save it from Excel as \"CSV UTF-8 (Comma delimited)\"."
+        answer: "Save it from Excel as \"CSV UTF-8 (Comma delimited)\".",
+        losesThing: true
     )
 
     package static let csvControlCharacter = Rule(
@@ -38,7 +40,8 @@ extension Rule {
         .measures,
         title: "Invisible control characters in a table",
         finds: "A control character in a cell: it cannot be seen, and no page may contain it.",
-        why: "It is usually left over from copying, and can hide something else."
+        why: "It is usually left over from copying, and can hide something else.",
+        losesThing: true
     )
 
     package static let csvRaggedRow = Rule(
@@ -47,7 +50,8 @@ extension Rule {
         .measures,
         title: "Rows with too many or too few cells",
         finds: "A row with more or fewer cells than there are headings.",
-        why: "Its figures would be shown under the wrong headings."
+        why: "Its figures would be shown under the wrong headings.",
+        losesThing: true
     )
 
     package static let csvStrayQuote = Rule(
@@ -56,7 +60,8 @@ extension Rule {
         .measures,
         title: "Double quotes inside a cell",
         finds: "A double quote in a cell that does not begin with one.",
-        why: "Programs disagree about where such a cell ends."
+        why: "Programs disagree about where such a cell ends.",
+        losesThing: true
     )
 
     package static let csvTextAfterQuote = Rule(
@@ -65,7 +70,8 @@ extension Rule {
         .measures,
         title: "Text after a closing double quote",
         finds: "Text after the double quote that closes a cell.",
-        why: "Programs disagree about where such a cell ends."
+        why: "Programs disagree about where such a cell ends.",
+        losesThing: true
     )
 
     package static let csvUnclosedQuote = Rule(
@@ -74,7 +80,8 @@ extension Rule {
         .measures,
         title: "Double quotes that are never closed",
         finds: "A double quote that opens a cell and is never closed.",
-        why: "The rest of the file would become part of one cell."
+        why: "The rest of the file would become part of one cell.",
+        losesThing: true
     )
 
     package static let noHeadings = Rule(
@@ -83,7 +90,8 @@ extension Rule {
         .measures,
         title: "Tables with no headings",
         finds: "A table whose first row does not hold the headings.",
-        why: "Nobody can tell what its figures are."
+        why: "Nobody can tell what its figures are.",
+        losesThing: true
     )
 
     package static let missingColumn = Rule(
@@ -92,7 +100,8 @@ extension Rule {
         .measures,
         title: "Missing columns",
         finds: "A column that every table of measures needs and that this one lacks.",
-        why: "The measures cannot be read or judged."
+        why: "The measures cannot be read or judged.",
+        losesThing: true
     )
 
     package static let repeatedColumn = Rule(
@@ -101,7 +110,8 @@ extension Rule {
         .measures,
         title: "Repeated columns",
         finds: "A column that is there twice.",
-        why: "Only one of the two would count."
+        why: "Only one of the two would count.",
+        losesThing: true
     )
 
     package static let unknownColumn = Rule(
@@ -110,7 +120,8 @@ extension Rule {
         .measures,
         title: "Unknown columns",
         finds: "A column that is neither one of the known ones nor a period, or that a table does not have.",
-        why: "What is in it would silently be left out."
+        why: "What is in it would silently be left out.",
+        losesThing: true
     )
 
     package static let noPeriods = Rule(
@@ -119,7 +130,8 @@ extension Rule {
         .measures,
         title: "Tables of measures with no period",
         finds: "A table of measures without a column for a period.",
-        why: "There is nothing to show."
+        why: "There is nothing to show.",
+        losesThing: true
     )
 
     package static let ambiguousPeriod = Rule(
@@ -128,7 +140,8 @@ extension Rule {
         .measures,
         title: "Periods that can be read in two ways",
         finds: "A heading such as 2010-11, which may be a year or a month.",
-        why: "Figures would be shown under the wrong date."
+        why: "Figures would be shown under the wrong date.",
+        losesThing: true
     )
 
     package static let mixedPeriods = Rule(
@@ -175,7 +188,8 @@ extension Rule {
         .measures,
         title: "Periods that cannot be read",
         finds: "A period in kpis.yaml that is not one of the measure's kind.",
-        why: "Nothing can be found under it."
+        why: "Nothing can be found under it.",
+        losesThing: true
     )
 
     package static let repeatedKPI = Rule(
@@ -184,7 +198,8 @@ extension Rule {
         .measures,
         title: "Repeated measures",
         finds: "A measure whose id is on another line of the file already.",
-        why: "Only one of the two would be shown."
+        why: "Only one of the two would be shown.",
+        losesThing: true
     )
 
     package static let unknownKPI = Rule(
@@ -193,7 +208,8 @@ extension Rule {
         .measures,
         title: "Details of unknown measures",
         finds: "An id in kpis.yaml that no table in the same folder has.",
-        why: "What is said about it would silently be left out."
+        why: "What is said about it would silently be left out.",
+        losesThing: true
     )
 
     package static let polarityForm = Rule(
@@ -202,7 +218,8 @@ extension Rule {
         .measures,
         title: "Which way is better, unsaid",
         finds: "A word under \"better\" other than higher, lower, within and monitor.",
-        why: "Without it, nothing can be judged."
+        why: "Without it, nothing can be judged.",
+        losesThing: true
     )
 
     package static let unitForm = Rule(
@@ -211,7 +228,8 @@ extension Rule {
         .measures,
         title: "Units that cannot be read",
         finds: "A unit that is not a known one and not a plain word.",
-        why: "The unit decides how a figure is shown and judged."
+        why: "The unit decides how a figure is shown and judged.",
+        losesThing: true
     )
 
     package static let unitUnfamiliar = Rule(
@@ -267,7 +285,8 @@ extension Rule {
         .measures,
         title: "Comparators in place of targets",
         finds: "A figure with words after it under \"target\": usually a comparator.",
-        why: "What others achieve is not what the council set itself."
+        why: "What others achieve is not what the council set itself.",
+        losesThing: true
     )
 
     package static let targetForm = Rule(
@@ -276,7 +295,8 @@ extension Rule {
         .measures,
         title: "Targets that cannot be read",
         finds: "A target in a form that cannot be read.",
-        why: "The rating depends on it."
+        why: "The rating depends on it.",
+        losesThing: true
     )
 
     package static let targetUnitMismatch = Rule(
@@ -288,7 +308,8 @@ extension Rule {
         why: "80 and 80% are not the same.",
         answer: """
             Write it in the measure's unit. Where only the percent sign is missing, `scrutiny check --fix` adds it.
-            """
+            """,
+        losesThing: true
     )
 
     package static let targetAgainstPolarity = Rule(
@@ -300,7 +321,8 @@ extension Rule {
             A target that asks for higher figures where lower ones are better, a range that runs backwards, and the \
             like.
             """,
-        why: "The rating would be the wrong way round."
+        why: "The rating would be the wrong way round.",
+        losesThing: true
     )
 
     package static let targetWithoutBenchmark = Rule(
@@ -318,7 +340,8 @@ extension Rule {
         .measures,
         title: "Targets that contradict their path",
         finds: "A target in the table that is none of those that `target-path` gives.",
-        why: "Two targets cannot both be right."
+        why: "Two targets cannot both be right.",
+        losesThing: true
     )
 
     package static let repeatedTargetYear = Rule(
@@ -327,7 +350,8 @@ extension Rule {
         .measures,
         title: "Years with two targets",
         finds: "A year that `target-path` names twice.",
-        why: "Two targets cannot both be right."
+        why: "Two targets cannot both be right.",
+        losesThing: true
     )
 
     package static let targetChangeWithoutReason = Rule(
@@ -336,7 +360,8 @@ extension Rule {
         .measures,
         title: "Changed targets without a reason",
         finds: "An entry of `target-changes` without a reason.",
-        why: "Loosening a target is one way to meet it."
+        why: "Loosening a target is one way to meet it.",
+        losesThing: true
     )
 
     package static let targetChangeWithoutChange = Rule(
@@ -345,7 +370,8 @@ extension Rule {
         .measures,
         title: "Changes that change nothing",
         finds: "An entry of `target-changes` whose old and new targets are the same.",
-        why: "One of the two is wrong."
+        why: "One of the two is wrong.",
+        losesThing: true
     )
 
     package static let targetChangeOrder = Rule(
@@ -354,7 +380,8 @@ extension Rule {
         .measures,
         title: "Changes of a target out of order",
         finds: "Entries of `target-changes` that are not in order, oldest first.",
-        why: "The history of the target cannot be followed."
+        why: "The history of the target cannot be followed.",
+        losesThing: true
     )
 
     package static let targetChangeBreaksChain = Rule(
@@ -363,7 +390,8 @@ extension Rule {
         .measures,
         title: "Changes of a target that do not follow from each other",
         finds: "An entry of `target-changes` that begins with a target other than the one before it ends with.",
-        why: "A change in between is missing, or one of the two is wrong."
+        why: "A change in between is missing, or one of the two is wrong.",
+        losesThing: true
     )
 
     package static let targetChangeDisagrees = Rule(
@@ -372,7 +400,8 @@ extension Rule {
         .measures,
         title: "Changes that lead to another target",
         finds: "A last change that leads to a target other than the one in the table.",
-        why: "One of the two is wrong."
+        why: "One of the two is wrong.",
+        losesThing: true
     )
 
     package static let readingForm = Rule(
@@ -402,7 +431,8 @@ extension Rule {
         .measures,
         title: "A reason and a figure in one cell",
         finds: "A reason for having no figure, with a figure after it.",
-        why: "The words after a reason are published, so a figure that was withheld would be published too."
+        why: "The words after a reason are published, so a figure that was withheld would be published too.",
+        losesThing: true
     )
 
     package static let fractionForm = Rule(
@@ -457,7 +487,8 @@ extension Rule {
         .measures,
         title: "Counts and shares below 0",
         finds: "A negative count or percentage.",
-        why: "Nobody can count fewer than none."
+        why: "Nobody can count fewer than none.",
+        losesThing: true
     )
 
     package static let readingOutOfRange = Rule(

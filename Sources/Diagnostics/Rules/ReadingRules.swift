@@ -18,7 +18,8 @@ extension Rule {
             A file that the content needs and that is not there: site.yaml itself, or the file of a folder that \
             site.yaml lists.
             """,
-        why: "What it should say would be missing from the site."
+        why: "What it should say would be missing from the site.",
+        losesThing: true
     )
 
     package static let unknownFile = Rule(
@@ -45,7 +46,8 @@ extension Rule {
         .reading,
         title: "Files that are not UTF-8 text",
         finds: "A content file or template that is not UTF-8 text.",
-        why: "Letters beyond the plain alphabet, such as £, would turn into others."
+        why: "Letters beyond the plain alphabet, such as £, would turn into others.",
+        losesThing: true
     )
 
     package static let controlCharacter = Rule(
@@ -73,7 +75,8 @@ extension Rule {
         .reading,
         title: "Text that is not YAML",
         finds: "A YAML file, or front matter, that cannot be read as YAML.",
-        why: "Nothing in it can be read."
+        why: "Nothing in it can be read.",
+        losesThing: true
     )
 
     package static let yamlAlias = Rule(
@@ -86,7 +89,8 @@ extension Rule {
             Content files do not use them, and a few lines of them can stand for more values than a computer can \
             hold.
             """,
-        answer: "Write the value out in each place."
+        answer: "Write the value out in each place.",
+        losesThing: true
     )
 
     package static let duplicateKey = Rule(
@@ -96,7 +100,8 @@ extension Rule {
         title: "Keys given twice",
         finds: "A key that is given twice in one group.",
         why: "Only one of the two values would count.",
-        answer: "Keep one of the two."
+        answer: "Keep one of the two.",
+        losesThing: true
     )
 
     package static let missingFrontMatter = Rule(
@@ -106,7 +111,8 @@ extension Rule {
         title: "Missing front matter",
         finds: "A Markdown file that does not begin with front matter, or whose front matter does not end.",
         why: "Its title and details cannot be found.",
-        answer: "Begin the file with a line `---`, the keys, and another line `---`."
+        answer: "Begin the file with a line `---`, the keys, and another line `---`.",
+        losesThing: true
     )
 
     package static let missingKey = Rule(
@@ -147,7 +153,8 @@ extension Rule {
         .reading,
         title: "Values of the wrong kind",
         finds: "A list where a text should be, words where a number should be, and the like.",
-        why: "The value cannot be used."
+        why: "The value cannot be used.",
+        losesThing: true
     )
 
     package static let missingValue = Rule(
@@ -175,7 +182,8 @@ extension Rule {
         .reading,
         title: "Ids with characters that they cannot have",
         finds: "An id that does not consist of letters, digits, hyphens and full stops.",
-        why: "Pages and files are named after ids, and links name them."
+        why: "Pages and files are named after ids, and links name them.",
+        losesThing: true
     )
 
     package static let badDate = Rule(

@@ -67,7 +67,7 @@ extension Action {
         IDKey(\.id, example: "2025-07-1")
         Choice("kind", \.kind, "What was asked for")
         Prose("text", \.text, "The wording")
-        Line("owner", \.owner, "From whom, by role")
+        Line("owner", \.owner, "From whom, by role").expected
         Line("meeting", \.meeting, "The meeting that asked for it: a file in meetings/", to: .facts)
         Code("minute", \.minute, "Its number in the minutes")
         Written("agreed", \.agreed, "When it was agreed")

@@ -29,7 +29,7 @@ extension FurtherPage: NamedThing {
 
     package static let declaration = Declaration<FurtherPage>("page", "Further narrative, such as governance") {
         Line("title", \.title, "Its title")
-        Line("summary", \.summary, "One sentence, for lists and search")
+        Line("summary", \.summary, "One sentence, for lists and search").expected
         Written(
             "order",
             \.order,

@@ -70,7 +70,7 @@ extension Report {
         Written("meeting-date", \.meetingDate, "When it is received", example: "2025-07")
         Line("lead-member", \.leadMember, "The member responsible, by office", to: [.pages, .record])
         Line("lead-director", \.leadDirector, "The director responsible, by role", to: [.pages, .record])
-        Line("author", \.author, "Who wrote it, by role", to: [.pages, .record])
+        Line("author", \.author, "Who wrote it, by role", to: [.pages, .record]).expected
         Code("contact", \.contact, "Who answers questions about it", to: [.pages, .record])
         Code("reference", \.reference, "The council's reference", to: [.pages, .record])
         Written("key-decision", \.isKeyDecision, "Whether it asks for a key decision", example: "no")

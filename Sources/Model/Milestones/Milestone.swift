@@ -36,10 +36,10 @@ extension Milestone {
         Written("year", \.year, "The plan year that it was agreed for")
         Line("title", \.title, "What was agreed, in a line")
         Prose("description", \.description, "What exactly was agreed")
-        Line("owner", \.owner, "Who answers for it, by role")
+        Line("owner", \.owner, "Who answers for it, by role").expected
         Written("due", \.due, "By when; by default the last day of the plan year")
         Written("agreed", \.agreed, "When it was agreed")
-        Prose("intended-impact", \.intendedImpact, "The difference that it is to make")
+        Prose("intended-impact", \.intendedImpact, "The difference that it is to make").expected
         Prose("measure", \.measure, "How that difference will be measured")
         Lines("requires", \.requires, "Obligations that it answers", example: "[ILACS-LADO]")
         Groups("updates", \.updates, "What was reported, once for each report")
