@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The preview as a person uses it: started, looked at, broken, mended, stopped.
+/// The preview as a person uses it: started, looked at, broken, corrected, stopped.
 @Suite("The preview", .serialized)
 struct ServeTests {
     /// A preview that runs until the test lets go of it.
@@ -110,7 +110,7 @@ struct ServeTests {
         #expect(!workplace.exists("Output"), "nothing is written to the disk")
     }
 
-    @Test("A broken file is shown with its line until it is mended")
+    @Test("A broken file is shown with its line until it is corrected")
     func breaksAndMends() async throws {
         let workplace = try Workplace()
         let preview = try await Preview(in: workplace)
@@ -122,7 +122,7 @@ struct ServeTests {
         let broken = try await preview.get("/") { $0.status == 500 }
         #expect(broken.text.contains(path + ":"))
         #expect(broken.text.contains("did you mean &#39;vision&#39;?"))
-        #expect(broken.text.contains("| <mark>vison:</mark>"))
+        #expect(broken.text.contains("| <mark>vison</mark>:"))
         #expect(broken.text.contains("/__reload.js?version="))
         try workplace.write(sound, to: path)
         let mended = try await preview.get("/priorities/early-help.html") { $0.status == 200 }
