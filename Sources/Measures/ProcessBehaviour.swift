@@ -26,6 +26,8 @@ package struct ProcessBehaviour: Hashable, Sendable {
     package let upper: Double?
     /// Whether there are too few readings for a verdict.
     package let isTrial: Bool
+    /// From how many readings on there is a verdict.
+    package let minimumReadings: Int
     /// What each value is, in their order.
     package let points: [PointClass]
 
@@ -43,6 +45,7 @@ package struct ProcessBehaviour: Hashable, Sendable {
             lower = nil
             upper = nil
         }
+        minimumReadings = configuration.minimumReadings
         isTrial = values.count < configuration.minimumReadings
         points = series.classes()
     }
