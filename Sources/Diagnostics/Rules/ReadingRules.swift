@@ -147,6 +147,15 @@ extension Rule {
             """
     )
 
+    package static let unknownLanguage = Rule(
+        "unknown-language",
+        .error,
+        .reading,
+        title: "Languages other than English",
+        finds: "A `language` in site.yaml other than English.",
+        why: "The words of the pages are English, and screen readers would read them out as another language."
+    )
+
     package static let wrongType = Rule(
         "wrong-type",
         .error,
@@ -164,16 +173,6 @@ extension Rule {
         title: "Missing values",
         finds: "A key or a cell that is there but empty, where something must be said.",
         why: "An empty value can be read in more than one way."
-    )
-
-    package static let unknownLanguage = Rule(
-        "unknown-language",
-        .error,
-        .reading,
-        title: "Languages without phrases",
-        finds: "A `language` in site.yaml that is not English.",
-        why:
-            "The words that the program writes itself are English; a screen reader would read them as the other language."
     )
 
     package static let badID = Rule(
