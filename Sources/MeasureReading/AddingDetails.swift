@@ -17,6 +17,10 @@ extension Measure {
                 period(change.from, reportingTo: &diagnostics).map { ChangeNote(from: $0, note: change.note) }
             }
             .sorted { $0.from < $1.from }
+        if let process = details.process {
+            measure.process = ProcessPlanReading(measure: self).plan(process, reportingTo: &diagnostics)
+            measure.changeNotes = (measure.changeNotes + measure.process.notes).sorted { $0.from < $1.from }
+        }
         var merge = TargetMerge(measure: self)
         measure.targets = merge.targets(path: details.targetPath, changes: details.targetChanges)
         diagnostics += merge.diagnostics
