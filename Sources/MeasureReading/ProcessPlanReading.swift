@@ -150,7 +150,7 @@ struct ProcessPlanReading {
         guard inside.count < fewest else { return }
         diagnostics.append(
             .query(
-                "process-baseline",
+                "process-baseline-short",
                 at: written.location,
                 "from \(from.name) to \(to.name) there are \(inside.count) readings, and limits are fixed by "
                     + "\(fewest) or more",
