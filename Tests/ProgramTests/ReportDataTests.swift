@@ -99,7 +99,7 @@ struct ReportDataTests {
     private static func checkReadings(_ readings: [JSON], _ id: String) {
         for reading in readings {
             Shape(
-                required: ["period": "string", "label": "string", "text": "string"],
+                required: ["period": "string", "interval": "string", "label": "string", "text": "string"],
                 optional: ["value": "number", "missing": "string", "markers": "array"]
             ).check(reading, "\(id): reading")
             #expect((reading["value"] == nil) != (reading["missing"] == nil), "\(id): a value or a reason, never both")

@@ -11,7 +11,7 @@ extension Rule {
         .targetChangeDisagrees, .readingForm, .readingUnitMismatch, .figureAndReason, .fractionForm,
         .fractionDisagrees, .blankReading, .unknownMarker, .repeatedMarker, .negativeReading, .readingOutOfRange,
         .brokenCount, .lookAlikeLetters, .rebaseWithoutReason, .rebaseBeforeFirst, .rebaseWithoutReading,
-        .rebaseLeavesTooFew, .processBaseline, .processBaselineShort, .lagForm,
+        .rebaseLeavesTooFew, .processBaseline, .processBaselineShort,
     ]
 
     package static let rebaseWithoutReason = Rule(
@@ -70,15 +70,6 @@ extension Rule {
         finds: "A process chart's \"baseline\" with fewer than 12 readings in it.",
         why: "Limits from few readings are uncertain.",
         answer: "Make the baseline longer, or leave it out."
-    )
-
-    package static let lagForm = Rule(
-        "lag-form",
-        .error,
-        .measures,
-        title: "Delays that cannot be read",
-        finds: "A \"lag\" in kpis.yaml that is not a number of months, quarters or years.",
-        why: "It decides from when on a figure is late."
     )
 
     package static let csvEmpty = Rule(

@@ -82,7 +82,13 @@ extension ProcessDetails {
         package init(at location: SourceLocation) { self.init(location: location) }
 
         package static let declaration = Declaration<Baseline>("baseline", "What limits are worked out from") {
-            Written("points", \.points, "So many readings at the beginning of every segment; 12 or more", example: "15", to: .record)
+            Written(
+                "points",
+                \.points,
+                "So many readings at the beginning of every segment; 12 or more",
+                example: "15",
+                to: .record
+            )
             Line("from", \.from, "The first period, where one stretch is meant", example: "2022-04", to: .record)
             Line("to", \.to, "The last period", example: "2023-03", to: .record)
         }

@@ -21,6 +21,7 @@ struct MeasureData: Encodable {
 
     struct ReadingData: Encodable {
         let period: String
+        let interval: String
         let label: String
         let value: Double?
         let missing: String?
@@ -116,6 +117,7 @@ struct MeasureData: Encodable {
             let markers = reading.measurement?.markers.map(\.rawValue) ?? []
             return ReadingData(
                 period: reading.period.canonical,
+                interval: reading.period.interval,
                 label: reading.period.label,
                 value: reading.value?.doubleValue,
                 missing: reading.absence?.symbol.rawValue,
