@@ -80,10 +80,10 @@ extension Period {
     private var yearSpan: String { String(startYear) + "-" + Period.twoDigits((startYear + 1) % 100) }
 
     private static func shortDay(_ day: Day) -> String {
-        "\(day.day) " + monthNames[day.month - 1].prefix(3) + " \(day.year)"
+        "\(day.day) \(monthNames[day.month - 1].prefix(3)) \(day.year)"
     }
 
-    private static func longDay(_ day: Day) -> String { "\(day.day) " + monthNames[day.month - 1] + " \(day.year)" }
+    private static func longDay(_ day: Day) -> String { "\(day.day) \(monthNames[day.month - 1]) \(day.year)" }
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
