@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Measure {
     /// The behaviour of the values that count as at a day; `nil` without any, and for a measure that a process chart
     /// would not be true of.
