@@ -68,11 +68,14 @@ struct ChartDescription {
 
     /// What the process-behaviour rules say.
     private var process: [String] {
-        guard let behaviour = series.behaviour else {
+        guard let behaviour = series.behaviour else { return [] }
+        guard let average = behaviour.mean else {
             guard series.valued.count > 1 else { return [] }
-            return ["There are too few readings for limits of usual variation."]
+            let since = behaviour.segments.count > 1 ? " since the break" : ""
+            return ["There are too few readings" + since + " for limits of usual variation."] + specialCauses
         }
-        let mean = "The mean is " + series.text(ofComputed: behaviour.mean)
+        let since = behaviour.segments.count > 1 ? "Since the break, the mean is " : "The mean is "
+        let mean = since + series.text(ofComputed: average)
         guard let limits = series.limits else { return [mean + "; readings do not vary enough for limits."] }
         let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
         if behaviour.isTrial {
@@ -80,7 +83,9 @@ struct ChartDescription {
             let trial = "; trial limits, from fewer than \(need) readings and so without a verdict, are "
             return [mean + trial + reach + "."] + specialCauses
         }
-        return [mean + "; usual variation is from " + reach + "."] + [verdict].compactMap { $0 } + specialCauses
+        let unstable = behaviour.current.isUnstable ? ["This measure is not stable: " + ChartWording.instability] : []
+        return [mean + "; usual variation is from " + reach + "."] + unstable + [verdict].compactMap { $0 }
+            + specialCauses
     }
 
     private var verdict: String? {

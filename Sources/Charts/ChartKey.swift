@@ -71,9 +71,9 @@ struct ChartKey {
     }
 
     private var process: [KeyEntry] {
-        guard let behaviour = series.behaviour else { return [] }
+        guard let behaviour = series.behaviour, let mean = behaviour.mean else { return [] }
         var entries = [
-            entry("Mean: " + series.text(ofComputed: behaviour.mean)) { $0.add(ChartKey.level, look: "chart-mean") }
+            entry("Mean: " + series.text(ofComputed: mean)) { $0.add(ChartKey.level, look: "chart-mean") }
         ]
         if let limits = series.limits {
             let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)

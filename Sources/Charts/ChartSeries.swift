@@ -26,8 +26,18 @@ struct ChartSeries {
 
     let standing: MeasureStanding
     let slots: [Slot]
-    /// How the process behaves; `nil` where there are too few values to draw it.
+    /// How the process behaves; `nil` for a measure that is no process.
     let behaviour: ProcessBehaviour?
+    /// Mean and limits of every segment that has enough readings for them.
+    let processLines: [ProcessLine]
+
+    /// Mean and limits of one segment, as they are drawn.
+    struct ProcessLine {
+        var slots: ClosedRange<Int>
+        var mean: Double
+        var limits: (lower: Double, upper: Double)?
+        var isTrial: Bool
+    }
 
     var measure: Measure { standing.measure }
 
@@ -42,11 +52,16 @@ struct ChartSeries {
         let lead = min(readings.first?.period.distance(to: first) ?? 0, room)
         let trail = min(max(last.distance(to: standing.period) ?? 0, 0), room)
 
-        let isLongEnough = valued.count >= ChartSeries.fewestValuesForLimits
-        let behaviour = isLongEnough ? standing.processBehaviour : nil
+        let behaviour = standing.processBehaviour
         var classes = [Period: PointClass]()
-        if let behaviour {
-            for (reading, point) in zip(valued, behaviour.points) { classes[reading.period] = point }
+        var lines = [ProcessLine]()
+        for segment in behaviour?.segments ?? [] {
+            guard let mean = segment.mean else { continue }
+            for (place, point) in zip(segment.places, segment.points) { classes[valued[place].period] = point }
+            let ends = [segment.places.lowerBound, segment.places.upperBound - 1]
+                .compactMap { first.distance(to: valued[$0].period).map { $0 + lead } }
+            let limits = segment.shownLimits(unit: measure.unit)
+            lines.append(ProcessLine(slots: ends[0]...ends[1], mean: mean, limits: limits, isTrial: segment.isTrial))
         }
         slots = (-lead...core + trail).map { number in
             let period = first.advanced(by: number)
@@ -59,6 +74,7 @@ struct ChartSeries {
         }
         self.standing = standing
         self.behaviour = behaviour
+        processLines = lines
     }
 
     /// The slots that have a value.
@@ -70,8 +86,9 @@ struct ChartSeries {
     /// Stretches of slots that a line connects: neighbours with values, no break between them.
     var stretches: [[Int]] {
         var stretches = [[Int]]()
+        let begins = Set(breaks)
         for (index, slot) in slots.enumerated() where slot.value != nil {
-            let continues = index > 0 && slots[index - 1].value != nil && slot.reading?.startsNewSeries == false
+            let continues = index > 0 && slots[index - 1].value != nil && !begins.contains(index)
             if continues, !stretches.isEmpty {
                 stretches[stretches.count - 1].append(index)
             } else {
@@ -86,13 +103,14 @@ struct ChartSeries {
 
     /// The slots whose reading is not comparable with those before it.
     var breaks: [Int] {
-        slots.indices.dropFirst().filter { index in
-            slots[index].reading?.startsNewSeries == true && slots[..<index].contains { $0.value != nil }
+        let valued = slots.indices.filter { slots[$0].value != nil }
+        return zip(valued, valued.dropFirst()).compactMap { before, index in
+            measure.isComparable(slots[before].period, with: slots[index].period) ? nil : index
         }
     }
 
-    /// The limits as they are drawn; `nil` where there are none.
-    var limits: (lower: Double, upper: Double)? { behaviour?.shownLimits(unit: measure.unit) }
+    /// The limits of the current segment as they are drawn; `nil` where there are none.
+    var limits: (lower: Double, upper: Double)? { behaviour?.current.shownLimits(unit: measure.unit) }
 
     /// Consecutive numbers gathered into ranges.
     static func ranges(of indices: [Int]) -> [ClosedRange<Int>] {

@@ -3,6 +3,9 @@ import Measures
 
 /// What a chart shows and what it is, each in a line.
 struct ChartWording {
+    /// Why nothing should be read into a mean and limits that most readings do not keep to.
+    static let instability = "most of its readings are unusual, so its mean and limits describe no steady process."
+
     let series: ChartSeries
 
     /// What it shows.

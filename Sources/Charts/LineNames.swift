@@ -55,12 +55,12 @@ struct LineNames {
 
     /// The mean and the limits.
     private var process: [LineLabels.Name] {
-        guard let behaviour = series.behaviour else { return [] }
+        guard let behaviour = series.behaviour, let mean = behaviour.mean else { return [] }
         var names = [
             LineLabels.Name(
                 wordings: [["Mean"]],
                 look: "chart-label-mean",
-                target: Point(x: end, y: frame.y(behaviour.mean)),
+                target: Point(x: end, y: frame.y(mean)),
                 rank: 3
             )
         ]

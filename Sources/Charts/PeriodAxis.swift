@@ -10,9 +10,16 @@ struct PeriodAxis {
         let words = period.name.split(separator: " ").map(String.init)
         switch period.kind {
         case .month: return [String((words.first ?? "").prefix(3)), words.last ?? ""]
-        case .quarter: return period.label.split(separator: " ").reversed().map(String.init)
-        case .year: return [period.label]
+        case .quarter, .half, .calendarQuarter:
+            return period.label.split(separator: " ").reversed().map(String.init)
+        case .year, .calendarYear: return [period.label]
         case .academicYear: return ["AY", words.last ?? ""]
+        case .term: return period.label.split(separator: " ").map(String.init)
+        case .span: return [(words.first ?? "") + " to", words.last ?? ""]
+        case .rollingYear: return ["Year to", period.label.split(separator: " ").last.map(String.init) ?? ""]
+        case .week, .day:
+            let parts = period.label.split(separator: " ").suffix(3).map(String.init)
+            return [parts.dropLast().joined(separator: " "), parts.last ?? ""]
         }
     }
 
@@ -35,9 +42,13 @@ struct PeriodAxis {
     /// Steps that the calendar knows: whole quarters and years.
     private static func steps(_ kind: Period.Kind) -> [Int] {
         switch kind {
-        case .month: [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600]
-        case .quarter: [1, 2, 4, 8, 12, 20, 40, 80, 200]
-        case .year, .academicYear: [1, 2, 5, 10, 20, 50, 100]
+        case .month, .rollingYear: [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600]
+        case .quarter, .calendarQuarter: [1, 2, 4, 8, 12, 20, 40, 80, 200]
+        case .half: [1, 2, 4, 10, 20, 40, 100]
+        case .term: [1, 3, 6, 15, 30, 60, 150]
+        case .year, .academicYear, .calendarYear, .span: [1, 2, 5, 10, 20, 50, 100]
+        case .week: [1, 2, 4, 13, 26, 52, 104, 260, 520]
+        case .day: [1, 7, 14, 28, 91, 182, 364, 728, 1820]
         }
     }
 }

@@ -19,8 +19,10 @@ struct RunChartDrawing {
         let targets = TargetLine(series)
         var heights = series.values + targets.values
         if let benchmark = series.measure.benchmark { heights.append(benchmark.value.doubleValue) }
-        if let behaviour = series.behaviour { heights.append(behaviour.mean) }
-        if let limits = series.limits { heights += [limits.lower, limits.upper] }
+        for line in series.processLines {
+            heights.append(line.mean)
+            if let limits = line.limits { heights += [limits.lower, limits.upper] }
+        }
         scale = ValueScale(
             lowest: heights.min() ?? 0,
             highest: heights.max() ?? 0,

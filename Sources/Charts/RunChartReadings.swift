@@ -3,12 +3,17 @@ import Measures
 extension RunChartDrawing {
     /// Everything that readings are compared with.
     func drawLines(_ drawing: inout Drawing) {
-        if let behaviour = series.behaviour {
-            let look = behaviour.isTrial ? "chart-limit chart-limit-trial" : "chart-limit"
-            for limit in series.limits.map({ [$0.lower, $0.upper] }) ?? [] {
-                drawing.add(frame.level(limit, over: frame.slots), look: look)
+        for (index, line) in series.processLines.enumerated() {
+            let look = line.isTrial ? "chart-limit chart-limit-trial" : "chart-limit"
+            // One segment's lines go across the chart, so that nothing seems to end; several keep to their own part.
+            let isOnly = series.processLines.count == 1 && series.breaks.isEmpty
+            let isLast = index == series.processLines.count - 1 && line.slots.upperBound >= (series.breaks.last ?? 0)
+            let slots =
+                isOnly ? frame.slots : line.slots.lowerBound...(isLast ? frame.count - 1 : line.slots.upperBound)
+            for limit in line.limits.map({ [$0.lower, $0.upper] }) ?? [] {
+                drawing.add(frame.level(limit, over: slots), look: look)
             }
-            drawing.add(frame.level(behaviour.mean, over: frame.slots), look: "chart-mean")
+            drawing.add(frame.level(line.mean, over: slots), look: "chart-mean")
         }
         if let benchmark = series.measure.benchmark {
             drawing.add(frame.level(benchmark.value.doubleValue, over: frame.slots), look: "chart-benchmark")

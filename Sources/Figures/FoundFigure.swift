@@ -69,7 +69,7 @@ struct FoundFigure: Hashable, Sendable {
     /// All figures in the words, from left to right.
     ///
     /// Digits that are part of a word or a name (`Q2`, `COVID-19`, `5-day`, `2024-25`, `16th`), and the year after the
-    /// name of a month, are not figures.
+    /// name of a month or a term, are not figures.
     static func all(in words: String) -> [FoundFigure] {
         var scanner = FigureScanner(words)
         var found = [FoundFigure]()
@@ -113,7 +113,8 @@ struct FoundFigure: Hashable, Sendable {
     private static func isYear(_ figure: FoundFigure, after word: String) -> Bool {
         guard case .number(let number) = figure.content, number.isBare, number.value.decimals == 0 else { return false }
         guard (1900...2100).contains(number.value.significand) else { return false }
-        return Period(word + " " + number.value.description)?.kind == .month
+        let kind = Period(word + " " + number.value.description)?.kind
+        return kind == .month || kind == .term
     }
 }
 

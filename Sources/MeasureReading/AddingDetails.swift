@@ -17,6 +17,10 @@ extension Measure {
                 period(change.from, reportingTo: &diagnostics).map { ChangeNote(from: $0, note: change.note) }
             }
             .sorted { $0.from < $1.from }
+        if let process = details.process {
+            measure.process = ProcessPlanReading(measure: self).plan(process, reportingTo: &diagnostics)
+            measure.changeNotes = (measure.changeNotes + measure.process.notes).sorted { $0.from < $1.from }
+        }
         var merge = TargetMerge(measure: self)
         measure.targets = merge.targets(path: details.targetPath, changes: details.targetChanges)
         diagnostics += merge.diagnostics
@@ -42,12 +46,6 @@ extension Measure {
 
     /// A period of the measure's kind to show how one is written.
     private var currentExample: Period {
-        if let last = readings.last?.period { return last }
-        switch periodKind {
-        case .month: return .month(10, of: 2024)
-        case .quarter: return .quarter(2, ofYearFrom: 2024)
-        case .year: return .year(from: 2024)
-        case .academicYear: return .academicYear(from: 2024)
-        }
+        readings.last?.period ?? Period.latest(periodKind, endedBy: Period.year(from: 2024).lastDay)
     }
 }

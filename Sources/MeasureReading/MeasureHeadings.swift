@@ -20,6 +20,7 @@ struct MeasureHeadings {
 
     mutating func read() {
         var dated = [(column: Int, candidates: [Period])]()
+        var turned = Set<Int>()
         for (column, cell) in table.headings.enumerated() {
             let heading = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics)
             let text = heading.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -28,13 +29,20 @@ struct MeasureHeadings {
                 continue
             }
             let candidates = Period.readings(of: heading)
-            if candidates.isEmpty {
+            if candidates.isEmpty, let month = Period.turnedRound(heading) {
+                turned.insert(column)
+                dated.append((column, [month]))
+            } else if candidates.isEmpty {
                 reportUnknown(cell, text: text, column: column)
             } else {
                 dated.append((column, candidates))
             }
         }
         reportMissing()
+        if !turned.isEmpty, !isRunOfMonths(dated) {
+            for column in turned.sorted() { reportTurned(column) }
+            dated.removeAll { turned.contains($0.column) }
+        }
         readPeriods(dated)
         diagnostics = diagnostics.folded { causes[$0] }
     }
@@ -106,18 +114,37 @@ struct MeasureHeadings {
         return "write '\(period.label)', and a marker such as '[p]' after each reading that it is true of"
     }
 
-    /// What Excel made of a month, and what it was: `22-Oct`, `01/10/2022`.
+    /// What Excel made of a month, and what it was: `01/10/2022`.
     private mutating func spreadsheetDate(_ text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == " " }.map(String.init)
-        if parts.count == 2, let period = Period(parts[1] + "-" + parts[0]), period.kind == .month {
-            meant.periods.insert(period)
-            return "did a spreadsheet turn it round? write '\(period.label)' or '\(period.canonical)'"
-        }
         if parts.count == 3, let period = Period(parts[2] + "-" + parts[1], kind: .month) {
             meant.periods.insert(period)
             return "write the month, not a day of it: '\(period.label)' or '\(period.canonical)'"
         }
         return nil
+    }
+
+    /// Whether the headings are months one after the other, forwards or backwards, which no days of months would be.
+    private func isRunOfMonths(_ dated: [(column: Int, candidates: [Period])]) -> Bool {
+        let months = dated.compactMap { $0.candidates.first { $0.kind == .month } }
+        guard months.count == dated.count, months.count > 1 else { return false }
+        let steps = zip(months, months.dropFirst()).map { $0.distance(to: $1) }
+        return steps.allSatisfy { $0 == 1 } || steps.allSatisfy { $0 == -1 }
+    }
+
+    /// `24-Oct`, with nothing beside it that settles what it is.
+    private mutating func reportTurned(_ column: Int) {
+        let heading = table.headings[column].value
+        guard let month = Period.turnedRound(heading) else { return }
+        meant.periods.insert(month)
+        let day = heading.prefix { $0.isNumber }
+        report(
+            "ambiguous-period",
+            at: column,
+            "'\(heading)' may be \(month.name), turned round by a spreadsheet, or day \(day) of a month",
+            "write '\(month.label)' or '\(month.canonical)' for the month",
+            cause: "turned"
+        )
     }
 
     /// What spreadsheets call a column: `A`, `Z`, `AA`.
@@ -146,14 +173,14 @@ struct MeasureHeadings {
             )
             return
         }
-        let certain = dated.lazy.filter { $0.candidates.count == 1 }.compactMap(\.candidates.first).first
-        guard let kind = certain?.kind else {
-            let (one, other) = (first.candidates[0], first.candidates[first.candidates.count - 1])
+        guard let kind = settledKind(dated) else {
+            let candidates = first.candidates
+            let (one, other) = (candidates[0], candidates[candidates.count - 1])
             report(
                 "ambiguous-period",
                 at: first.column,
-                "'\(table.headings[first.column].value)' may be the year \(one.name) or \(other.name)",
-                "write '\(one.label.replacing("-", with: "/"))' for the year or '\(other.label)' for the month"
+                "'\(table.headings[first.column].value)' may be \(Self.inWords(one)) or \(Self.inWords(other))",
+                "write \(Self.unmistakable(one)) or \(Self.unmistakable(other))"
             )
             return
         }
@@ -172,6 +199,39 @@ struct MeasureHeadings {
             }
             add(period, at: column)
         }
+    }
+
+    /// The kind that all headings may have, settled by one that can be nothing else, or by their sequence; `nil` where
+    /// neither does.
+    private func settledKind(_ dated: [(column: Int, candidates: [Period])]) -> Period.Kind? {
+        if let certain = dated.first(where: { $0.candidates.count == 1 }) { return certain.candidates[0].kind }
+        let common = (dated.first?.candidates ?? []).map(\.kind).filter { kind in
+            dated.allSatisfy { $0.candidates.contains { $0.kind == kind } }
+        }
+        if common.count == 1 { return common[0] }
+        guard dated.count > 1 else { return nil }
+        let running = common.filter { kind in
+            let periods = dated.compactMap { $0.candidates.first { $0.kind == kind } }
+            let steps = zip(periods, periods.dropFirst()).map { $0.distance(to: $1) }
+            return steps.allSatisfy { $0 == 1 } || steps.allSatisfy { $0 == -1 }
+        }
+        return running.count == 1 ? running[0] : nil
+    }
+
+    /// A period that could be taken for another, in words: `the year 2011-12`, `December 2011`.
+    private static func inWords(_ period: Period) -> String {
+        switch period.kind {
+        case .year: "the year " + period.name
+        case .span: "the years " + period.name
+        default: period.name
+        }
+    }
+
+    /// A period as it can be written without doubt: `'2011/12' for the year`.
+    private static func unmistakable(_ period: Period) -> String {
+        let written = period.kind == .year ? period.label.replacing("-", with: "/") : period.label
+        let kind = if case .span = period.kind { "years" } else { period.kind.rawValue }
+        return "'\(written)' for the \(kind)"
     }
 
     /// The columns from left to right, and, after one error, from right to left where the newest period stands first.
@@ -217,7 +277,9 @@ struct MeasureHeadings {
                 cause: "order"
             )
         } else {
-            if steps > 1 { reportGap(after: last.period, before: period, at: column) }
+            // Spans may follow each other or overlap, so that no step of theirs is a gap.
+            let isSpan = if case .span = period.kind { true } else { false }
+            if steps > 1, !isSpan { reportGap(after: last.period, before: period, at: column) }
             periods.append((period, column))
         }
     }

@@ -66,13 +66,14 @@ struct TargetMerge {
 
     private mutating func year(_ text: Located<String>) -> Period? {
         let candidates = Period.readings(of: text.value)
-        if let year = candidates.first(where: { $0.kind == .year || $0.kind == .academicYear }) { return year }
+        let years: [Period.Kind] = [.year, .academicYear, .calendarYear]
+        if let year = candidates.first(where: { years.contains($0.kind) }) { return year }
         diagnostics.append(
             .error(
                 "period-form",
                 at: text.location,
                 "'\(text.value)' is not a year",
-                remedy: "write '2024-25' or 'AY2024-25'"
+                remedy: "write '2024-25', 'AY2024-25' or '2024'"
             )
         )
         return nil

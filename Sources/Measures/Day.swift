@@ -48,3 +48,25 @@ extension Day: CustomStringConvertible {
             .joined(separator: "-")
     }
 }
+
+extension Day {
+    /// The number of days since 1 March of year 0, by the Gregorian calendar.
+    var ordinal: Int {
+        // Years are counted from March, so that the day that leap years have is the last of its year.
+        let shifted = year * 12 + month - 3
+        let (marchYear, marchMonth) = shifted.floored(by: 12)
+        let leapDays = marchYear.floored(by: 4).quotient - marchYear.floored(by: 100).quotient
+        return marchYear * 365 + leapDays + marchYear.floored(by: 400).quotient + (153 * marchMonth + 2) / 5 + day - 1
+    }
+
+    /// The day with a number of days since 1 March of year 0.
+    init(ordinal: Int) {
+        let (era, dayOfEra) = ordinal.floored(by: 146_097)
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let marchMonth = (5 * dayOfYear + 2) / 153
+        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        self.init(unchecked: year, month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+    }
+}

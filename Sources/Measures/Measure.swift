@@ -63,6 +63,8 @@ package struct Measure: Sendable {
     package var details = MeasureDetails()
     /// Notes on changes of definition and the like, oldest first.
     package var changeNotes: [ChangeNote]
+    /// Where its process chart begins anew, and what its limits are worked out from.
+    package var process = ProcessPlan()
 
     /// Creates a measure without the details that kpis.yaml adds (see `adding(_:reportingTo:)`).
     package init(

@@ -19,6 +19,12 @@ package struct MeasureDetails: Thing {
     package var targetChanges: [TargetChange] = []
     /// Notes on changes of definition and the like.
     package var changes: [Change] = []
+    /// Where the process chart begins anew, and what its limits are worked out from.
+    package var process: ProcessDetails?
+    /// Within which year the figures run up.
+    package var accumulates: Located<Accumulation>?
+    /// Whether neighbouring readings share data, as those of a rolling year do.
+    package var rolling: Located<Bool>?
 
     /// Details with nothing in them.
     package init() {}
@@ -59,6 +65,19 @@ extension MeasureDetails {
             "Earlier targets; the CSV file's target is the latest"
         )
         Groups("changes", \.changes, "Notes on changes of definition, unit, source or printed reference")
+        Group("process", \.process, "Segments and limits of the process chart")
+        Choice(
+            "accumulates",
+            \.accumulates,
+            "Within which year its figures run up; such a measure has no process chart",
+            to: .record
+        )
+        Written(
+            "rolling",
+            \.rolling,
+            "Whether neighbouring readings share data, as those of a rolling year do; such a measure has no process chart",
+            to: .record
+        )
     }
 }
 

@@ -50,7 +50,12 @@ struct MeasureFileTests {
         arguments: [
             ("Oct-22,Nov-22", Period.Kind.month), ("2022-10,2022-11", .month), ("2022-10,Nov-22", .month),
             ("2024-25 Q4,2025-26 Q1", .quarter), ("2023-24,2024-25", .year), ("AY2023-24,AY2024-25", .academicYear),
-            ("2010-11,2011-12,2012-13", .year), ("2011-11,2011-12,2012-01", .month),
+            ("2010-11,2011-12,2012-13", .year), ("2011-11,2011-12,2012-01", .month), ("2010-11,2011-12", .year),
+            ("2010-11,2010-12", .month), ("2010-12,2011-13,2012-14", .span(years: 3)), ("2022,2023", .calendarYear),
+            ("2010 - 12,2013 - 15", .span(years: 3)), ("2023 Q4,2024 Q1", .calendarQuarter),
+            ("year to Dec-23,year to Jan-24", .rollingYear), ("Summer 2023,Autumn 2023", .term),
+            ("22-Nov,22-Dec,23-Jan", .month), ("Nov-22,22-Dec", .month), ("2024-03-04,2024-03-05", .day),
+            ("w/c 26 Feb 2024,w/c 4 Mar 2024", .week), ("2023-24 H2,2024-25 H1", .half),
         ]
     )
     func readsPeriods(headings: String, kind: Period.Kind) {
@@ -74,7 +79,10 @@ struct MeasureFileTests {
             ("id,title,unit,better,Oct-22", ["missing-column"]),
             ("id,id,title,unit,better,target,Oct-22", ["repeated-column"]),
             ("id,title,unit,better,target,tolerence,Oct-22", ["unknown-column"]),
-            ("id,title,unit,better,target,22-Oct,Nov-22", ["unknown-column"]),
+            ("id,title,unit,better,target,2010-12", ["ambiguous-period"]),
+            ("id,title,unit,better,target,22-Oct", ["ambiguous-period"]),
+            ("id,title,unit,better,target,22-Oct,22-Dec", ["ambiguous-period"]),
+            ("id,title,unit,better,target,2010-12,2011-14", ["mixed-periods"]),
         ]
     )
     func reportsHeadings(headings: String, expected: [String]) {
@@ -87,13 +95,36 @@ struct MeasureFileTests {
         "A misspelt heading names the nearest one",
         arguments: [
             ("tolerence", "did you mean 'tolerance'?"), ("bench mark", "did you mean 'benchmark'?"),
-            ("22-Oct", "'Oct-22'"), ("01/10/2022", "'Oct-22'"), ("notes", "the columns are"),
+            ("01/10/2022", "'Oct-22'"), ("notes", "the columns are"),
         ]
     )
     func suggestsHeadings(heading: String, expected: String) throws {
         let found = try #require(measures("id,title,unit,better,target,\(heading),Nov-22\n").diagnostics.first)
         #expect(found.message == "'\(heading)' is neither a column nor a period")
         #expect(try #require(found.remedy).contains(expected))
+    }
+
+    @Test(
+        "A heading that may be two periods is refused with both of them",
+        arguments: [
+            (
+                "2011-12", "may be the year 2011-12 or December 2011",
+                "write '2011/12' for the year or 'Dec-11' for the month"
+            ),
+            (
+                "2010-12", "may be December 2010 or the years 2010 to 2012",
+                "write 'Dec-10' for the month or '2010 to 2012' for the years"
+            ),
+            (
+                "24-Oct", "may be October 2024, turned round by a spreadsheet, or day 24 of a month",
+                "write 'Oct-24' or '2024-10' for the month"
+            ),
+        ]
+    )
+    func namesBothReadings(heading: String, message: String, remedy: String) throws {
+        let found = try #require(measures("id,title,unit,better,target,\(heading)\n").diagnostics.first)
+        #expect(found.message == "'\(heading)' \(message)")
+        #expect(found.remedy == remedy)
     }
 
     @Test(

@@ -10,6 +10,8 @@ import Testing
 @Suite("Process behaviour of any series")
 struct ProcessBehaviourPropertyTests {
     private static let seeds = UInt64(1)...400
+    /// Limits from two values on, so that short series count.
+    private static let two = ProcessBehaviour.Configuration(minimumReadings: 2)
 
     /// A series with steps, drifts and outliers in it, in tenths.
     private func series(_ seed: UInt64) -> [Decimal] {
@@ -42,11 +44,11 @@ struct ProcessBehaviourPropertyTests {
     func followsShifts() throws {
         for seed in Self.seeds {
             let values = series(seed)
-            let before = try #require(ProcessBehaviour(values))
+            let before = try #require(ProcessBehaviour(values, configuration: Self.two))
             let offset = tenths(Int(seed % 2000) - 1000)
-            let after = try #require(ProcessBehaviour(values.map { $0 + offset }))
+            let after = try #require(ProcessBehaviour(values.map { $0 + offset }, configuration: Self.two))
             #expect(after.points == before.points, "seed \(seed)")
-            #expect(isClose(after.mean, before.mean + offset.doubleValue), "seed \(seed)")
+            #expect(isClose(after.mean, before.mean.map { $0 + offset.doubleValue }), "seed \(seed)")
             #expect(isClose(after.upper, before.upper.map { $0 + offset.doubleValue }), "seed \(seed)")
             #expect(isClose(after.lower, before.lower.map { $0 + offset.doubleValue }), "seed \(seed)")
         }
@@ -59,7 +61,7 @@ struct ProcessBehaviourPropertyTests {
             let factor = Int64(seed % 9 + 2)
             let scaled = values.compactMap { Decimal(significand: $0.significand * factor, decimals: 1) }
             for screening in [true, false] {
-                let configuration = ProcessBehaviour.Configuration(screensMovingRanges: screening)
+                let configuration = ProcessBehaviour.Configuration(minimumReadings: 2, screensMovingRanges: screening)
                 let before = try #require(ProcessBehaviour(values, configuration: configuration))
                 let after = try #require(ProcessBehaviour(scaled, configuration: configuration))
                 #expect(after.points == before.points, "seed \(seed)")
@@ -77,8 +79,8 @@ struct ProcessBehaviourPropertyTests {
         ]
         for seed in Self.seeds {
             let values = series(seed)
-            let before = try #require(ProcessBehaviour(values))
-            let after = try #require(ProcessBehaviour(values.map { -$0 }))
+            let before = try #require(ProcessBehaviour(values, configuration: Self.two))
+            let after = try #require(ProcessBehaviour(values.map { -$0 }, configuration: Self.two))
             #expect(after.points == before.points.map { mirror[$0] ?? .common }, "seed \(seed)")
         }
     }
@@ -97,7 +99,7 @@ struct ProcessBehaviourPropertyTests {
         var seen = Set<PointClass>()
         for seed in Self.seeds {
             let values = series(seed)
-            let found = try #require(ProcessBehaviour(values))
+            let found = try #require(ProcessBehaviour(values, configuration: Self.two))
             let expected = Definition(values).classes()
             seen.formUnion(found.points)
             for (index, (one, other)) in zip(found.points, expected).enumerated() {
@@ -107,6 +109,44 @@ struct ProcessBehaviourPropertyTests {
         // The generator must reach every rule, or the comparison says nothing.
         #expect(seen == Set(PointClass.allCases))
     }
+
+    @Test("Every segment is what the definition makes of it alone, with any baseline and either way of screening")
+    func segmentsAgreeWithDefinition() throws {
+        for seed in Self.seeds {
+            var random = SeededGenerator(seed: seed &+ 7_000)
+            let values = series(seed) + series(seed &+ 500)
+            let starts = Set(
+                (0..<Int.random(in: 0...3, using: &random)).map { _ in
+                    Int.random(in: -2..<values.count + 2, using: &random)
+                }
+            )
+            let fix = Int.random(in: 2...30, using: &random)
+            let screens = seed % 3 != 0
+            let configuration = ProcessBehaviour.Configuration(minimumReadings: 2, screensMovingRanges: screens)
+            for (baseline, number) in [(ProcessBehaviour.Baseline.all, Int.max), (.first(fix), fix)] {
+                let found = try #require(
+                    ProcessBehaviour(values, segmentsFrom: starts, baseline: baseline, configuration: configuration)
+                )
+                let cuts = starts.filter { $0 > 0 && $0 < values.count }.sorted()
+                #expect(found.segments.map(\.places.lowerBound) == [0] + cuts, "seed \(seed)")
+                for segment in found.segments where segment.places.count >= 2 {
+                    let alone = Definition(Array(values[segment.places]), baseline: number, screens: screens)
+                    #expect(segment.points == alone.classes(), "seed \(seed), from \(segment.places.lowerBound)")
+                    #expect(isClose(segment.mean, alone.mean / 10), "seed \(seed)")
+                    #expect(isClose(segment.upper, alone.reach.map { (alone.mean + $0) / 10 }), "seed \(seed)")
+                    for target in stride(from: 0, through: 1_200, by: 37) {
+                        let asked = Target.atLeast(tenths(target), unit: .count)
+                        let last = ProcessBehaviour(
+                            Array(values[segment.places]),
+                            baseline: baseline,
+                            configuration: configuration
+                        )
+                        #expect(last?.assurance(of: asked) == alone.assurance(atLeast: Double(target)), "seed \(seed)")
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// The public definition in binary numbers and without any care for speed, to compare with.
@@ -115,13 +155,14 @@ private struct Definition {
     let mean: Double
     let reach: Double?
 
-    init(_ decimals: [Decimal]) {
+    init(_ decimals: [Decimal], baseline: Int = Int.max, screens: Bool = true) {
         // Whole tenths are exact in binary; only the mean and the limits are not.
         values = decimals.map { Double($0.significand) }
-        mean = values.reduce(0, +) / Double(values.count)
-        let ranges = zip(values.dropFirst(), values).map { abs($0 - $1) }
+        let base = Array(values.prefix(baseline))
+        mean = base.reduce(0, +) / Double(base.count)
+        let ranges = zip(base.dropFirst(), base).map { abs($0 - $1) }
         let average = ranges.reduce(0, +) / Double(ranges.count)
-        let kept = ranges.filter { $0 < 3.267 * average }
+        let kept = screens ? ranges.filter { $0 < 3.267 * average - 1e-9 } : ranges
         reach = kept.isEmpty ? nil : 2.66 * kept.reduce(0, +) / Double(kept.count)
     }
 
@@ -139,11 +180,16 @@ private struct Definition {
 
     func classes() -> [PointClass] { values.indices.map(pointClass) }
 
+    func assurance(atLeast target: Double) -> Assurance? {
+        guard let reach else { return nil }
+        if target > mean + reach + 1e-7 { return .neverMet }
+        return target < mean - reach - 1e-7 ? .alwaysMet : .hitOrMiss
+    }
+
     private func pointClass(_ index: Int) -> PointClass {
         if isOutside(index) { return side(index) > 0 ? .aboveLimit : .belowLimit }
-        // Of two trends that share a point, the one that ends there comes first.
-        let ending = windows(of: 7, around: index)
-        for window in ending {
+        // Of two trends that share a point, the one that begins there names it.
+        for window in windows(of: 7, around: index).reversed() {
             let steps = zip(window.dropFirst(), window).map { values[$0] - values[$1] }
             if steps.allSatisfy({ $0 > 0 }) { return .trendUp }
             if steps.allSatisfy({ $0 < 0 }) { return .trendDown }

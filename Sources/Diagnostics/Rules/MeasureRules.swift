@@ -10,8 +10,67 @@ extension Rule {
         .targetChangeWithoutReason, .targetChangeWithoutChange, .targetChangeOrder, .targetChangeBreaksChain,
         .targetChangeDisagrees, .readingForm, .readingUnitMismatch, .figureAndReason, .fractionForm,
         .fractionDisagrees, .blankReading, .unknownMarker, .repeatedMarker, .negativeReading, .readingOutOfRange,
-        .brokenCount, .lookAlikeLetters,
+        .brokenCount, .lookAlikeLetters, .rebaseWithoutReason, .rebaseBeforeFirst, .rebaseWithoutReading,
+        .rebaseLeavesTooFew, .processBaseline, .processBaselineShort,
     ]
+
+    package static let rebaseWithoutReason = Rule(
+        "rebase-without-reason",
+        .error,
+        .measures,
+        title: "Process charts that begin again without a reason",
+        finds: "An entry of \"rebase\" in kpis.yaml that does not say what changed.",
+        why: "A new beginning hides what came before it. Readers must be able to judge whether it is right."
+    )
+
+    package static let rebaseBeforeFirst = Rule(
+        "rebase-before-first",
+        .query,
+        .measures,
+        title: "Process charts that begin again before they begin",
+        finds: "A \"rebase\" on or before the first reading.",
+        why: "It changes nothing, so another period may be meant.",
+        answer: "Correct the period, or take the entry out."
+    )
+
+    package static let rebaseWithoutReading = Rule(
+        "rebase-without-reading",
+        .query,
+        .measures,
+        title: "Process charts that begin again where there is no reading",
+        finds: "A \"rebase\" from a period that has no reading.",
+        why: "The new segment begins with the next reading, which may not be what was meant.",
+        answer: "Name the period of the first reading of the new segment."
+    )
+
+    package static let rebaseLeavesTooFew = Rule(
+        "rebase-leaves-too-few",
+        .query,
+        .measures,
+        title: "Segments with too few readings",
+        finds: "A \"rebase\" with fewer readings after it than a verdict needs.",
+        why: "Until there are enough, the chart says nothing about the latest reading.",
+        answer: "Check that the process really changed, or acknowledge that it did."
+    )
+
+    package static let processBaseline = Rule(
+        "process-baseline",
+        .error,
+        .measures,
+        title: "Baselines that limits cannot be fixed by",
+        finds: "A process chart's \"baseline\" that is too short, unclear, or lies in more than one segment.",
+        why: "Limits from it would describe no one process."
+    )
+
+    package static let processBaselineShort = Rule(
+        "process-baseline-short",
+        .query,
+        .measures,
+        title: "Baselines with few readings",
+        finds: "A process chart's \"baseline\" with fewer than 12 readings in it.",
+        why: "Limits from few readings are uncertain.",
+        answer: "Make the baseline longer, or leave it out."
+    )
 
     package static let csvEmpty = Rule(
         "csv-empty",

@@ -4,7 +4,7 @@ internal import Model
 
 /// A measure in `data/report.json`.
 ///
-/// Its shape is a contract: see DESIGN section 8.
+/// Its shape is a contract: what a program reads today it must still find tomorrow.
 struct MeasureData: Encodable {
     struct TargetData: Encodable {
         let kind: String
@@ -21,6 +21,7 @@ struct MeasureData: Encodable {
 
     struct ReadingData: Encodable {
         let period: String
+        let interval: String
         let label: String
         let value: Double?
         let missing: String?
@@ -54,6 +55,27 @@ struct MeasureData: Encodable {
         }
     }
 
+    /// One segment of a process chart; without mean and limits where it has too few readings.
+    struct SegmentData: Encodable {
+        let from: String
+        let to: String
+        let mean: Double?
+        let lower: Double?
+        let upper: Double?
+        let trial: Bool
+        let points: [String]?
+
+        init(_ segment: ProcessSegment, of valued: [Reading]) {
+            from = valued[segment.places.lowerBound].period.canonical
+            to = valued[segment.places.upperBound - 1].period.canonical
+            mean = segment.mean
+            lower = segment.lower
+            upper = segment.upper
+            trial = segment.isTrial
+            points = segment.mean == nil ? nil : segment.points.map(\.rawValue)
+        }
+    }
+
     let id: String
     let ref: String?
     let priority: String
@@ -67,6 +89,9 @@ struct MeasureData: Encodable {
     let reason: String
     let direction: DirectionData?
     let spc: ProcessData?
+    let process: [SegmentData]?
+    let variation: String?
+    let assurance: String?
     let page: String
     let data: String
 
@@ -92,6 +117,7 @@ struct MeasureData: Encodable {
             let markers = reading.measurement?.markers.map(\.rawValue) ?? []
             return ReadingData(
                 period: reading.period.canonical,
+                interval: reading.period.interval,
                 label: reading.period.label,
                 value: reading.value?.doubleValue,
                 missing: reading.absence?.symbol.rawValue,
@@ -104,15 +130,20 @@ struct MeasureData: Encodable {
         direction = standing.direction.map {
             DirectionData(arrow: $0.arrow.rawValue, change: $0.change.doubleValue, verdict: $0.verdict.rawValue)
         }
-        spc = standing.processBehaviour.map {
+        let behaviour = standing.processBehaviour
+        spc = behaviour?.current.mean.map { mean in
             ProcessData(
-                mean: $0.mean,
-                lower: $0.lower,
-                upper: $0.upper,
-                trial: $0.isTrial,
-                points: $0.points.map(\.rawValue)
+                mean: mean,
+                lower: behaviour?.lower,
+                upper: behaviour?.upper,
+                trial: behaviour?.isTrial ?? true,
+                points: behaviour?.current.points.map(\.rawValue) ?? []
             )
         }
+        let valued = standing.readings.filter { $0.value != nil }
+        process = behaviour?.segments.map { SegmentData($0, of: valued) }
+        variation = behaviour?.variation(polarity: measure.polarity)?.rawValue
+        assurance = behaviour?.assurance(of: current)?.rawValue
         page = SiteMap.measure(standing.id)
         data = SiteMap.measureData(standing.id)
     }

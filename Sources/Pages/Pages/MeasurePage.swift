@@ -26,7 +26,7 @@ struct MeasurePage: TemplateModel {
         One("frame", "what stands around the content", \.frame)
         One("kpi", "the KPI with its rating and direction", \.measure)
         OptionalOne("chart", "the run chart; absent where no reading has a value", \.chart)
-        OptionalOne("process", "mean and limits; absent with fewer than two readings", \.process)
+        OptionalOne("process", "mean and limits; absent with too few readings", \.process)
         One("table", "the readings", \.table)
         OptionalProse("definition", "what exactly is measured", \.definition)
         List("facts", "unit, numerator, denominator, source and the like", \.facts)
@@ -59,7 +59,7 @@ struct MeasurePage: TemplateModel {
             frame: frame,
             measure: page.row(for: standing, of: priority),
             chart: ChartFigure(standing, on: page.links),
-            process: standing.processBehaviour.map { ProcessSummary($0, measure: measure) },
+            process: standing.processBehaviour.flatMap { ProcessSummary($0, measure: measure) },
             table: ReadingsTable(standing, revisions: site.revisions(of: standing), on: page.links),
             definition: page.text(standing.measure.details.definition, headingLevel: 3, title: measure.title.value),
             facts: page.facts(about: standing, of: priority),
@@ -135,14 +135,17 @@ struct ProcessSummary: TemplateModel {
     let isTrial: Bool
     let verdict: String?
 
-    init(_ process: ProcessBehaviour, measure: Measure) {
+    /// The current segment; `nil` where it has too few readings.
+    init?(_ process: ProcessBehaviour, measure: Measure) {
+        guard let average = process.mean else { return nil }
         func text(_ value: Double) -> String {
             let decimals = (measure.readings.compactMap(\.value?.decimals).max() ?? 0) + 1
             return Decimal(rounding: value, toDecimals: min(decimals, 6)).map(measure.unit.text) ?? "\(value)"
         }
-        mean = text(process.mean)
-        lower = process.lower.map(text)
-        upper = process.upper.map(text)
+        let limits = process.current.shownLimits(unit: measure.unit)
+        mean = text(average)
+        lower = limits.map { text($0.lower) }
+        upper = limits.map { text($0.upper) }
         isTrial = process.isTrial
         verdict = process.verdict(polarity: measure.polarity).map { verdict in
             switch verdict {
@@ -156,8 +159,8 @@ struct ProcessSummary: TemplateModel {
 
     static let fields = Fields<ProcessSummary>("Mean and limits of a KPI's readings (XmR)") {
         Text("mean", "the mean", \.mean)
-        OptionalText("lower", "the lower limit, not clipped", \.lower)
-        OptionalText("upper", "the upper limit, not clipped", \.upper)
+        OptionalText("lower", "the lower limit, clipped to what the unit allows", \.lower)
+        OptionalText("upper", "the upper limit, clipped to what the unit allows", \.upper)
         YesNo("isTrial", "whether there are too few readings for a verdict", \.isTrial)
         OptionalText("verdict", "what the latest reading is, in a sentence", \.verdict)
     }

@@ -78,8 +78,12 @@ struct ReadingRow: TemplateModel {
 extension MeasureStanding {
     /// What the process-behaviour chart makes of each reading; nothing where the limits are only trial limits.
     var pointClasses: [Period: PointClass] {
-        guard let processBehaviour, !processBehaviour.isTrial else { return [:] }
+        guard let processBehaviour else { return [:] }
         let measured = readings.filter { $0.value != nil }.map(\.period)
-        return Dictionary(zip(measured, processBehaviour.points), uniquingKeysWith: { first, _ in first })
+        var classes = [Period: PointClass]()
+        for segment in processBehaviour.segments where !segment.isTrial {
+            for (place, point) in zip(segment.places, segment.points) { classes[measured[place]] = point }
+        }
+        return classes
     }
 }

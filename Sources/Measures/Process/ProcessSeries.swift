@@ -1,10 +1,12 @@
 /// A series as whole numbers, and the rules for special causes over it.
 ///
-/// With x a value, S the sum of n values and R the sum of m kept moving ranges, every comparison is multiplied out:
-/// "x is above the mean" is x n > S, "outside a limit" is |x n − S| × m × 100 > 266 × R × n.
-struct ProcessSeries {
+/// With x a value, S the sum of the n values of the baseline and R the sum of their m kept moving ranges, every
+/// comparison is multiplied out: "x is above the mean" is x n > S, "outside a limit" is |x n − S| × m × 100 > 266 × R × n.
+struct ProcessSeries: Hashable, Sendable {
     /// How many decimals the whole numbers stand for.
     let decimals: Int
+    /// How many values the baseline has.
+    let count: Int
     let sum: Int128
     let rangeSum: Int128
     let keptRanges: Int
@@ -15,15 +17,21 @@ struct ProcessSeries {
     /// How many points make a trend or a shift.
     private static let runLength = 7
 
-    init(_ written: [Decimal], screensMovingRanges: Bool) {
+    /// - Parameters:
+    ///   - written: The values of one segment.
+    ///   - baseline: The places of those that mean and limits are worked out from; not empty.
+    ///   - screensMovingRanges: Whether outlying moving ranges are left out.
+    init(_ written: [Decimal], baseline: Range<Int>, screensMovingRanges: Bool) {
         let places = written.map(\.decimals).max() ?? 0
         values = written.map { Int128($0.significand(atDecimals: places)) }
         decimals = places
-        let total = values.reduce(0, +)
-        let count = Int128(values.count)
+        let base = values[baseline]
+        let total = base.reduce(0, +)
+        let number = Int128(base.count)
+        count = base.count
         sum = total
-        deviations = values.map { $0 * count - total }
-        var ranges = zip(values.dropFirst(), values).map { Int128(($0 - $1).magnitude) }
+        deviations = values.map { $0 * number - total }
+        var ranges = zip(base.dropFirst(), base).map { Int128(($0 - $1).magnitude) }
         if screensMovingRanges {
             // Once only, against the mean of all of them: range ≥ 3.267 × mean goes.
             let all = ranges.reduce(0, +)
@@ -32,6 +40,19 @@ struct ProcessSeries {
         }
         rangeSum = ranges.reduce(0, +)
         keptRanges = ranges.count
+    }
+
+    /// Where a figure lies: 1 above the upper limit, −1 below the lower one, 0 within or on them.
+    ///
+    /// Meant for series with limits.
+    func place(of figure: Decimal) -> Int {
+        // Both sides to the decimals of the more precise of the two.
+        let places = max(decimals, figure.decimals)
+        let scale = Int128(Decimal.powersOfTen[places - decimals])
+        let distance = Int128(figure.significand(atDecimals: places)) * Int128(count) - sum * scale
+        let reach = 266 * rangeSum * Int128(count) * scale
+        guard Int128(distance.magnitude) * Int128(keptRanges) * 100 > reach else { return 0 }
+        return Int(distance.signum())
     }
 
     /// What each value is: the first rule that fits.
@@ -49,7 +70,7 @@ struct ProcessSeries {
     private func isBeyond(thirds: Int128, _ index: Int) -> Bool {
         guard keptRanges > 0 else { return false }
         let distance = Int128(deviations[index].magnitude)
-        return distance * Int128(keptRanges) * 300 > thirds * 266 * rangeSum * Int128(values.count)
+        return distance * Int128(keptRanges) * 300 > thirds * 266 * rangeSum * Int128(count)
     }
 
     private func markOutside(_ classes: inout [PointClass]) {
@@ -60,22 +81,32 @@ struct ProcessSeries {
 
     /// Seven or more points, each strictly higher (or lower) than the one before.
     ///
-    /// A point that ends one trend and
-    /// begins the next belongs to the one that it ends.
+    /// A turning point, which ends one trend and begins the next, belongs to the one that it begins.
     private func markTrends(_ classes: inout [PointClass]) {
+        var isInTrend = [Bool](repeating: false, count: values.count)
         var start = 0
         var slope = 0
         for index in values.indices.dropFirst() {
-            let step = Int((values[index] - values[index - 1]).signum())
+            let step = self.step(to: index)
             if step != slope {
                 start = index - 1
                 slope = step
             }
             guard slope != 0, index - start + 1 >= Self.runLength else { continue }
             let first = index - start + 1 == Self.runLength ? start : index
-            mark(first...index, as: slope > 0 ? .trendUp : .trendDown, in: &classes)
+            for place in first...index { isInTrend[place] = true }
+        }
+        for index in values.indices where isInTrend[index] {
+            let hasNext = index + 1 < values.count && isInTrend[index + 1]
+            let next = hasNext ? step(to: index + 1) : 0
+            // A level step between two trends is part of neither: then the step before names the point.
+            let direction = next == 0 && index > 0 ? step(to: index) : next
+            mark(index...index, as: direction > 0 ? .trendUp : .trendDown, in: &classes)
         }
     }
+
+    /// Which way a value moved from the one before it.
+    private func step(to index: Int) -> Int { Int((values[index] - values[index - 1]).signum()) }
 
     /// Of three points in a row on one side of the mean, two beyond two thirds of the way to the limit; points outside
     /// the limit do not count among the two, and only the far points are marked.
