@@ -7,8 +7,10 @@ package enum Tolerance: Hashable, Sendable {
     /// An amount in the measure's own unit: `2`.
     case absolute(Decimal)
 
-    /// Within 15% of the target, as the council's own key to its ratings has it.
-    package static let standard = Tolerance.relative(Decimal(unchecked: 15, decimals: 0))
+    /// Within 5% of the target.
+    ///
+    /// A key that is kinder, such as the 15% of some papers, is for a site to say.
+    package static let standard = Tolerance.relative(Decimal(unchecked: 5, decimals: 0))
 
     /// As files write it: `15%`, `5pp`, `2`.
     package var text: String {

@@ -41,11 +41,11 @@ struct RatingCount: TemplateModel {
 
     /// The counts of all ratings, in the order of the scheme.
     ///
-    /// Planned is left out where nothing is.
+    /// Planned and not reported are left out where nothing is.
     static func counts(of standings: [MilestoneStanding], scheme: MilestoneRatingScheme) -> [RatingCount] {
         MilestoneRating.allCases.compactMap { rating in
             let count = standings.count { $0.rating == rating }
-            if rating == .planned, count == 0 { return nil }
+            if [.planned, .notReported].contains(rating), count == 0 { return nil }
             return RatingCount(rating: RatingTag(rating, scheme: scheme), count: "\(count)", isNone: count == 0)
         }
     }

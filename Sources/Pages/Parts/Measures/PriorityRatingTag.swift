@@ -1,21 +1,33 @@
-internal import Measures
+internal import Model
 internal import Templates
 
-/// The rating of a priority, rolled up from its measures and milestones.
+/// How a priority is doing, with the counts that the word comes from.
 struct PriorityRatingTag: TemplateModel {
-    let id: RollUp.Level
+    let id: Course
     let name: String
     let reason: String
+    let told: String?
 
-    init(_ rollUp: RollUp) {
-        id = rollUp.level
-        name = rollUp.level.name
-        reason = Page.reason(in: rollUp.sentence, after: rollUp.level.name)
+    init(_ standing: PriorityStanding?) {
+        let course = standing?.overall ?? .notKnown
+        id = course
+        name = course.name
+        told = standing?.told?.name
+        let counts = (standing?.counts).map { $0 + "." } ?? ""
+        guard let judgement = standing?.judgement else {
+            reason = Page.capitalised(counts)
+            return
+        }
+        let stop = judgement.reason.last?.isPunctuation == true ? "" : "."
+        reason =
+            Page.capitalised(counts) + " The lead officer (\(judgement.by)) judges otherwise: "
+            + judgement.level.name.lowercased() + ". " + judgement.reason + stop
     }
 
-    static let fields = Fields<PriorityRatingTag>("The rating of a priority") {
-        OneOf("id", "the rating, as it is called in the data", \.id)
+    static let fields = Fields<PriorityRatingTag>("How a priority is doing") {
+        OneOf("id", "how it is doing, as it is called in the data", \.id)
         Text("name", "the word", \.name)
-        Text("reason", "the counts that it comes from, in a sentence", \.reason)
+        Text("reason", "the counts that it comes from, and a lead officer's own judgement", \.reason)
+        OptionalText("told", "the word that members were told last", \.told)
     }
 }

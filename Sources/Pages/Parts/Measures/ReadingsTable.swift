@@ -21,7 +21,7 @@ struct ReadingsTable: TemplateModel {
         OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
     }
 
-    init(_ standing: MeasureStanding, revisions: [MeasureChange.Revision], on links: PageLinks) {
+    init(_ standing: MeasureStanding, revisions: [MeasureToldAndNow.Revision], on links: PageLinks) {
         let measure = standing.measure
         let classes = standing.pointClasses
         title = measure.title.value
