@@ -74,4 +74,59 @@ struct DemonstrationTests {
         #expect(ids.sorted() == (try site.report()["kpis"]?.items ?? []).compactMap { $0["id"]?.string }.sorted())
         for id in ids { #expect(site.files["kpis/\(id).html"] != nil, "\(id)") }
     }
+
+    @Test(
+        "What the review of 2024-25 prints as a level is a measure, with the figure as printed",
+        arguments: [
+            ("family-hub-families", "22,000"), ("family-hub-courses", "127"), ("mash-decisions", "70%"),
+            ("mash-decisions-2-days", "99%"), ("mash-referrals", "255"), ("families-supported", "380"),
+            ("edge-of-care-children", "186"), ("homeless-children", "72"), ("homeless-children-accommodated", "12"),
+            ("family-led-support-children", "336"), ("attendance-ever-six", "89.6%"),
+            ("attendance-primary", "94.8%"), ("attendance-secondary", "90.0%"), ("attendance-special", "87.9%"),
+            ("re-referrals", "15.4%"), ("exclusions-child-in-need", "7"), ("exclusions-child-protection", "13"),
+            ("referral-visits-5-days", "82%"), ("referral-visits-10-days", "96%"), ("assessments-45-days", "90%"),
+            ("caseload-average", "19.4"), ("plans-children-in-need", "92%"), ("plans-child-protection", "89%"),
+            ("plans-children-in-care", "99%"), ("child-protection-reviews", "100%"),
+            ("children-in-care-reviews", "94%"), ("supervision-on-time", "84%"), ("pre-proceedings-timely", "40%"),
+            ("court-26-weeks", "35%"), ("care-leavers-suitable", "93%"), ("care-leavers-unsuitable", "10"),
+            ("care-leavers-eet", "46%"), ("children-in-care", "530"), ("unaccompanied-children-in-care", "18"),
+            ("placement-moves", "10.9%"), ("long-term-stability", "72.7%"), ("fostering-households", "117"),
+            ("fostering-placements", "241"), ("step-downs-to-fostering", "5"),
+            ("ehc-assessment-timeliness", "90%"), ("short-breaks-children", "320"), ("short-breaks-hours", "5,616"),
+            ("send-eet", "91.1%"), ("sickness-days", "9"), ("leadership-engagement", "90%"),
+            ("social-workers-recruited", "6"), ("newly-qualified-recruited", "8"), ("trainees-recruited", "2"),
+            ("agency-to-permanent", "7"), ("social-worker-vacancies", "22%"),
+            ("reviewing-officer-escalations", "303"),
+        ]
+    )
+    func printedLevels(id: String, figure: String) async throws {
+        let measures = try await BuiltSite.demonstration.value.report()["kpis"]?.items ?? []
+        let measure = try #require(measures.first { $0["id"]?.string == id })
+        #expect(measure["readings"]?.items.last?["text"]?.string == figure)
+    }
+
+    @Test(
+        "A figure that does not count the same thing as the one before it is marked, and the note says why",
+        arguments: [
+            ("re-referrals", "do not count the same thing"),
+            ("social-worker-vacancies", "the share of posts covered by agency staff"),
+            ("exclusions-child-in-need", "Part of a school year"),
+            ("exclusions-child-protection", "Part of a school year"),
+        ]
+    )
+    func breaks(id: String, note: String) async throws {
+        let site = try await BuiltSite.demonstration.value
+        let measures = try site.report()["kpis"]?.items ?? []
+        let measure = try #require(measures.first { $0["id"]?.string == id })
+        let latest = try #require(measure["readings"]?.items.last { $0["value"] != nil })
+        #expect(latest["markers"]?.items.compactMap(\.string) == ["b"])
+        #expect(try site.page(try #require(measure["page"]?.string)).words.contains(note))
+    }
+
+    @Test("A milestone is called embedded only where figures show it")
+    func embedded() async throws {
+        let milestones = try await BuiltSite.demonstration.value.report()["milestones"]?.items ?? []
+        #expect(!milestones.isEmpty)
+        #expect(milestones.filter { $0["status"]?.string == "embedded" }.compactMap { $0["id"]?.string } == ["RH-03"])
+    }
 }

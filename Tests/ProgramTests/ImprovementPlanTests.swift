@@ -49,4 +49,15 @@ struct ImprovementPlanTests {
         let atNought = update.filter { $0["rating"]?.string == "off-target" && $0["target"]?["value"]?.number == 0 }
         #expect(atNought.count == 3)
     }
+
+    @Test("Referrals that led to no further action are held against the comparator in their target column")
+    func comparatorAsTarget() async throws {
+        let site = try await BuiltSite.improvementPlan.value
+        let record = try JSON(Data(contentsOf: URL(filePath: site.content + "/reports/2023-07/published.json")))
+        let told = try #require(record["kpis"]?.items.first { $0["id"]?.string == "referrals-no-further-action" })
+        #expect(told["rating"]?.string == "off-target")
+        #expect(told["target"]?["text"]?.string == "7.6%")
+        let amended = record["amendments"]?.items.flatMap { $0["changed"]?.items ?? [] }.compactMap(\.string) ?? []
+        #expect(amended.contains("kpi referrals-no-further-action"))
+    }
 }
