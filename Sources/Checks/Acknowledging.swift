@@ -89,15 +89,14 @@ package enum Acknowledging {
     }
 
     private static func unmatched(_ claim: Claim, of answer: Acknowledgement, isError: Bool) -> Diagnostic {
-        let what = claim.words.map { "'\($0)'" } ?? "nothing"
-        return .query(
+        .query(
             rule,
             at: answer.rule.location,
             isError
                 ? "this answers an error of the rule '\(answer.rule.value)', and errors cannot be acknowledged"
-                : "\(what) in '\(answer.file.value)' is \(claim.words == nil ? "" : "not ")found by the rule "
-                    + "'\(answer.rule.value)' as it is answered here",
-            remedy: isError ? "mend what is wrong" : "take the acknowledgement out, or correct its file or words"
+                : "the rule '\(answer.rule.value)' has no query about '\(answer.file.value)'"
+                    + (claim.words.map { " that matches '\($0)'" } ?? ""),
+            remedy: isError ? "correct what is wrong" : "remove the acknowledgement, or correct its file or words"
         )
     }
 

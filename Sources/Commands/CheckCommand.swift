@@ -5,7 +5,8 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find what is wrong or would be asked, without making the site.",
-        discussion: "Exit codes: 0 no errors; 1 errors; 64 the command was not understood; 74 a file could not be read."
+        discussion:
+            "With --fix, what is certain is corrected in the content, shown, and checked again. Exit codes: 0 no errors; 1 errors; 64 the command was not understood; 74 a file could not be read."
     )
 
     @OptionGroup var sources: SourceOptions
@@ -13,10 +14,20 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How findings are written: text, json or github.", valueName: "format"))
     var format = ReportFormat.text
 
+    @Flag(
+        help: "Correct misspelt keys and the like in the content, where the right text is certain, and show each line."
+    )
+    var fix = false
+
     func run() async throws {
         try await Failure.reported(in: Self.self) {
-            let outcome = try await SiteBuild(sources.build).run()
-            let count = try OutcomeWriter(format: format).write(outcome, of: Self.self)
+            var outcome = try await SiteBuild(sources.build).run()
+            var writer = OutcomeWriter(format: format)
+            if fix {
+                writer.corrected = try ContentFix.apply(outcome)
+                if !writer.corrected.isEmpty { outcome = try await SiteBuild(sources.build).run() }
+            }
+            let count = try writer.write(outcome, of: Self.self)
             if format == .text { Console.print("checked; " + count) }
         }
     }

@@ -18,6 +18,12 @@ package struct Diagnostic: Hashable, Sendable {
     package var message: String
     /// What would be right, as one sentence without its full stop; `nil` where the message says it all.
     package var remedy: String?
+    /// The words that it is about, with where they begin and end; `nil` where only the place is known.
+    package var span: SourceSpan?
+    /// Further places that it concerns.
+    package var related: [RelatedPlace] = []
+    /// What is to be written instead, where that is certain.
+    package var replacement: Replacement?
     /// The things that it says the same of; `nil` for a diagnostic about one thing.
     package var group: DiagnosticGroup?
 

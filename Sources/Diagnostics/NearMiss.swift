@@ -22,6 +22,17 @@ package enum NearMiss {
         return best?.candidate
     }
 
+    /// The candidate that was certainly meant: the nearest, if no other is as near.
+    package static func onlyNearest(to written: String, among candidates: some Sequence<String>) -> String? {
+        let candidates = Array(candidates)
+        guard let nearest = nearest(to: written, among: candidates) else { return nil }
+        let target = Array(written.lowercased().unicodeScalars)
+        func distance(_ word: String) -> Int { editDistance(target, Array(word.lowercased().unicodeScalars)) }
+        let least = distance(nearest)
+        let isShared = candidates.contains { $0 != nearest && $0 != written && distance($0) <= least }
+        return isShared ? nil : nearest
+    }
+
     /// The optimal string alignment distance: edits needed to turn one text into the other.
     private static func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
         if first.isEmpty || second.isEmpty { return max(first.count, second.count) }

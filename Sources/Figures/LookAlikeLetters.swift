@@ -63,6 +63,7 @@ package enum LookAlikeLetters {
                 "'\(cell.value)' holds \(names.joined(separator: " and ")), and was read as '\(plain)'",
                 remedy: "retype it as '\(plain)'"
             )
+            .replacing(cell.value, with: plain)
         )
         return plain
     }

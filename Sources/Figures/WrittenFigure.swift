@@ -102,6 +102,9 @@ extension WrittenFigure {
         }
     }
 
+    /// Whether nothing but the percent sign is missing: a number up to one may be a share that a spreadsheet shows as one.
+    package func lacksOnlyPercentSign(for unit: Unit) -> Bool { unit == .percent && isBare && shareOfOne == nil }
+
     /// A bare number up to one as the percentage that a spreadsheet shows for it, in front of the other reading of it.
     private var shareOfOne: String? {
         guard isBare, !value.isNegative, value.decimals > 0, value <= Decimal(unchecked: 1, decimals: 0),

@@ -183,7 +183,9 @@ package enum ReadingText {
             return nil
         }
         if let (message, remedy) = figure.mismatch(with: unit, written: text) {
-            diagnostics.append(.error("reading-unit-mismatch", at: subject.location, message, remedy: remedy))
+            let finding = Diagnostic.error("reading-unit-mismatch", at: subject.location, message, remedy: remedy)
+            let isCertain = figure.lacksOnlyPercentSign(for: unit)
+            diagnostics.append(isCertain ? finding.replacing(text, with: text + "%") : finding)
             return nil
         }
         return Reading.Measurement(value: figure.value, text: unit.text(of: figure.value), markers: markers)

@@ -25,9 +25,8 @@ package enum TargetText {
         case .success(let rule):
             return rule
         case .failure(let problem):
-            diagnostics.append(
-                .error(problem.rule, at: cell.location, problem.message, remedy: problem.remedy)
-            )
+            let finding = Diagnostic.error(problem.rule, at: cell.location, problem.message, remedy: problem.remedy)
+            diagnostics.append(problem.replacement.map { finding.replacing(cell.value, with: $0) } ?? finding)
             return nil
         }
     }
@@ -53,6 +52,8 @@ struct TargetProblem: Error {
     var rule: String
     var message: String
     var remedy: String
+    /// The whole text as it is certainly meant.
+    var replacement: String?
 }
 
 /// A text that should be a target, with what decides its meaning.
@@ -82,7 +83,10 @@ struct TargetForm {
         guard scanner.isAtEnd else { return .failure(figureWithWords(figure, followedBy: scanner.rest.trimmed)) }
         scanner.move(to: start)
         if let (message, remedy) = figure.mismatch(with: unit, written: scanner.rest) {
-            return .failure(TargetProblem(rule: "target-unit-mismatch", message: message, remedy: remedy))
+            let certain = figure.lacksOnlyPercentSign(for: unit) ? text + "%" : nil
+            return .failure(
+                TargetProblem(rule: "target-unit-mismatch", message: message, remedy: remedy, replacement: certain)
+            )
         }
         if isAtLeast { return .success(.fixed(.atLeast(figure.value, unit: unit))) }
         if isAtMost { return .success(.fixed(.atMost(figure.value, unit: unit))) }

@@ -76,16 +76,23 @@ enum FindingsPage {
         html +=
             "\(Escaping.html(diagnostic.message)) <span class=\"rule\">[\(Escaping.html(diagnostic.rule))]</span></h2>\n"
         html += "<p class=\"place\">\(Escaping.html("\(diagnostic.location)"))</p>\n"
-        if let line = finding.line { html += "<pre>\(excerpt(line, at: diagnostic.location))</pre>\n" }
+        if let line = finding.line { html += "<pre>\(excerpt(line, of: diagnostic))</pre>\n" }
+        for place in diagnostic.related {
+            html += "<p class=\"place\">\(Escaping.html("\(place.location): \(place.note)"))</p>\n"
+        }
         if let remedy = diagnostic.remedy { html += "<p class=\"remedy\">\(Escaping.html(remedy))</p>\n" }
         return html + "</section>\n"
     }
 
-    /// The line with its number; what begins at the column is marked, as far as the next space, comma or quotation mark.
-    private static func excerpt(_ line: String, at location: SourceLocation) -> String {
-        let before = line.unicodeScalars.prefix(max(0, location.column - 1))
+    /// The line with its number; the words that the finding is about are marked, or what begins at its column, as far as
+    /// the next space, comma or quotation mark.
+    private static func excerpt(_ line: String, of diagnostic: Diagnostic) -> String {
+        let location = diagnostic.location
+        let column = diagnostic.span?.start.column ?? location.column
+        let before = line.unicodeScalars.prefix(max(0, column - 1))
         let rest = line.unicodeScalars.dropFirst(before.count)
-        let marked = rest.prefix(1) + rest.dropFirst().prefix { !" \t,;'\"".unicodeScalars.contains($0) }
+        let word = rest.prefix(1) + rest.dropFirst().prefix { !" \t,;'\"".unicodeScalars.contains($0) }
+        let marked = diagnostic.span.map { rest.prefix($0.words.unicodeScalars.count) } ?? word
         let parts = [before, marked, rest.dropFirst(marked.count)].map { Escaping.html(String($0)) }
         return "\(location.line) | \(parts[0])<mark>\(parts[1])</mark>\(parts[2])"
     }

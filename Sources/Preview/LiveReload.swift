@@ -2,7 +2,7 @@
 ///
 /// The pages' own security policy allows scripts from the same place and no other requests. So the waiting is itself
 /// done by a script: it is asked for again and again, arrives empty when nothing has changed for a while, and arrives
-/// with the order to load the page anew when something has.
+/// with the order to reload the page when something has.
 enum LiveReload {
     static let script = "/__reload.js"
     static let changes = "/__changed.js"

@@ -44,7 +44,7 @@ struct PreviewResponse: Equatable, Sendable {
         if let bytes = files[name] {
             (status, contentType, body) = (.found, ContentType.of(name), bytes)
         } else if files[name + "/index.html"] != nil {
-            // Relative links on the page would lead astray without the slash.
+            // Without the slash, relative links on the page would lead elsewhere.
             (status, contentType, body) = (.elsewhere, ContentType.text, [])
             location = path + "/"
         } else {

@@ -61,6 +61,18 @@ enum Disk {
         FileManager.default.contents(atPath: path).map { Array($0) }
     }
 
+    /// What the owner, the group and others may do with a file.
+    static func permissions(of path: String) -> mode_t? {
+        var information = stat()
+        return stat(path, &information) == 0 ? information.st_mode & 0o7777 : nil
+    }
+
+    static func setPermissions(_ permissions: mode_t, of path: String) throws(PublishingError) {
+        try attempt("set the permissions of", path) {
+            guard chmod(path, permissions) == 0 else { throw CocoaError(.fileWriteNoPermission) }
+        }
+    }
+
     static func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
         try attempt("write", path) { try Data(bytes).write(to: URL(filePath: path)) }
     }

@@ -35,7 +35,10 @@ final class Findings {
             } else {
                 "write " + known.alternatives
             }
-        error(rule, at: location, message, remedy: remedy)
+        let finding = Diagnostic.error(rule, at: location, message, remedy: remedy)
+        // Of a closed list of words, the only near one is certain; of names that people gave, it is a guess.
+        let certain = rule == "unknown-choice" ? NearMiss.onlyNearest(to: written, among: known) : nil
+        append(certain.map { finding.replacing(written, with: $0) } ?? finding.spanning(written))
     }
 }
 

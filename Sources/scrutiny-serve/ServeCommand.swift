@@ -12,7 +12,7 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "scrutiny serve",
         abstract: "Show the site in a browser on this computer, and follow the content as it is written.",
         discussion: """
-            Nothing is written to the disk. Open the address that is printed; pages load anew when the content or the \
+            Nothing is written to the disk. Open the address that is printed; pages reload when the content or the \
             templates change, and show what is wrong while there are errors. Stop with Control-C.
             """
     )

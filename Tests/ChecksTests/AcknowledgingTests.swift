@@ -100,7 +100,7 @@ struct AcknowledgingTests {
         #expect(
             judged.open.map(\.message)
                 == ["'C-9'", "'no owner'"].map {
-                    "\($0) in '\(file)' is not found by the rule 'milestone-without-owner' as it is answered here"
+                    "the rule 'milestone-without-owner' has no query about '\(file)' that matches \($0)"
                 }
         )
     }

@@ -91,3 +91,20 @@ func published(_ archive: String = "", in report: String = "autumn") throws -> S
     let record = try JSONEncoder().encode(PublishedRecord(snapshot))
     return "-- reports/\(report)/published.json --\n" + String(decoding: record, as: UTF8.self) + "\n"
 }
+
+/// The ranges that reading and all checks find in the sound content with further files, where the files have them.
+func markedRanges(_ archive: String) throws -> [MarkedText.Range] {
+    let files = TextArchive.bytes(soundContent).merging(TextArchive.bytes(archive)) { $1 }
+    let folder = ContentFiles(root: "", files: files)
+    let (content, diagnostics) = ContentReader.read(folder)
+    let found = diagnostics + Checks.findings(in: try #require(content))
+    return found.settled(in: folder.source(ofDisplayPath:)).compactMap(\.span).map { span in
+        MarkedText.Range(
+            path: span.start.path,
+            line: span.start.line,
+            column: span.start.column,
+            endColumn: span.end.column
+        )
+    }
+    .sorted()
+}

@@ -182,7 +182,9 @@ struct TargetHistoryTests {
             ("90%", "85%", Polarity.higher, Bool?.some(true)), ("85%", "90%", .higher, false),
             ("12.0%", "17.0%", .lower, true), ("17.0%", "12.0%", .lower, false), ("90%", "Monitor", .higher, true),
             ("TBC", "90%", .higher, false), ("80%..90%", "75%..95%", .within, true),
-            ("75%..95%", "80%..90%", .within, false), ("+5%", "90%", .higher, nil),
+            ("75%..95%", "80%..90%", .within, false), ("80%..90%", "75%..90%", .within, true),
+            ("80%..90%", "80%..95%", .within, true), ("80%..90%", "82%..90%", .within, false),
+            ("80%..90%", "80%..88%", .within, false), ("90%", "90%", .higher, false), ("+5%", "90%", .higher, nil),
         ]
     )
     func knowsLoosening(was: String, now: String, polarity: Polarity, expected: Bool?) throws {

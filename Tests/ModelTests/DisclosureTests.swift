@@ -171,6 +171,19 @@ struct DisclosureTests {
         #expect(entry.readings.map(\.value) == [nil, "40"])
     }
 
+    @Test("Of a percentage of a measure that is no longer there, the fraction that it was printed with is withheld")
+    func fractionOfFormerMeasure() throws {
+        let open = content([makeMeasure("a", unit: .percent, [(58, nil), (61, nil)])], rule: nil)
+        var record = PublishedRecord(try #require(Snapshot(open)))
+        record.measures[0].readings[0].text = "58.3% (14 of 24)"
+        record.measures[0].readings[1].text = "61.5%"
+        var withRecord = content([], rule: rule)
+        withRecord.reports[0].published = record
+        let entry = try #require(Disclosure.applied(to: withRecord).reports[0].published?.measures.first)
+        #expect(entry.readings.map(\.text) == [words, "61.5%"])
+        #expect(entry.readings.map(\.value) == [nil, "61"])
+    }
+
     @Test("Of an exempt report nothing is left but its cover sheet, with or without a disclosure rule")
     func exempt() {
         var secret = content([], rule: nil)

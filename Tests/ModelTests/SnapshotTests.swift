@@ -49,6 +49,25 @@ struct SnapshotTests {
         #expect(try snapshot(report).allStandings.map(\.rating.rawValue) == expected)
     }
 
+    @Test(
+        "An action is known from the day on that it was agreed, the as-at date included",
+        arguments: [("2024-09-29", true), ("2024-09-30", true), ("2024-10-01", false), ("2024-09", true)]
+    )
+    func knownActions(agreed: String, expected: Bool) throws {
+        var plan = content(reports)
+        plan.actions = [
+            Action(
+                id: located("A-1"),
+                kind: .action,
+                text: markdown(),
+                agreed: located(date(agreed)),
+                state: located(.open)
+            )
+        ]
+        let snapshot = try #require(Snapshot(plan, report: "r1"))
+        #expect(snapshot.knownActions.count == (expected ? 1 : 0))
+    }
+
     @Test("Milestones are sorted into this year's, the coming years' and the earlier years'")
     func years() throws {
         let spring = try snapshot("r2")

@@ -202,7 +202,12 @@ struct CommandLineTests {
         #expect(findings.count == 2 && text.count == 2)
         for (finding, printed) in zip(findings, text) {
             #expect(finding.keys.isSuperset(of: ["severity", "rule", "path", "line", "column", "message"]))
-            #expect(finding.keys.isSubset(of: ["severity", "rule", "path", "line", "column", "message", "remedy"]))
+            #expect(
+                finding.keys.isSubset(of: [
+                    "severity", "rule", "path", "line", "column", "message", "remedy", "endLine", "endColumn", "related",
+                    "replacement", "documentation",
+                ])
+            )
             #expect(finding["severity"]?.string == printed.severity)
             #expect(finding["rule"]?.string == printed.rule)
             #expect(finding["path"]?.string == printed.place.path)
@@ -259,10 +264,10 @@ struct CommandLineTests {
         #expect(outcome.standardError.isEmpty)
         let lines = outcome.standardOutput.split(separator: "\n")
         #expect(lines.count >= 3)
-        let form = #/::(error|warning) file=([^,:]+),line=\d+,col=\d+,title=[a-z0-9-]+::.+/#
+        let form = #/::(error|warning) file=([^,:]+),line=\d+,col=\d+,(endLine=\d+,endColumn=\d+,)?title=[a-z0-9-]+::.+/#
         for line in lines { #expect(line.wholeMatch(of: form) != nil, "\(line)") }
         #expect(lines.contains { $0.hasPrefix("::warning file=Content/priorities/02-homes/kpis.csv,line=2,") })
-        #expect(lines.contains { $0.hasPrefix("::error file=Content/pages/a%2Cb.md,line=3,col=1,title=unknown-key::") })
+        #expect(lines.contains { $0.hasPrefix("::error file=Content/pages/a%2Cb.md,line=3,col=1,endLine=3,endColumn=7,title=unknown-key::") })
     }
 
     @Test("--strict turns queries into errors")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The preview as a person uses it: started, looked at, broken, mended, stopped.
+/// The preview as a person uses it: started, looked at, broken, corrected, stopped.
 @Suite("The preview", .serialized)
 struct ServeTests {
     /// A preview that runs until the test lets go of it.
@@ -110,7 +110,7 @@ struct ServeTests {
         #expect(!workplace.exists("Output"), "nothing is written to the disk")
     }
 
-    @Test("A broken file is shown with its line until it is mended")
+    @Test("A broken file is shown with its line until it is corrected")
     func breaksAndMends() async throws {
         let workplace = try Workplace()
         let preview = try await Preview(in: workplace)

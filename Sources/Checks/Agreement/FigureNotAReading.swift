@@ -102,7 +102,7 @@ package enum FigureNotAReading: Check {
     private static func report(_ token: Token, _ measure: Measure, at place: SourceLocation) -> Diagnostic {
         finding(
             at: place,
-            "\(token.text) stands beside '\(measure.title.value)', but is none of its readings",
+            "\(token.text) is next to '\(measure.title.value)', but is none of its readings",
             remedy: "its readings are: " + FigureOfKPI(measure: measure).readings
         )
     }

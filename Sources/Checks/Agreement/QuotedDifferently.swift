@@ -42,8 +42,9 @@ package enum QuotedDifferently: Check {
                 finding(
                     at: link.location,
                     "'\(reference.id)' is \(tokens[index].text) here, but \(earlier.figure.text) at \(earlier.place)",
-                    remedy: "name the period of each, for example 'kpi:\(reference.id)@2024-09', or correct one of them"
+                    remedy: "give the period of each, for example 'kpi:\(reference.id)@2024-09', or correct one of them"
                 )
+                .also(at: earlier.place, "here it is \(earlier.figure.text)")
             )
         }
         return found

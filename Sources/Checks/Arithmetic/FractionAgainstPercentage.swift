@@ -41,7 +41,7 @@ package enum FractionAgainstPercentage: Check {
         return finding(
             at: passage.location(of: percentage.text),
             "\(fraction.text) is \(right.grouped)%, but the text says \(percentage.text)",
-            remedy: "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
+            remedy: "correct the figure that is wrong; if the paper prints it that way, acknowledge it and say so"
         )
     }
 

@@ -35,7 +35,7 @@ package enum KPITotal: Check {
                     at: place,
                     "'\(measure.id.value)' is \(reading.text) in \(reading.period.name), but "
                         + "\(addends.map(\.grouped).joined(separator: " + ")) is \(sum.grouped)",
-                    remedy: "correct the figure that is wrong, or take 'total-of' out if it is no sum"
+                    remedy: "correct the figure that is wrong, or remove 'total-of' if it is not a sum"
                 )
             }
         }

@@ -44,7 +44,7 @@ package enum RangeOrder: Check {
     }
 
     private static func backwards(_ words: String, at location: SourceLocation) -> Diagnostic {
-        finding(at: location, "the range '\(words)' runs backwards", remedy: "write the smaller end first")
+        finding(at: location, "the range '\(words)' runs backwards", remedy: "write the smaller number first")
     }
 
     private static func missed(_ average: String, _ range: String, at location: SourceLocation) -> Diagnostic {

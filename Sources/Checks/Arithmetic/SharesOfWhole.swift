@@ -49,7 +49,7 @@ package enum SharesOfWhole: Check {
                 return finding(
                     at: passage.location(of: tokens[last].text),
                     "the text divides a whole into \(values.map { $0.grouped + "%" }.joined(separator: " and ")), which "
-                        + "make \(sum.grouped)%",
+                        + "add up to \(sum.grouped)%",
                     remedy: "correct the share that is wrong, or say what the rest is"
                 )
             }

@@ -63,16 +63,16 @@ package enum StatedChange: Check {
         let movement = "from \(from.text) to \(to.text)"
         if begins(verb, rises), after < before {
             return (
-                to.text, "the text speaks of '\(verb)', but \(movement) is a fall", "correct the word or the figures"
+                to.text, "the text says '\(verb)', but \(movement) is a fall", "correct the word or the figures"
             )
         }
         if begins(verb, falls), after > before {
             return (
-                to.text, "the text speaks of '\(verb)', but \(movement) is a rise", "correct the word or the figures"
+                to.text, "the text says '\(verb)', but \(movement) is a rise", "correct the word or the figures"
             )
         }
         if steady.contains(verb), after != before {
-            return (to.text, "the text speaks of '\(verb)', but it moved \(movement)", "say which way it moved")
+            return (to.text, "the text says '\(verb)', but it moved \(movement)", "say which way it moved")
         }
         return nil
     }
@@ -103,7 +103,7 @@ package enum StatedChange: Check {
             return (
                 amount.text,
                 "from \(before.0.grouped)% to \(after.0.grouped)% is \(difference.grouped) points, and "
-                    + "\(relative?.grouped ?? "another share")% of the first figure; '\(amount.text)' reads as the latter",
+                    + "\(relative?.grouped ?? "another share")% of the first figure; '\(amount.text)' reads like the second of these",
                 "write '\(stated.grouped) points'"
             )
         }

@@ -37,9 +37,9 @@ package enum StatedDifference: Check {
                 let unit = tokens[money[2]].isMillions ? "m" : ""
                 return finding(
                     at: passage.location(of: tokens[money[2]].text),
-                    "the text gives the difference of \(tokens[money[0]].text) and \(tokens[money[1]].text) as "
+                    "the text gives the difference between \(tokens[money[0]].text) and \(tokens[money[1]].text) as "
                         + "\(tokens[money[2]].text), but it is £\(difference.grouped)\(unit)",
-                    remedy: "correct the figure that is wrong, or say what else is in it"
+                    remedy: "correct the figure that is wrong, or say what else is included"
                 )
             }
         }

@@ -43,8 +43,8 @@ package enum TableArithmetic: Check {
         return declared.map { slip in
             finding(
                 at: slip.written.location,
-                "the total '\(slip.label)' is given as \(slip.written.value.grouped), but the rows that it is declared "
-                    + "to add up sum to \(slip.sum.grouped)",
+                "the total '\(slip.label)' is given as \(slip.written.value.grouped), but the rows declared "
+                    + "as its parts add up to \(slip.sum.grouped)",
                 remedy: remedy
             )
         }
@@ -70,5 +70,5 @@ package enum TableArithmetic: Check {
     }
 
     private static let remedy =
-        "correct the figure that is wrong; if the paper prints it so, acknowledge this with a reason"
+        "correct the figure that is wrong; if the paper prints it that way, acknowledge it and say so"
 }

@@ -77,7 +77,7 @@ package struct TableSums: Sendable {
             return Slip(
                 row: total,
                 column: column,
-                message: "the total is given as \(rows[total][column]), but the rows above it sum to \(sum.grouped)"
+                message: "the total is given as \(rows[total][column]), but the rows above it add up to \(sum.grouped)"
             )
         }
     }
@@ -95,12 +95,13 @@ package struct TableSums: Sendable {
             return Slip(
                 row: row,
                 column: column,
-                message: "the total is given as \(rows[row][column]), but the columns before it sum to \(sum.grouped)"
+                message:
+                    "the total is given as \(rows[row][column]), but the columns before it add up to \(sum.grouped)"
             )
         }
     }
 
-    /// A cell as an addend: a dash or nothing counts as nought.
+    /// A cell as an addend: a dash or nothing counts as 0.
     private func figure(_ row: Int, _ column: Int) -> CellFigure? {
         guard rows[row].indices.contains(column) else { return nil }
         let cell = rows[row][column]

@@ -46,7 +46,7 @@ package enum WholeOutsideParts: Check {
                     at: passage.location(of: tokens[whole].text),
                     "the whole is said to have changed by \(tokens[whole].text), but its parts by "
                         + "\(least.grouped)% to \(most.grouped)%; a whole lies between its parts",
-                    remedy: "correct the figure that is wrong, or name the part that changed otherwise"
+                    remedy: "correct the figure that is wrong, or name the part that changed differently"
                 )
             }
         }

@@ -24,7 +24,7 @@ package enum IdentifierChanged: Check {
             return finding(
                 at: now.location,
                 "the \(what) '\(now.value)' was published as '\(before.id)', under the same title",
-                remedy: "write '\(before.id)' again, so that its history stays with it"
+                remedy: "use '\(before.id)' again, so that its history is kept"
             )
         }
         let measures = changes.absentKPIs.map { ($0.id, $0.title) }

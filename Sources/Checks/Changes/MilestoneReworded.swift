@@ -30,7 +30,7 @@ package enum MilestoneReworded: Check {
                 at: milestone.id.location,
                 "the milestone '\(milestone.id.value)' changed since it was published: "
                     + words.joined(separator: "; "),
-                remedy: "restore it, or acknowledge the change with its reason"
+                remedy: "restore it, or acknowledge the change and give the reason"
             )
         }
     }

@@ -35,8 +35,8 @@ package enum CommitmentUnserved: Check {
                     let start = sentence.prefix(6).map(\.text).joined(separator: " ")
                     return finding(
                         at: passage.location(of: sentence.first?.text ?? ""),
-                        "no milestone of '\(priority.title.value)' speaks of the commitment '\(start) …'",
-                        remedy: "agree a milestone for it, or say in the vision how it is served"
+                        "no milestone of '\(priority.title.value)' mentions the commitment '\(start) …'",
+                        remedy: "agree a milestone for it, or say in the vision how it will be met"
                     )
                 }
             }

@@ -21,15 +21,15 @@ package enum CompletedWithoutDate: Check {
                 .error(
                     rule,
                     at: action.state.location,
-                    "the action '\(action.id.value)' is complete, but its date of completion is missing",
+                    "the action '\(action.id.value)' is complete, but has no completion date",
                     remedy: "add, for example, 'completed: 2025-01-20'"
                 )
             case (.open, let completed?), (.agreed, let completed?), (.withdrawn, let completed?):
                 .error(
                     rule,
                     at: completed.location,
-                    "the action '\(action.id.value)' is \(action.state.value.rawValue), but has a date of completion",
-                    remedy: "write 'state: complete', or take the date out"
+                    "the action '\(action.id.value)' is \(action.state.value.rawValue), but has a completion date",
+                    remedy: "write 'state: complete', or remove the date"
                 )
             default: nil
             }

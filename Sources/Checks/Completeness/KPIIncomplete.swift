@@ -29,9 +29,9 @@ package enum KPIIncomplete: Check {
         }
         return onePerFile(
             undecided.map { Located($0.id.value, at: $0.targetLocation) },
-            remedy: "set a target, or write 'Monitor' where there is to be none"
+            remedy: "set a target, or write 'Monitor' if there will be none"
         ) { count in
-            "it is not decided what " + count.counted("KPI") + " should be: "
+            count.counted("KPI has", "KPIs have") + " no agreed target: "
         }
             + onePerFile(
                 measures.filter { $0.details.source == nil }.map(\.id),

@@ -25,7 +25,7 @@ package enum MeasureAbsent: Check {
             .map { Located("\($0.id) ('\($0.title)')", at: place) }
         return onePerFile(absent, remedy: "report them again, or acknowledge why they are no longer reported") {
             _ in
-            "reported in '\(changes.published.report.id)' and absent now: "
+            "reported in '\(changes.published.report.id)' and missing now: "
         }
     }
 }

@@ -20,8 +20,8 @@ package enum MilestoneWithoutImpact: Check {
             .filter { [.implemented, .embedded].contains($0.status) && ($0.update?.impact?.isEmpty ?? true) }
             .map(\.milestone.id)
         return onePerFile(silent, remedy: "add 'impact' to the update, or say that it is not yet known") { count in
-            count.counted("milestone is", "milestones are")
-                + " done, but nothing is said of the difference made: "
+            count.counted("milestone is done but has", "milestones are done but have")
+                + " no stated impact: "
         }
     }
 }

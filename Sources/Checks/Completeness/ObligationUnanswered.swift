@@ -20,9 +20,12 @@ package enum ObligationUnanswered: Check {
         let measures = checked.content.priorities.flatMap(\.measures).flatMap(\.details.requires).map(\.value)
         let answered = Set(milestones + measures)
         let open = checked.content.obligations.map(\.id).filter { !answered.contains($0.value) }
-        return onePerFile(open, remedy: "name each in 'requires' of what answers it, or say why nothing does") {
+        return onePerFile(
+            open,
+            remedy: "name each in the 'requires' of what responds to it, or acknowledge why nothing does"
+        ) {
             count in
-            count.counted("obligation is", "obligations are") + " answered by no milestone and no KPI: "
+            count.counted("obligation has", "obligations have") + " no response from a milestone or KPI: "
         }
     }
 }

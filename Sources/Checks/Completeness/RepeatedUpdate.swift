@@ -16,16 +16,21 @@ package enum RepeatedUpdate: Check {
     /// Finds second updates for one report.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.content.priorities.flatMap(\.milestones).flatMap { milestone in
-            var seen = Set<String>()
+            var first = [String: SourceLocation]()
             // An update without a report is the reader's finding.
             let named = milestone.updates.filter { !$0.report.value.isEmpty }
-            return named.filter { !seen.insert($0.report.value).inserted }.map { update in
-                Diagnostic.error(
+            return named.compactMap { update -> Diagnostic? in
+                guard let place = first[update.report.value] else {
+                    first[update.report.value] = update.report.location
+                    return nil
+                }
+                return Diagnostic.error(
                     rule,
                     at: update.report.location,
                     "the milestone '\(milestone.id.value)' has two updates for the report '\(update.report.value)'",
-                    remedy: "put both into one update"
+                    remedy: "combine them"
                 )
+                .also(at: place, "the first update for this report")
             }
         }
     }

@@ -23,7 +23,7 @@ package enum ScoreDisagrees: Check {
                 rule,
                 at: printed.location,
                 "the printed score is \(printed.value), but the form has \(form.total) answers of 'yes'",
-                remedy: "correct the answers, or take 'printed-score' out to have the score worked out"
+                remedy: "correct the answers, or remove 'printed-score' so that the score is worked out"
             )
         }
     }

@@ -36,7 +36,7 @@ package enum ColourAlone: Check {
                 guard isColour(tokens[index]), let words = phrase(tokens, colour: index) else { return nil }
                 return finding(
                     at: passage.location(of: words),
-                    "'\(words)' says something only to those who see the colour",
+                    "'\(words)' means nothing to people who cannot see the colour",
                     remedy: "say in words what the colour means, such as 'off target'"
                 )
             }
@@ -77,7 +77,7 @@ package enum ColourAlone: Check {
     private static func arrow(at location: SourceLocation) -> Diagnostic {
         finding(
             at: location,
-            "an arrow stands here without a word, and says something only to those who see it",
+            "this arrow has no words beside it, so it means nothing to people who cannot see it",
             remedy: "write 'up', 'down' or 'level', and whether that is better or worse"
         )
     }

@@ -24,7 +24,7 @@ package enum HeadingOrder: Check {
                 guard let before, level > before + 1 else { return nil }
                 return finding(
                     at: location,
-                    "the heading '\(content.plainText)' is of level \(level), straight below one of level \(before)",
+                    "the heading '\(content.plainText)' is at level \(level), directly below one at level \(before)",
                     remedy: "write it with \(before + 1) number signs"
                 )
             }

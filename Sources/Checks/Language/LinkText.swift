@@ -33,7 +33,7 @@ package enum LinkText: Check {
                 isBlank
                     ? "this link has no words"
                     : "the words '\(link.content.plainText)' do not say where the link leads",
-                remedy: "write the title of what it leads to"
+                remedy: "use the title of the page that it leads to"
             )
         }
     }

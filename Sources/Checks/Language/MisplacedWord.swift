@@ -33,7 +33,7 @@ package enum MisplacedWord: Check {
                 else { return nil }
                 return finding(
                     at: passage.location(of: "\(first.text) \(second.text)"),
-                    "'\(first.text) \(second.text)' cannot stand together: one of the words is wrong, or a word is missing",
+                    "'\(first.text) \(second.text)' do not belong together: one of the words is wrong, or a word is missing",
                     remedy: "write what is meant"
                 )
             }

@@ -21,11 +21,13 @@ package enum RepeatedWord: Check {
                 let (first, second) = (tokens[index - 1], tokens[index])
                 // A word that stands there three times and more is one slip.
                 guard repeats(first, second), index < 2 || !repeats(tokens[index - 2], first) else { return nil }
+                let words = "\(first.text) \(second.text)"
                 return finding(
-                    at: passage.location(of: "\(first.text) \(second.text)"),
-                    "'\(first.text)' stands here twice",
-                    remedy: "take one of them out"
+                    at: passage.location(of: words),
+                    "'\(first.text)' is repeated",
+                    remedy: "remove one of them"
                 )
+                .replacing(words, with: first.text)
             }
         }
     }

@@ -35,8 +35,8 @@ package enum TemplateText: Check {
             let words = String(passage.text.dropFirst(start).prefix(phrase.count))
             return finding(
                 at: passage.location(of: words),
-                "'\(words)' looks like text that was to be replaced",
-                remedy: "write what is meant, or take it out"
+                "'\(words)' looks like text that should have been replaced",
+                remedy: "write what is meant, or remove it"
             )
         }
     }

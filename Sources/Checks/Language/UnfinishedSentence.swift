@@ -42,8 +42,8 @@ package enum UnfinishedSentence: Check {
             guard let index = brokenStop(tokens) else { return nil }
             return finding(
                 at: passage.location(of: tokens[index + 1].text),
-                "after the full stop, the text goes on with '\(tokens[index + 1].text)'",
-                remedy: "take the full stop out, or begin a new sentence"
+                "the text goes on with '\(tokens[index + 1].text)' after the full stop",
+                remedy: "remove the full stop, or begin a new sentence"
             )
         }
     }

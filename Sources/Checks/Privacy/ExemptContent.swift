@@ -19,8 +19,8 @@ package enum ExemptContent: Check {
         return [
             finding(
                 at: part.location,
-                "the site is about the report '\(report.id)', which is exempt (part 2), so that its text is left out",
-                remedy: "name another report at 'current' in site.yaml, or take the exempt one out of 'reports'"
+                "the site is about the report '\(report.id)', which is exempt (part 2), so its text is left out",
+                remedy: "name another report under 'current' in site.yaml, or remove the exempt one from 'reports'"
             )
         ]
     }

@@ -26,8 +26,8 @@ package enum PersonalDetails: Check {
                 details(in: passage.allTokens).map { words, what in
                     finding(
                         at: passage.location(of: words),
-                        "this case study holds what looks like \(what): '\(words)'",
-                        remedy: "take it out; nothing that leads to a person may be published"
+                        "this case study contains what looks like \(what): '\(words)'",
+                        remedy: "remove it; nothing that leads to a person may be published"
                     )
                 }
             }
@@ -43,7 +43,7 @@ package enum PersonalDetails: Check {
             if let next, isOutwardCode(token.text), isInwardCode(next.text) {
                 found.append(("\(token.text) \(next.text)", "a postcode"))
             } else if token.text == "@", index > 0, let next, next.kind == .word, !next.followsSpace {
-                found.append(("@" + next.text, "an e-mail address"))
+                found.append(("@" + next.text, "an email address"))
             } else if token.text.count(where: \.isNumber) >= 10, token.text.allSatisfy({ $0.isNumber || $0 == "-" }) {
                 found.append((token.text, "a telephone, NHS or case number"))
             } else if token.text.count == 5, token.text.hasPrefix("0"), token.text.allSatisfy(\.isNumber),

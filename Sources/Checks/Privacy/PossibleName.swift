@@ -64,8 +64,8 @@ package enum PossibleName: Check {
             let words = before.reversed().map(\.text).joined(separator: " ") + " " + tokens[index].text
             return finding(
                 at: passage.location(of: words),
-                "the case study names '\(words)', which tells where somebody can be found",
-                remedy: "write 'a primary school', or acknowledge why the name may stand"
+                "the case study names '\(words)', which tells readers where somebody can be found",
+                remedy: "write 'a primary school', or acknowledge why the name may stay"
             )
         }
     }

@@ -45,16 +45,16 @@ package enum RecoverableNumber: Check {
         let sums = recoverable.map { position in
             finding(
                 at: table.location(row: position.row, column: columns[position.column] + 1),
-                "what is withheld here can be worked out from the total of its row or column",
+                "the withheld number can be worked out from the total of its row or column",
                 remedy:
-                    "withhold a second number of the same row or column too, the smallest that is left, or the total"
+                    "withhold a second number in the same row or column too, the smallest that is left, or the total"
             )
         }
         let shares = table.rows.indices.flatMap { row in
             table.rows[row].indices.dropFirst().filter { cells[row][$0 - 1].isPercentage }.map { column in
                 finding(
                     at: table.location(row: row, column: column),
-                    "the percentage '\(table.rows[row][column])' stands in a table that withholds a number, and may "
+                    "the percentage '\(table.rows[row][column])' is in a table that withholds a number, and may "
                         + "give it away",
                     remedy: "write '[c]' for the percentages too, or put them into a table of their own"
                 )
@@ -67,7 +67,7 @@ package enum RecoverableNumber: Check {
     private struct Cell {
         let isWithheld: Bool
         let isPercentage: Bool
-        /// The figure, nought for a blank cell; `nil` where there is none or it carries a sign.
+        /// The figure, 0 for a blank cell; `nil` where there is none or it carries a sign.
         let figure: Decimal?
 
         init(_ text: String) {

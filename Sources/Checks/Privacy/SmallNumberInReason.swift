@@ -31,8 +31,8 @@ package enum SmallNumberInReason: Check {
             else { return nil }
             return finding(
                 at: place,
-                "the words after '[c]' have the number \(number), which is below \(disclosure.threshold) "
-                    + "and may be what is suppressed",
+                "the words after '[c]' contain the number \(number), which is below \(disclosure.threshold) "
+                    + "and may be the suppressed figure",
                 remedy: "write '[c]' alone, or '[c] fewer than \(disclosure.threshold)'"
             )
         }

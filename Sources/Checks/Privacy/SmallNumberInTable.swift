@@ -55,8 +55,9 @@ package enum SmallNumberInTable: Check {
     private static func finding(at location: SourceLocation, _ disclosure: DisclosureRule) -> Diagnostic {
         finding(
             at: location,
-            "this cell tells of a number below \(disclosure.threshold), below which this site withholds numbers of people",
-            remedy: "write '[c]'; what counts no people carries its sign or its noun in the cell ('3%', '3 hubs')"
+            "this cell reveals a number below \(disclosure.threshold), and this site withholds numbers of people that small",
+            remedy:
+                "write '[c]'; if the figure does not count people, put its sign or noun in the cell ('3%', '3 hubs')"
         )
     }
 }

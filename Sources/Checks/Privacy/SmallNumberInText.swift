@@ -64,7 +64,7 @@ package enum SmallNumberInText: Check {
     ) -> Diagnostic {
         finding(
             at: place,
-            "'\(words)' is fewer than \(disclosure.threshold), below which this site withholds numbers of people",
+            "'\(words)' is fewer than \(disclosure.threshold), and this site withholds numbers of people that small",
             remedy: "write 'fewer than \(disclosure.threshold)', or acknowledge why nobody can be recognised"
         )
     }

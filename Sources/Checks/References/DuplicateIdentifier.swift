@@ -42,7 +42,7 @@ package enum DuplicateIdentifier: Check {
         _ ids: [Located<String>],
         // Pages and files are named after ids, and many systems take "A" and "a" for one name.
         named name: (String) -> String = { $0.lowercased() },
-        remedy: String = "give this one its own, which was never used before"
+        remedy: String = "give this one an id that has never been used"
     ) -> [Diagnostic] {
         var first = [String: SourceLocation]()
         // A missing id is the reader's finding.
@@ -52,12 +52,9 @@ package enum DuplicateIdentifier: Check {
                 first[name] = id.location
                 return nil
             }
-            return .error(
-                rule,
-                at: id.location,
-                "the \(what) '\(id.value)' is already used at \(place)",
-                remedy: remedy
-            )
+            return Diagnostic.error(rule, at: id.location, "the \(what) '\(id.value)' is already used", remedy: remedy)
+                .spanning(id.value)
+                .also(at: place, "it is first used here")
         }
     }
 }

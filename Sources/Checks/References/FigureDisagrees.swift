@@ -38,6 +38,8 @@ package enum FigureDisagrees: Check {
         let reference: Reference
         let words: String
         let location: SourceLocation
+        /// Whether the words are those of a link, in front of its address.
+        let isLink: Bool
 
         /// A link of the narrative; `nil` for one that leads elsewhere than to a measure.
         init?(_ link: MarkdownLink) {
@@ -45,6 +47,7 @@ package enum FigureDisagrees: Check {
             self.reference = reference
             words = link.content.plainText
             location = link.location
+            isLink = true
         }
 
         /// A cell of a table.
@@ -52,6 +55,7 @@ package enum FigureDisagrees: Check {
             self.reference = reference
             words = cell.value
             location = cell.location
+            isLink = false
         }
     }
 
@@ -93,15 +97,20 @@ package enum FigureDisagrees: Check {
                 rule,
                 at: quotation.location,
                 "'\(words)' cannot be compared with the reading of '\(reference.id)' for \(period.name): \(reason)",
-                remedy: "write \(reading.text) in digits, or leave the words out to have the reading put there"
+                remedy: "write \(reading.text) in digits, or leave the words out to have the reading filled in"
             )
         case .disagrees(let value):
-            return .error(
+            let finding = Diagnostic.error(
                 rule,
                 at: quotation.location,
                 "the text says '\(words)', but '\(reference.id)' was \(value) in \(period.name)",
-                remedy: "write \(value), or leave the words out to have the reading put there"
+                remedy: "write \(value), or leave the words out to have the reading filled in"
             )
+            // Only a figure and nothing else; words around it may have to change with it.
+            guard quotation.isLink, !words.contains(where: { $0.isLetter || $0.isWhitespace }) else { return finding }
+            var place = quotation.location
+            place.column -= words.unicodeScalars.count + "](".unicodeScalars.count
+            return place.column > 0 ? finding.replacing(words, with: value, at: place) : finding
         case .noValue(let reason):
             return .error(
                 rule,
@@ -112,7 +121,7 @@ package enum FigureDisagrees: Check {
         }
     }
 
-    private static let noFigure = "take the figure out: there is none of this KPI to quote"
+    private static let noFigure = "remove the figure: this KPI has none to quote"
 
     /// The periods that have a figure, the last few of them; `nil` where none has.
     private static func periods(of measure: Measure) -> String? {

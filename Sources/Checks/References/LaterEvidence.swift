@@ -26,7 +26,7 @@ package enum LaterEvidence: Check {
                     at: evidence.location,
                     "the case study '\(evidence.id)' first appears in the report '\(first.value)', after this update's "
                         + "'\(update.report.value)'",
-                    remedy: "name evidence that was there at the time, or correct the case study's 'report'"
+                    remedy: "name evidence that existed at the time, or correct the case study's 'report'"
                 )
             }
         }

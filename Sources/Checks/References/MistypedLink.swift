@@ -31,9 +31,9 @@ package enum MistypedLink: Check {
                 let words = String(decoding: bytes[start..<end], as: UTF8.self)
                 return finding(
                     at: passage.location(of: words),
-                    "this link is not written as a link, so its brackets would be shown",
+                    "this is not a valid link, so its brackets would be shown",
                     remedy: "write '[words](kpi:id)' or '![](chart:id)', with nothing between ']' and '(' "
-                        + "and no blank in the address"
+                        + "and no space in the address"
                 )
             }
         }

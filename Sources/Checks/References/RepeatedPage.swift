@@ -34,19 +34,20 @@ package enum RepeatedPage: Check {
                     rule,
                     at: entry.location,
                     "the page '\(entry.page)' is the list of all pages of its kind",
-                    remedy: "give this one another name than 'index'"
+                    remedy: "give this one a name other than 'index'"
                 )
             }
             guard let place = first[key] else {
                 first[key] = entry.location
                 return nil
             }
-            return .error(
+            return Diagnostic.error(
                 rule,
                 at: entry.location,
                 "the page '\(entry.page)' is already made from \(place.path)",
                 remedy: "rename one of the two"
             )
+            .also(at: place, "the other source of the page")
         }
     }
 }

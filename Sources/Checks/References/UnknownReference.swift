@@ -71,7 +71,7 @@ package enum UnknownReference: Check {
         return .error(
             rule,
             at: link.location,
-            "the link '\(link.destination)' names nothing",
+            "the link '\(link.destination)' has no id",
             remedy: "write an id after the colon, for example 'milestone:EH-03'"
         )
     }

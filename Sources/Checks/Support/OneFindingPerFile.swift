@@ -31,6 +31,8 @@ extension Diagnostic {
     func about(_ group: DiagnosticGroup) -> Diagnostic {
         var diagnostic = self
         diagnostic.group = group
+        diagnostic.span = nil
+        diagnostic.replacement = nil
         diagnostic.location = group.items.first?.location ?? location
         diagnostic.message = group.leads[max(0, group.items.count - 1)] + Listing.words(group.items.map(\.value))
         return diagnostic

@@ -25,7 +25,7 @@ package enum ActionOverdue: Check {
             return Located("\(action.id.value) (due \(due.words))", at: due.location)
         }
         return onePerFile(overdue, remedy: "say what became of them, or when they will be done") { count in
-            count.counted("action is", "actions are") + " open past the date agreed: "
+            count.counted("action is", "actions are") + " overdue: "
         }
     }
 }

@@ -32,10 +32,10 @@ package enum ImpossibleDate: Check {
         if case .fraction(let year, let next) = token.kind, (1990...2099).contains(year), next < 100,
             next != (year + 1) % 100
         {
-            return (token.text, "'\(token.text)' is no year from April to March")
+            return (token.text, "'\(token.text)' is not a year from April to March")
         }
         if case .fraction(let year, let next) = token.kind, isNearlyYear(year, next), standsForYear(tokens, at: index) {
-            return (token.text, "'\(token.text)' stands where a year would, but \(next) does not follow \(year)")
+            return (token.text, "'\(token.text)' is where a year should be, but \(next) does not follow \(year)")
         }
         guard let day = dayOfMonth(token), index + 1 < tokens.count, tokens[index + 1].isCapitalised,
             let month = Day.monthNames.firstIndex(of: tokens[index + 1].text)

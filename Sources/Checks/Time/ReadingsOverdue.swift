@@ -27,7 +27,7 @@ package enum ReadingsOverdue: Check {
         }
         return onePerFile(overdue, remedy: "add the readings, or acknowledge why there are none") { count in
             count.counted("KPI has", "KPIs have")
-                + " had no reading for at least twice as long as usual: "
+                + " had no reading for at least twice the usual gap: "
         }
     }
 

@@ -28,7 +28,7 @@ package enum SlippedAgain: Check {
             )
         }
         return onePerFile(slipped, remedy: "say what has held them up, and why the new date will be kept") { _ in
-            "the due date has moved to a later one more than once for "
+            "the due date has moved back more than once for "
         }
     }
 

@@ -38,7 +38,7 @@ package struct SiteBuild {
 
         var findings = Outcome.Findings()
         findings.command = unknownReport(in: content)
-        findings.content = graded(judged.open)
+        findings.content = graded(judged.open).settled(in: contentFiles.source(ofDisplayPath:))
         findings.templates = graded(folder.diagnostics + templates.diagnostics)
         var pages = [String: [UInt8]]()
         if let snapshot = checked?.snapshot, !findings.haveErrors {

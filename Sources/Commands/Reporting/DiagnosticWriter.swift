@@ -21,15 +21,19 @@ package struct DiagnosticWriter {
         self.source = source
     }
 
-    package func write(_ diagnostics: [Diagnostic]) {
+    package func write(_ diagnostics: [Diagnostic]) { write(diagnostics, corrected: []) }
+
+    /// Writes findings, and the lines that were corrected before they were found.
+    func write(_ diagnostics: [Diagnostic], corrected: [Corrections.Change]) {
         switch format {
         case .text:
+            Console.print(TextFormat.text(of: corrected), terminator: "")
             let text = TextFormat(isColoured: Console.wantsColour).text(of: diagnostics, source: source)
             Console.printError(text, terminator: "")
         case .json:
-            Console.write(JSONFormat.json(of: diagnostics))
+            Console.write(JSONFormat.json(of: diagnostics, corrected: corrected))
         case .github:
-            Console.print(AnnotationFormat.text(of: diagnostics), terminator: "")
+            Console.print(AnnotationFormat.text(of: diagnostics, corrected: corrected), terminator: "")
         }
     }
 }

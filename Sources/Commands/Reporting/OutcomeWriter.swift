@@ -3,6 +3,8 @@ internal import ArgumentParser
 /// Says what a run came to.
 struct OutcomeWriter {
     var format = ReportFormat.text
+    /// The lines of the content that were corrected in the run before.
+    var corrected: [Corrections.Change] = []
 
     /// Writes what was found and, where nothing can be published, ends the program with the code that says so.
     ///
@@ -14,7 +16,7 @@ struct OutcomeWriter {
     @discardableResult
     func write(_ outcome: Outcome, of command: any ParsableCommand.Type) throws -> String {
         let findings = outcome.findings.all
-        DiagnosticWriter(format: format, source: outcome.source).write(findings)
+        DiagnosticWriter(format: format, source: outcome.source).write(findings, corrected: corrected)
         let count = Count.words(of: findings)
         guard outcome.files == nil else { return count }
         if format == .text {

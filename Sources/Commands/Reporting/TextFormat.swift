@@ -18,6 +18,15 @@ struct TextFormat {
         return text
     }
 
+    /// The lines that were corrected, as they were and as they are.
+    static func text(of changes: [Corrections.Change]) -> String {
+        changes.map { change in
+            "\(printable("\(change.path):\(change.line)")): corrected\n- \(printable(change.before))\n"
+                + "+ \(printable(change.after))\n"
+        }
+        .joined()
+    }
+
     private func text(ofFile findings: ArraySlice<Diagnostic>, source: SourceText?) -> String {
         var text = ""
         var counts = [String: Int]()
@@ -39,8 +48,18 @@ struct TextFormat {
         let number = "\(diagnostic.location.line)"
         let margin = String(repeating: " ", count: number.count)
         if let line {
-            let (shown, caret) = Self.excerpt(line, column: diagnostic.location.column)
-            text += "  \(number) | \(shown)\n  \(margin) | \(caret)\(paint("^", "32;1"))\n"
+            let span = diagnostic.span?.start.line == diagnostic.location.line ? diagnostic.span : nil
+            let (shown, caret) = Self.excerpt(line, column: span?.start.column ?? diagnostic.location.column)
+            let room = max(1, shown.unicodeScalars.count - caret.unicodeScalars.count)
+            let length = min(span?.words.unicodeScalars.count ?? 1, room)
+            let mark = "^" + String(repeating: "~", count: max(0, length - 1))
+            text += "  \(number) | \(shown)\n  \(margin) | \(caret)\(paint(mark, "32;1"))\n"
+            if let replacement = diagnostic.replacement {
+                text += "  \(margin) | \(caret)\(paint(Self.printable(replacement.text), "32"))\n"
+            }
+        }
+        for place in diagnostic.related {
+            text += "  \(margin) > \(Self.printable("\(place.location): \(place.note)"))\n"
         }
         if let remedy = diagnostic.remedy { text += "  \(margin) = \(Self.printable(remedy))\n" }
         return text

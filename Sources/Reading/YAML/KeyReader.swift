@@ -78,20 +78,27 @@ final class KeyReader: KeySource {
     /// Reports every key that was not asked for, and every key that is missing and not only misspelt.
     func finish() {
         for key in keys where !known.contains(key.name) {
-            let nearest = NearMiss.nearest(to: key.name, among: known.filter { values[$0] == nil })
-            if let nearest { misspelt.insert(nearest) }
+            let free = known.filter { values[$0] == nil }
+            let nearest = NearMiss.nearest(to: key.name, among: free)
+            let isFirst = nearest.map { misspelt.insert($0).inserted } ?? false
+            // A key that is there already, with or without a value, must not be written twice.
+            let isCertain =
+                isFirst && nearest.map { !isWritten($0) } == true
+                && nearest == NearMiss.onlyNearest(to: key.name, among: free)
+            let certain = isCertain ? nearest : nil
             let remedy: String =
                 if let nearest = nearest ?? NearMiss.nearest(to: key.name, among: known) {
                     "did you mean '\(nearest)'?"
                 } else {
                     "\(subject.withArticle) may have: " + known.joined(separator: ", ")
                 }
-            findings.error(
-                "unknown-key",
+            let finding = Diagnostic.error(
+                .unknownKey,
                 at: key.location,
                 "\(subject.withArticle) has no key '\(key.name)'",
                 remedy: remedy
             )
+            findings.append(certain.map { finding.replacing(key.name, with: $0) } ?? finding.spanning(key.name))
         }
         reportMissing()
     }

@@ -11,7 +11,7 @@ struct TableArithmeticTests {
         let table = "| Area | n |\n|---|--:|\n| A | 5 |\n| B | 5 |\n| Total | 15 |\n"
         let found = try diagnostics(TableArithmetic.self, page(table))
         #expect(found.map(\.location.description) == ["pages/a.md:8:11"])
-        #expect(found.map(\.message) == ["the total is given as 15, but the rows above it sum to 10"])
+        #expect(found.map(\.message) == ["the total is given as 15, but the rows above it add up to 10"])
         #expect(try findings(TableArithmetic.self, page(table.replacing("15", with: "10"))).isEmpty)
     }
 
@@ -49,7 +49,7 @@ struct TableArithmeticTests {
         #expect(found.map { "\($0.location)" } == ["tables/t.csv:4:15"])
         #expect(
             found.first?.message
-                == "the total 'Both services' is given as 8, but the rows that it is declared to add up sum to 7"
+                == "the total 'Both services' is given as 8, but the rows declared as its parts add up to 7"
         )
         let right = Self.services.replacing(",8", with: ",7")
         #expect(try findings(TableArithmetic.self, Self.table(right, totals: totals)).isEmpty)

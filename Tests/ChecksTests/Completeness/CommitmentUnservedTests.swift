@@ -19,7 +19,7 @@ struct CommitmentUnservedTests {
         #expect(found.map(\.location.description) == ["priorities/02-care/priority.md:7:5"])
         #expect(
             found.map(\.message) == [
-                "no milestone of 'Care' speaks of the commitment 'Playgrounds , libraries and pools stay …'"
+                "no milestone of 'Care' mentions the commitment 'Playgrounds , libraries and pools stay …'"
             ]
         )
     }

@@ -21,7 +21,7 @@ struct KPIIncompleteTests {
         arguments: [
             (
                 ("TBC", "higher", "source: S"), "priorities/02-care/kpis.csv:2:27",
-                "it is not decided what 1 KPI should be: a"
+                "1 KPI has no agreed target: a"
             ),
             (
                 ("90%", "higher", "caveats: C"), "priorities/02-care/kpis.csv:2:1",
@@ -29,7 +29,7 @@ struct KPIIncompleteTests {
             ),
             (
                 ("Monitor", "higher", "source: S\n  target-path: {2024-25: TBC, 2025-26: 90%}"),
-                "priorities/02-care/kpis.csv:2:27", "it is not decided what 1 KPI should be: a"
+                "priorities/02-care/kpis.csv:2:27", "1 KPI has no agreed target: a"
             ),
         ]
     )
@@ -80,7 +80,7 @@ struct KPIIncompleteTests {
         #expect(
             try diagnostics(KPIIncomplete.self, archive).map(\.message) == [
                 "2 KPIs do not say where the figures come from: a, b",
-                "it is not decided what 2 KPIs should be: a, b",
+                "2 KPIs have no agreed target: a, b",
             ]
         )
     }

@@ -2,7 +2,7 @@ import Checks
 import Diagnostics
 import Testing
 
-@Suite("Measures that were reported last time and are absent now")
+@Suite("Measures that were reported last time and are missing now")
 struct MeasureAbsentTests {
     private func measures(_ measures: (id: String, title: String)..., in priority: String = "02-care") -> String {
         "-- priorities/\(priority)/kpis.csv --\nid,title,unit,better,target,Sep-24\n"
@@ -20,7 +20,7 @@ struct MeasureAbsentTests {
             now: measures(("b", "Visits"))
         )
         #expect(found.map(\.location.description) == ["reports/autumn/report.md:1:1"])
-        #expect(found.map(\.message) == ["reported in 'autumn' and absent now: a ('Turnover'), c ('Contacts')"])
+        #expect(found.map(\.message) == ["reported in 'autumn' and missing now: a ('Turnover'), c ('Contacts')"])
     }
 
     @Test("What is still reported, in another priority, under another title or id, or anew, raises no alarm")

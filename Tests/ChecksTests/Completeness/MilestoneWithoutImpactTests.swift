@@ -23,7 +23,7 @@ struct MilestoneWithoutImpactTests {
     func slips(updates: String) throws {
         let found = try diagnostics(MilestoneWithoutImpact.self, archive(updates))
         #expect(found.map(\.location.description) == ["priorities/02-care/milestones.yaml:1:8"])
-        #expect(found.map(\.message) == ["1 milestone is done, but nothing is said of the difference made: C-1"])
+        #expect(found.map(\.message) == ["1 milestone is done but has no stated impact: C-1"])
     }
 
     @Test(

@@ -15,7 +15,7 @@ struct ObligationUnansweredTests {
     func slip() throws {
         let found = try diagnostics(ObligationUnanswered.self, obligations)
         #expect(found.map(\.location.description) == ["obligations.yaml:2:8"])
-        #expect(found.map(\.message) == ["1 obligation is answered by no milestone and no KPI: ILACS-2"])
+        #expect(found.map(\.message) == ["1 obligation has no response from a milestone or KPI: ILACS-2"])
     }
 
     @Test(
@@ -37,7 +37,7 @@ struct ObligationUnansweredTests {
             "-- priorities/02-care/milestones.yaml --\n- {id: C-1, year: 2024-25, title: T, requires: [ILACS-10]}\n"
         #expect(
             try diagnostics(ObligationUnanswered.self, more + answer).map(\.message) == [
-                "1 obligation is answered by no milestone and no KPI: ILACS-2"
+                "1 obligation has no response from a milestone or KPI: ILACS-2"
             ]
         )
     }

@@ -2,7 +2,7 @@ import Checks
 import Diagnostics
 import Testing
 
-@Suite("Actions that are open past their date")
+@Suite("Overdue actions")
 struct ActionOverdueTests {
     private func actions(_ actions: String...) -> String {
         "-- actions.yaml --\n"
@@ -46,7 +46,7 @@ struct ActionOverdueTests {
         )
         #expect(
             found.map(\.message) == [
-                "2 actions are open past the date agreed: A-1 (due February 2025), A-3 (due 20 January 2025)"
+                "2 actions are overdue: A-1 (due February 2025), A-3 (due 20 January 2025)"
             ]
         )
     }

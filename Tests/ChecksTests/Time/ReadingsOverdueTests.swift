@@ -60,7 +60,7 @@ struct ReadingsOverdueTests {
         let archive = measure("82%,83%,81%,84%,85%,84%,[x],[x]") + "b,Visits,percent,higher,90%,82%,,,,,,,\n"
         #expect(
             try diagnostics(ReadingsOverdue.self, archive).map(\.message) == [
-                "2 KPIs have had no reading for at least twice as long as usual: a (last January 2025), b (last August 2024)"
+                "2 KPIs have had no reading for at least twice the usual gap: a (last January 2025), b (last August 2024)"
             ]
         )
     }

@@ -34,7 +34,7 @@ struct SlippedAgainTests {
     func slips() throws {
         let found = try found("2024-09", "2024-12", "2025-06")
         #expect(found.map(\.location.description) == ["priorities/02-care/milestones.yaml:1:52"])
-        #expect(found.map(\.message) == ["the due date has moved to a later one more than once for C-1 (2 times)"])
+        #expect(found.map(\.message) == ["the due date has moved back more than once for C-1 (2 times)"])
     }
 
     @Test("Dates that came back in between have still moved twice")
