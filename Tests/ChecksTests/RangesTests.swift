@@ -90,7 +90,7 @@ struct RangesTests {
 
             """
         #expect(try markedRanges(archive) == [])
-        #expect(try findings(RepeatedWord.self, archive) == ["pages/a.md:5:11 repeated-word"])
+        #expect(try findings(RepeatedWord.self, archive) == ["pages/a.md:4:11 repeated-word"])
     }
 
     /// What would be written in place of what, of all findings.
@@ -99,7 +99,7 @@ struct RangesTests {
         let folder = ContentFiles(root: "", files: files)
         let (content, diagnostics) = ContentReader.read(folder)
         let found = diagnostics + Checks.findings(in: try #require(content))
-        return found.settled(in: folder.source(ofDisplayPath:)).compactMap(\.replacement)
+        return found.settled(in: folder.source(ofDisplayPath:)).inFileOrder().compactMap(\.replacement)
             .map { "\($0.span.words) → \($0.text)" }.sorted()
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Ranges and replacements")
 struct SourceSpanTests {
-    private func place(_ column: Int, line: Int = 1) -> SourceLocation {
+    private func place(_ column: Int, line: Int = 1) -> Diagnostics.SourceLocation {
         SourceLocation(path: "a", line: line, column: column)
     }
 

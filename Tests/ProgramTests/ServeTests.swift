@@ -122,7 +122,7 @@ struct ServeTests {
         let broken = try await preview.get("/") { $0.status == 500 }
         #expect(broken.text.contains(path + ":"))
         #expect(broken.text.contains("did you mean &#39;vision&#39;?"))
-        #expect(broken.text.contains("| <mark>vison:</mark>"))
+        #expect(broken.text.contains("| <mark>vison</mark>:"))
         #expect(broken.text.contains("/__reload.js?version="))
         try workplace.write(sound, to: path)
         let mended = try await preview.get("/priorities/early-help.html") { $0.status == 200 }

@@ -78,7 +78,7 @@ struct FigureNotAReadingTests {
         let found = try diagnostics(FigureNotAReading.self, archive("It is [91%](kpi:decisions) now."))
         #expect(
             found.map(\.message) == [
-                "91% stands beside 'Contacts decided within one working day', but is none of its readings"
+                "91% is next to 'Contacts decided within one working day', but is none of its readings"
             ]
         )
         #expect(

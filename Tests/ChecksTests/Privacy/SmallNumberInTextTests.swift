@@ -42,7 +42,7 @@ struct SmallNumberInTextTests {
         #expect(found.map(\.location.description) == ["pages/a.md:4:10"])
         #expect(
             found.map(\.message) == [
-                "'two young children' is fewer than 5, below which this site withholds numbers of people"
+                "'two young children' is fewer than 5, and this site withholds numbers of people that small"
             ]
         )
     }

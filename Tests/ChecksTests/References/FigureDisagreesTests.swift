@@ -129,7 +129,7 @@ struct FigureDisagreesTests {
             """
         let found = try diagnostics(FigureDisagrees.self, archive)
         #expect(found.count == 2)
-        #expect(found.allSatisfy { $0.remedy == "take the figure out: there is none of this KPI to quote" })
+        #expect(found.allSatisfy { $0.remedy == "remove the figure: this KPI has none to quote" })
     }
 
     @Test("A cell cannot quote a period without a figure")
