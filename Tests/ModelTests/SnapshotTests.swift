@@ -58,7 +58,7 @@ struct SnapshotTests {
         plan.actions = [
             Action(
                 id: located("A-1"),
-                kind: .action,
+                kind: located(.action),
                 text: markdown(),
                 agreed: located(date(agreed)),
                 state: located(.open)

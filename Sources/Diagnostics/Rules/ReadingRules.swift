@@ -2,7 +2,8 @@
 extension Rule {
     static let readingRules: [Rule] = [
         .missingFile, .unknownFile, .unlistedFolder, .notUTF8, .controlCharacter, .placeholder, .yamlSyntax,
-        .yamlAlias, .duplicateKey, .missingFrontMatter, .missingKey, .unknownKey, .unknownChoice, .wrongType,
+        .yamlAlias, .duplicateKey, .missingFrontMatter, .missingKey, .unknownKey, .unknownChoice, .unknownLanguage,
+        .wrongType,
         .missingValue, .badID, .badDate, .badReference, .badAddress, .badColour, .poorContrast, .badLogo,
         .badScore, .unknownSection, .sectionOrder, .missingSection, .changedRecord, .damagedRecord, .unreadWords,
         .blankHeading, .repeatedHeading, .unknownRow, .notACount, .duplicateID,
@@ -138,6 +139,15 @@ extension Rule {
             Write one of the words that the message names. Where exactly one comes close, `scrutiny check --fix` \
             writes it.
             """
+    )
+
+    package static let unknownLanguage = Rule(
+        "unknown-language",
+        .error,
+        .reading,
+        title: "Languages other than English",
+        finds: "A `language` in site.yaml other than English.",
+        why: "The words of the pages are English, and screen readers would read them out as another language."
     )
 
     package static let wrongType = Rule(
