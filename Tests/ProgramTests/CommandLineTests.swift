@@ -204,7 +204,8 @@ struct CommandLineTests {
             #expect(finding.keys.isSuperset(of: ["severity", "rule", "path", "line", "column", "message"]))
             #expect(
                 finding.keys.isSubset(of: [
-                    "severity", "rule", "path", "line", "column", "message", "remedy", "endLine", "endColumn", "related",
+                    "severity", "rule", "path", "line", "column", "message", "remedy", "endLine", "endColumn",
+                    "related",
                     "replacement", "documentation",
                 ])
             )
@@ -264,10 +265,17 @@ struct CommandLineTests {
         #expect(outcome.standardError.isEmpty)
         let lines = outcome.standardOutput.split(separator: "\n")
         #expect(lines.count >= 3)
-        let form = #/::(error|warning) file=([^,:]+),line=\d+,col=\d+,(endLine=\d+,endColumn=\d+,)?title=[a-z0-9-]+::.+/#
+        let form =
+            #/::(error|warning) file=([^,:]+),line=\d+,col=\d+,(endLine=\d+,endColumn=\d+,)?title=[a-z0-9-]+::.+/#
         for line in lines { #expect(line.wholeMatch(of: form) != nil, "\(line)") }
         #expect(lines.contains { $0.hasPrefix("::warning file=Content/priorities/02-homes/kpis.csv,line=2,") })
-        #expect(lines.contains { $0.hasPrefix("::error file=Content/pages/a%2Cb.md,line=3,col=1,endLine=3,endColumn=7,title=unknown-key::") })
+        #expect(
+            lines.contains {
+                $0.hasPrefix(
+                    "::error file=Content/pages/a%2Cb.md,line=3,col=1,endLine=3,endColumn=7,title=unknown-key::"
+                )
+            }
+        )
     }
 
     @Test("--strict turns queries into errors")
