@@ -19,7 +19,11 @@ extension Measure {
             .sorted { $0.from < $1.from }
         if let process = details.process {
             measure.process = ProcessPlanReading(measure: self).plan(process, reportingTo: &diagnostics)
-            measure.changeNotes = (measure.changeNotes + measure.process.notes).sorted { $0.from < $1.from }
+            // A rebase that no reading comes before begins nothing again.
+            let notes = measure.process.notes.filter { note in
+                readings.contains { $0.value != nil && $0.period < note.from }
+            }
+            measure.changeNotes = (measure.changeNotes + notes).sorted { $0.from < $1.from }
         }
         var merge = TargetMerge(measure: self)
         measure.targets = merge.targets(path: details.targetPath, changes: details.targetChanges)

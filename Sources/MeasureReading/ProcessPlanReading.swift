@@ -14,7 +14,7 @@ struct ProcessPlanReading {
                     .error(
                         "rebase-without-reason",
                         at: written.reason.location,
-                        "the process chart of '\(measure.id.value)' begins anew without a reason",
+                        "the process chart of '\(measure.id.value)' begins again without a reason",
                         remedy: "add 'reason: …': what changed, so that readings before and after differ"
                     )
                 )
@@ -49,7 +49,7 @@ struct ProcessPlanReading {
         if rebase.from <= first.period {
             ask(
                 "rebase-before-first",
-                "the process chart begins in \(first.period.name) anyway, so beginning anew in "
+                "the process chart begins in \(first.period.name) anyway, so a rebase from "
                     + "\(rebase.from.name) changes nothing",
                 "correct the period, or take this entry out"
             )

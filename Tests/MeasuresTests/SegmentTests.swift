@@ -216,6 +216,8 @@ struct SegmentTests {
         #expect(rebased.processBehaviour(asAt: day("2024-12-31"))?.segments.map(\.places) == [0..<14, 14..<30])
         #expect(!rebased.isComparable(period("Mar-23"), with: period("Feb-23")))
         #expect(diagnostics.isEmpty)
+        #expect(rebased.changeNotes.map(\.note.value) == ["The process chart begins again: a new system"])
+        #expect(planned(measure(steady), rebases: [("2022-01", "nothing")]).0.changeNotes.isEmpty)
     }
 
     @Test(

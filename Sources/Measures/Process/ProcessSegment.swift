@@ -78,8 +78,9 @@ package struct ProcessSegment: Hashable, Sendable {
         return (clipped(lower), clipped(upper))
     }
 
-    /// Whether the process will meet a target, by its limits, which are compared unclipped; a target on a limit may be
-    /// met or missed. `nil` without limits, and where there is no target of one side.
+    /// Whether the process will meet a target, by its limits, which are compared unclipped.
+    ///
+    /// A target on a limit may be met or missed. `nil` without limits, and where there is no target of one side.
     func assurance(of target: Target) -> Assurance? {
         guard let series, hasLimits, let goal = target.value else { return nil }
         let place = series.place(of: goal)
