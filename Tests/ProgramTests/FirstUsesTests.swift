@@ -98,6 +98,6 @@ struct FirstUsesTests {
     private static func block(around use: Range<String.Index>, in text: String) -> String {
         let before = text[..<use.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
         let after = text[use.lowerBound...].split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
-        return (String(before) + String(after)).replacing("\u{1}", with: "").replacing("\u{2}", with: "")
+        return String(before + after).replacing("\u{1}", with: "").replacing("\u{2}", with: "")
     }
 }

@@ -56,7 +56,7 @@ struct OneOfTests {
     @Test(
         "A case that there is not is an error that names the nearest, or all",
         arguments: [
-            ("{{#light.amber}}x{{/light.amber}}", "1:10", "did you mean 'amber-e'?"),
+            ("{{#light.amber-f}}x{{/light.amber-f}}", "1:10", "did you mean 'amber-e'?"),
             ("{{^light.purple}}x{{/light.purple}}", "1:10", "write one of: green, amber-e"),
             ("{{#bulb.light.gren}}x{{/bulb.light.gren}}", "1:15", "did you mean 'green'?"),
         ]
