@@ -66,9 +66,9 @@ package struct Measure: Sendable {
     /// Where its process chart begins anew, and what its limits are worked out from.
     package var process = ProcessPlan()
     /// Who answers for it, by role.
-    package var owner: Located<String>?
+    package var owner: Located<String>? { details.owner }
     /// The first report that named it, where the records do not show which that was.
-    package var firstReport: Located<String>?
+    package var firstReport: Located<String>? { details.firstReport }
 
     /// Creates a measure without the details that kpis.yaml adds (see `adding(_:reportingTo:)`).
     package init(

@@ -5,6 +5,8 @@ package import Markdown
 /// What kpis.yaml says about one measure, as written and not yet checked.
 package struct MeasureDetails: Thing {
     package var definition: MarkdownDocument?
+    package var owner: Located<String>?
+    package var firstReport: Located<String>?
     package var numerator: Located<String>?
     package var denominator: Located<String>?
     package var source: Located<String>?
@@ -35,6 +37,7 @@ extension MeasureDetails {
 
     package static let declaration = Declaration<MeasureDetails>("KPI", "What is said about one measure") {
         Prose("definition", \.definition, "What exactly is measured")
+        Line("owner", \.owner, "Who answers for it, by role")
         Line("numerator", \.numerator, "What is counted")
         Line(
             "denominator",
@@ -43,6 +46,13 @@ extension MeasureDetails {
         )
         Line("source", \.source, "Where the figures come from")
         Prose("caveats", \.caveats, "What to bear in mind")
+        Line(
+            "first-report",
+            \.firstReport,
+            "The first report that named it, where the records do not show which that was",
+            example: "2024-25",
+            to: .facts
+        )
         Lines("requires", \.requires, "Obligations that it answers", example: "[ILACS-LADO]")
         Lines("total-of", \.totalOf, "The measures that it is the sum of", example: "[under-16, over-16]")
         Custom(

@@ -81,7 +81,7 @@ struct YAMLErrorTests {
             // Updates
             (
                 "  updates:\n    - {report: r, status: done, progress: p}\n", "5:27 unknown-choice",
-                "write 'not started', 'in progress', 'implemented' or 'embedded'"
+                "write 'not started', 'in progress', 'implemented', 'embedded', 'paused', 'withdrawn' or 'merged'"
             ),
             (
                 "  updates:\n    - {report: r, status: implementd, progress: p}\n", "5:27 unknown-choice",

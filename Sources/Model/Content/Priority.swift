@@ -11,6 +11,7 @@ package struct Priority: Thing {
     package var title: Located<String>
     package var vision: MarkdownDocument
     package var lead: Located<String>?
+    package var leadMember: Located<String>?
     /// A lead officer's rating that differs from the one that is worked out.
     package var ownRating: PriorityJudgement?
     package var narrative: MarkdownDocument
@@ -39,6 +40,7 @@ extension Priority {
         Line("title", \.title, "Its title")
         Prose("vision", \.vision, "Its vision or commitment")
         Line("lead", \.lead, "The lead officer, by role")
+        Line("lead-member", \.leadMember, "The lead member, by office")
         Group("rating", \.ownRating, "Only where the lead officer judges otherwise than the rule")
         Body(\.narrative, "The narrative")
         Custom(

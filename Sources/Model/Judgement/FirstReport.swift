@@ -34,7 +34,10 @@ struct FirstReport {
         let updates = milestone.updates.compactMap { positions[$0.report.value] }
         if updates.contains(where: { $0 <= position }) { return true }
         if let known = byRecords(milestone.id.value, milestoneIDs) { return known }
-        if let agreed = milestone.agreed { return agreed.value.firstDay <= reports[position].asAt.value }
+        // In the newest report a date of agreement that is still to come is a slip, which is asked about.
+        if let agreed = milestone.agreed, position < reports.count - 1 {
+            return agreed.value.firstDay <= reports[position].asAt.value
+        }
         return updates.isEmpty
     }
 

@@ -101,7 +101,13 @@ struct Comparison {
                     standing: MilestoneStanding(
                         milestone,
                         priority: priority.id,
-                        in: .init(reports: reports, told: entry, toldIn: record?.report.id, evidence: judge.standing)
+                        in: .init(
+                            reports: reports,
+                            told: entry,
+                            toldIn: record?.report.id,
+                            isOldRecord: record?.schema == 1,
+                            evidence: judge.standing
+                        )
                     ),
                     told: entry
                 )

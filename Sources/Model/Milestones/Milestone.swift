@@ -47,19 +47,24 @@ package enum DueWord: String, CaseIterable, Sendable {
 }
 
 /// A due date that was moved.
-package struct DueChange: Sendable {
+package struct DueChange: Thing {
     /// The date before.
     package var was: Located<WrittenDate>
     /// The date from then on.
     package var now: Located<WrittenDate>
-    /// Why.
     package var reason: Located<String>?
+}
 
-    /// Notes a change.
-    package init(was: Located<WrittenDate>, now: Located<WrittenDate>, reason: Located<String>? = nil) {
-        self.was = was
-        self.now = now
-        self.reason = reason
+extension DueChange {
+    package init(at location: SourceLocation) {
+        was = Located(WrittenDate(.placeholder), at: location)
+        now = Located(WrittenDate(.placeholder), at: location)
+    }
+
+    package static let declaration = Declaration<DueChange>("moved date", "A due date that was moved") {
+        Written("was", \.was, "The date before")
+        Written("now", \.now, "The date from then on")
+        Line("reason", \.reason, "Why it was moved")
     }
 }
 
@@ -76,12 +81,38 @@ extension Milestone {
         Line("title", \.title, "What was agreed, in a line")
         Prose("description", \.description, "What exactly was agreed")
         Line("owner", \.owner, "Who answers for it, by role").expected
-        Written("due", \.due, "By when; by default the last day of the plan year")
+        Custom(
+            "due",
+            "By when; by default the last day of the plan year",
+            form: .either([WrittenDate.form, .choice(DueWord.allCases.map(\.rawValue))]),
+            to: .facts,
+            example: "2025-03-31",
+            read: readDue,
+            value: { $0.due.map { .text($0.value.iso) } ?? $0.dueWord.map { .text($0.value.rawValue) } }
+        )
+        Groups("due-changes", \.dueChanges, "How its date was moved, and why")
+        Written("done", \.done, "When it was done")
         Written("agreed", \.agreed, "When it was agreed")
         Prose("intended-impact", \.intendedImpact, "The difference that it is to make").expected
         Prose("measure", \.measure, "How that difference will be measured")
         Lines("requires", \.requires, "Obligations that it answers", example: "[ILACS-LADO]")
         Groups("updates", \.updates, "What was reported, once for each report")
+        Line(
+            "first-report",
+            \.firstReport,
+            "The first report that named it, where neither updates nor records show which that was",
+            example: "2024-25",
+            to: .facts
+        )
+    }
+
+    @Sendable private static func readDue(_ source: any KeySource, _ milestone: inout Milestone) {
+        guard let written = source.line("due", example: nil) else { return }
+        if let word = DueWord(rawValue: written.value.lowercased()) {
+            milestone.dueWord = Located(word, at: written.location)
+            return
+        }
+        milestone.due = source.read(written, as: WrittenDate.self, under: "due", example: WrittenDate.example)
     }
 }
 
@@ -115,7 +146,31 @@ extension MilestoneUpdate {
         "What one report says of a milestone"
     ) {
         Line("report", \.report, "The report", example: "2024-25", to: .facts)
-        Choice("status", \.status, "The status that was reported")
+        Custom(
+            "status",
+            "The status that was reported; `merged into` is followed by the id of the milestone that took it over",
+            form: .choice(MilestoneStatus.allCases.map { $0 == .merged ? "merged into …" : $0.rawValue }),
+            isRequired: true,
+            to: .facts,
+            example: "in progress",
+            read: readStatus,
+            value: { .text($0.status.value.rawValue + ($0.mergedInto.map { " into " + $0.value } ?? "")) }
+        )
+        Custom(
+            "forecast",
+            "Whether it will be done by its date: `on course`, `at risk`, `will miss`, or the date by which it will be",
+            form: .either([.choice(["on course", "at risk", "will miss"]), WrittenDate.form]),
+            to: .facts,
+            example: "at risk",
+            read: readForecast,
+            value: { $0.forecast.map { .text($0.value.text) } }
+        )
+        Line("reason", \.reason, "Why it is paused, withdrawn, merged or not on course")
+        Choice(
+            "printed-rating",
+            \.printedRating,
+            "The rating that the paper prints, shown beside the one that is worked out"
+        )
         Prose("progress", \.progress, "What was done")
         Prose("impact", \.impact, "The difference that it made")
         Prose("next", \.next, "What the next period will bring")
@@ -132,6 +187,44 @@ extension MilestoneUpdate {
                 update.evidence.isEmpty ? nil : .list(update.evidence.map { .text($0.value.text) })
             }
         )
+    }
+
+    private static let mergedInto = "merged into "
+
+    @Sendable private static func readStatus(_ source: any KeySource, _ update: inout MilestoneUpdate) {
+        let words = MilestoneStatus.allCases.map { $0 == .merged ? mergedInto + "…" : $0.rawValue }
+        guard let written = source.line("status", example: words.joined(separator: " | ")) else { return }
+        if written.value.hasPrefix(mergedInto) {
+            update.status = Located(.merged, at: written.location)
+            update.mergedInto = Located(String(written.value.dropFirst(mergedInto.count)), at: written.location)
+        } else if let status = MilestoneStatus(rawValue: written.value), status != .merged {
+            update.status = Located(status, at: written.location)
+        } else {
+            let nearest = NearMiss.nearest(to: written.value, among: words)
+            source.error(
+                "unknown-choice",
+                at: written.location,
+                "'\(written.value)' is not a status",
+                remedy: nearest.map { "did you mean '\($0)'?" }
+                    ?? "write " + words.map { "'\($0)'" }.joined(separator: ", ")
+            )
+        }
+    }
+
+    @Sendable private static func readForecast(_ source: any KeySource, _ update: inout MilestoneUpdate) {
+        guard let written = source.line("forecast", example: nil) else { return }
+        if let forecast = Forecast(written.value) {
+            update.forecast = Located(forecast, at: written.location)
+        } else if let date = WrittenDate(written.value) {
+            update.forecast = Located(.by(date.lastDay), at: written.location)
+        } else {
+            source.error(
+                "unknown-choice",
+                at: written.location,
+                "'\(written.value)' is not a forecast",
+                remedy: "write 'on course', 'at risk', 'will miss', or the date by which it will be done, as 2025-09"
+            )
+        }
     }
 
     /// What can show that a milestone made a difference.

@@ -98,6 +98,8 @@ extension MilestoneStanding {
         package var told: PublishedRecord.MilestoneEntry?
         /// The id of the report that told it.
         package var toldIn: String?
+        /// Whether it was told in a record of the first format, which called not started what nobody had reported on.
+        package var isOldRecord: Bool
         /// What evidence comes to.
         package var evidence: (MilestoneEvidence) -> EvidenceStanding
 
@@ -106,11 +108,13 @@ extension MilestoneStanding {
             reports: [Report],
             told: PublishedRecord.MilestoneEntry? = nil,
             toldIn: String? = nil,
+            isOldRecord: Bool = false,
             evidence: @escaping (MilestoneEvidence) -> EvidenceStanding
         ) {
             self.reports = reports
             self.told = told
             self.toldIn = toldIn
+            self.isOldRecord = isOldRecord
             self.evidence = evidence
         }
     }
@@ -134,8 +138,7 @@ extension MilestoneStanding {
             told == nil || surroundings.reports.firstIndex { $0.id == update.report.id } ?? 0 > recorded ?? -1
         }
         var toldStatus = told.flatMap { MilestoneStatus(identifier: $0.status) }
-        // Old records call not started what nobody had reported on.
-        if toldStatus == .notStarted, known.isEmpty { toldStatus = nil }
+        if surroundings.isOldRecord, toldStatus == .notStarted, known.isEmpty { toldStatus = nil }
         let status = recent.last?.update.status.value ?? toldStatus
         self.status = status
         let forecast =

@@ -4,7 +4,7 @@
 /// published can change in silence.
 package struct PublishedRecord: Codable, Hashable, Sendable {
     /// The version of the shape that this program writes.
-    package static let currentSchema = 1
+    package static let currentSchema = 2
 
     /// The report.
     package struct ReportEntry: Codable, Hashable, Sendable {

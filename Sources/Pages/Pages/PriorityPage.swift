@@ -40,6 +40,7 @@ struct PriorityDetails: TemplateModel {
     let number: String
     let title: String
     let lead: String?
+    let leadMember: String?
     let vision: MarkdownText
     let narrative: MarkdownText?
     let year: String
@@ -59,6 +60,7 @@ struct PriorityDetails: TemplateModel {
         Text("number", "its number in the plan", \.number)
         Text("title", "its title", \.title)
         OptionalText("lead", "the lead officer, by role", \.lead)
+        OptionalText("leadMember", "the lead member, by office", \.leadMember)
         Prose("vision", "its vision or commitment", \.vision)
         OptionalProse("narrative", "the narrative", \.narrative)
         Text("year", "the plan year that the report is on", \.year)
@@ -110,6 +112,7 @@ extension Page {
             number: "\(priority.number.value)",
             title: priority.title.value,
             lead: priority.lead?.value,
+            leadMember: priority.leadMember?.value,
             vision: vision,
             narrative: narrative,
             year: site.report.year.text,

@@ -14,6 +14,8 @@ struct MilestoneEntry: TemplateModel {
     let owner: String?
     let due: String
     let isDueDefault: Bool
+    let dueChanges: [DueChangeRow]
+    let done: String?
     let status: String
     let rating: RatingTag
     let intendedImpact: MarkdownText?
@@ -31,6 +33,8 @@ struct MilestoneEntry: TemplateModel {
         OptionalText("owner", "who answers for it, by role", \.owner)
         Text("due", "by when, in words", \.due)
         YesNo("isDueDefault", "whether no date was given, so that the end of the plan year counts", \.isDueDefault)
+        List("dueChanges", "how its date was moved, the newest first", \.dueChanges)
+        OptionalText("done", "when it was done", \.done)
         Text("status", "the status, with the date of the report that gave it where that was an earlier one", \.status)
         One("rating", "the rating that follows", \.rating)
         OptionalProse("intendedImpact", "the difference that it is to make", \.intendedImpact)
@@ -47,6 +51,9 @@ struct MilestoneUpdateEntry: TemplateModel {
     let asAt: String
     let isThisReport: Bool
     let status: String
+    let forecast: String?
+    let reason: String?
+    let printedRating: RatingTag?
     let progress: MarkdownText
     let impact: MarkdownText?
     let next: MarkdownText?
@@ -57,10 +64,40 @@ struct MilestoneUpdateEntry: TemplateModel {
         Text("asAt", "the report's as-at date in words", \.asAt)
         YesNo("isThisReport", "whether it is the report that the site is about", \.isThisReport)
         Text("status", "the status that was reported", \.status)
+        OptionalText("forecast", "whether it will be done by its date", \.forecast)
+        OptionalText("reason", "why it is paused, withdrawn, merged or not on course", \.reason)
+        OptionalOne("printedRating", "the rating that the paper prints", \.printedRating)
         Prose("progress", "what was done", \.progress)
         OptionalProse("impact", "the difference that it made", \.impact)
         OptionalProse("next", "what the next period will bring", \.next)
         List("evidence", "what shows the difference", \.evidence)
+    }
+}
+
+/// A due date that was moved.
+struct DueChangeRow: TemplateModel {
+    let was: String
+    let now: String
+    let reason: String?
+
+    static let fields = Fields<DueChangeRow>("A due date that was moved") {
+        Text("was", "the date before", \.was)
+        Text("now", "the date from then on", \.now)
+        OptionalText("reason", "why it was moved", \.reason)
+    }
+
+    init(_ change: DueChange) {
+        was = change.was.words
+        now = change.now.words
+        reason = change.reason?.value
+    }
+}
+
+extension Forecast {
+    /// The forecast as a phrase of its own.
+    fileprivate var phrase: String {
+        if case .by(let day) = self { return "Done by \(day.words)" }
+        return Page.capitalised(text)
     }
 }
 
@@ -85,8 +122,11 @@ extension Page {
             description: text(milestone.description, headingLevel: headingLevel, title: milestone.title.value),
             year: milestone.year.value.text,
             owner: milestone.owner?.value,
-            due: milestone.due?.value.words ?? milestone.dueDay.words,
-            isDueDefault: milestone.due == nil,
+            due: milestone.due?.value.words ?? milestone.dueWord.map { Self.capitalised($0.value.rawValue) }
+                ?? milestone.dueDay.words,
+            isDueDefault: milestone.due == nil && milestone.dueWord == nil,
+            dueChanges: milestone.dueChanges.reversed().map(DueChangeRow.init),
+            done: milestone.done?.value.words,
             status: standing.statusPhrase,
             rating: RatingTag(standing.rating, scheme: site.settings.milestoneRatings),
             intendedImpact: text(milestone.intendedImpact, headingLevel: headingLevel),
@@ -108,6 +148,11 @@ extension Page {
             asAt: report?.asAt.words ?? "",
             isThisReport: update.report.value == site.report.id,
             status: update.status.value.words,
+            forecast: update.forecast?.value.phrase,
+            reason: update.reason?.value,
+            printedRating: update.printedRating.map {
+                RatingTag($0.value, scheme: site.settings.milestoneRatings)
+            },
             progress: text(update.progress, headingLevel: headingLevel, title: milestone.title.value),
             impact: text(update.impact, headingLevel: headingLevel, title: milestone.title.value),
             next: text(update.next, headingLevel: headingLevel, title: milestone.title.value),

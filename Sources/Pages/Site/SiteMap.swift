@@ -66,18 +66,27 @@ struct SiteMap: Sendable {
 
     init(_ snapshot: Snapshot) {
         let content = snapshot.content
+        let knownMilestones = Set(snapshot.allStandings.map(\.milestone.id.value))
+        let knownMeasures = Set(snapshot.allMeasures.map(\.id))
         for priority in content.priorities {
             let page = Self.priority(priority.id)
             add(.priority, priority.id, page: page, title: priority.title.value)
             for milestone in priority.milestones {
                 let id = milestone.id.value
-                add(.milestone, id, page: page, anchor: Self.anchor(.milestone, id), title: milestone.title.value)
+                // Where the site is about an earlier report, a later one may speak of what is not on its pages.
+                let anchor = knownMilestones.contains(id) ? Self.anchor(.milestone, id) : nil
+                add(.milestone, id, page: page, anchor: anchor, title: milestone.title.value)
             }
             for measure in priority.measures {
                 let id = measure.id.value
                 // A link to its chart or to its readings leads to the page that has both.
                 for kind in [Reference.Kind.kpi, .chart, .table] {
-                    add(kind, id, page: Self.measure(id), title: measure.title.value)
+                    add(
+                        kind,
+                        id,
+                        page: knownMeasures.contains(id) ? Self.measure(id) : page,
+                        title: measure.title.value
+                    )
                 }
             }
             for study in priority.caseStudies {

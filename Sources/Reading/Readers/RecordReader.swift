@@ -10,7 +10,7 @@ enum RecordReader {
         guard let bytes = files.bytes(of: path) else { return nil }
         do {
             let record = try JSONDecoder().decode(PublishedRecord.self, from: Data(bytes))
-            guard record.schema == PublishedRecord.currentSchema, record.report.id == report else {
+            guard (1...PublishedRecord.currentSchema).contains(record.schema), record.report.id == report else {
                 damaged(path, "it is the record of '\(record.report.id)', format \(record.schema)", files, findings)
                 return nil
             }

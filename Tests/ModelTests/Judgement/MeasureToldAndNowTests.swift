@@ -155,7 +155,7 @@ struct MeasureToldAndNowTests {
         #expect(try #require(Snapshot(content, report: Plan.first)).allMeasures.map(\.id) == ["old"])
         #expect(try #require(Snapshot(content, report: Plan.second)).allMeasures.map(\.id) == ["old", "new"])
         var marked = new
-        marked.firstReport = located(Plan.second)
+        marked.details.firstReport = located(Plan.second)
         #expect(Snapshot(Plan(measures: [marked]).content(), report: Plan.first)?.allMeasures.isEmpty == true)
     }
 }

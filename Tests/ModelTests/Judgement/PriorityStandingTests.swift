@@ -96,7 +96,7 @@ struct PriorityStandingTests {
     @Test("What is known is counted: figures, targets, owners, reports")
     func known() {
         var plan = rated(["80", nil])
-        plan.measures[0].owner = located("Head of Service")
+        plan.measures[0].details.owner = located("Head of Service")
         plan.milestones = [milestone("s", updates: [update(Plan.second, .inProgress)]), milestone("t")]
         let known = plan.now().priorityStandings[0].known
         #expect([known.measures, known.withFigure, known.withTarget, known.withOwner] == [2, 1, 2, 1])
