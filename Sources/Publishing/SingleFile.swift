@@ -1,15 +1,19 @@
 /// Writes one file so that it is always whole: the new one beside the old one, then in its place.
 package enum SingleFile {
-    /// Replaces a file, or creates it.
+    /// Replaces a file, or creates it. Where the path is a link, the file that it leads to is replaced.
     ///
     /// - Throws: `PublishingError`; the file is then as it was.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(PublishingError) {
+        let path = Disk.item(at: path) == .link ? Disk.resolved(path) : path
         let beside = path + ".new-" + String(Disk.ownProcess)
+        // Of a process that was killed and had the same number.
+        try Disk.delete(beside)
         do {
             try Disk.write(bytes, to: beside)
+            try Disk.sync(beside)
             try Disk.move(beside, to: path)
         } catch {
-            try? Disk.remove(beside)
+            try? Disk.delete(beside)
             throw error
         }
     }
