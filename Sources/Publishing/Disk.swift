@@ -206,7 +206,9 @@ enum Disk {
 
     static func hardLink(_ old: String, _ new: String) -> Bool { linkat(AT_FDCWD, old, AT_FDCWD, new, 0) == 0 }
 
-    /// Deletes a file or link. One that is gone is deleted, and a folder in its place is left alone.
+    /// Deletes a file or link.
+    ///
+    /// One that is gone is deleted, and a folder in its place is left alone.
     static func delete(_ path: String) throws(PublishingError) {
         if unlink(path) == 0 || [ENOENT, ENOTDIR, ENAMETOOLONG, EISDIR].contains(errno) { return }
         let error = failure("delete", path)

@@ -1,6 +1,8 @@
 /// Writes one file so that it is always whole: the new one beside the old one, then in its place.
 package enum SingleFile {
-    /// Replaces a file, or creates it. Where the path is a link, the file that it leads to is replaced.
+    /// Replaces a file, or creates it.
+    ///
+    /// Where the path is a link, the file that it leads to is replaced.
     ///
     /// - Throws: `PublishingError`; the file is then as it was.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(PublishingError) {

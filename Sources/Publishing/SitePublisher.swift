@@ -20,7 +20,9 @@ package struct SitePublisher: Sendable {
 
     /// Prepares to publish into a folder; the folder need not exist.
     ///
-    /// - Parameter isInPlace: Whether the folder itself must stay, because it is mounted or served from elsewhere.
+    /// - Parameters:
+    ///   - folder: Where to.
+    ///   - isInPlace: Whether the folder itself must stay, because it is mounted or served from elsewhere.
     package init(folder: String, isInPlace: Bool = false) {
         output = OutputFolder(folder)
         isAlwaysInPlace = isInPlace
@@ -173,7 +175,9 @@ package struct SitePublisher: Sendable {
         return (try? move(kept, from: staging)) != nil || (try? Disk.exchange(staging, output.path)) != .done
     }
 
-    /// The same where the system cannot do it in one step. A build that is killed between the steps leaves the old site
+    /// The same where the system cannot do it in one step.
+    ///
+    /// A build that is killed between the steps leaves the old site
     /// aside, and the next one moves it back.
     private func exchangeInTwoSteps(_ staging: String, kept: [String]) throws(PublishingError) -> Bool {
         let aside = staging + Leftovers.asideSuffix

@@ -151,7 +151,16 @@ final class PublishScript: Sendable {
 
     init() throws {
         path = try Folder.temporary("scrutiny-publish")
-        try write("#!/bin/sh\n[ \"$1\" = -l ] && shift 2\n[ \"$1\" = -- ] && shift\nshift\nexec sh -c \"$*\"\n", to: "bin/ssh")
+        // The account and the host are left out.
+        let ssh = """
+            #!/bin/sh
+            [ "$1" = -l ] && shift 2
+            [ "$1" = -- ] && shift
+            shift
+            exec sh -c "$*"
+
+            """
+        try write(ssh, to: "bin/ssh")
         chmod(path + "/bin/ssh", 0o755)
     }
 
