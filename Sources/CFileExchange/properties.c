@@ -17,12 +17,12 @@
 static int open_folder(const char *path) { return open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY); }
 
 /// Gives owner and group, and the rights that new files take from the folder.
-static int inherit(int from, int to) {
+static int inherit(int from, int to, int with_owner) {
     struct stat old, new;
     if (fstat(from, &old) != 0 || fstat(to, &new) != 0) return -1;
     // Each by itself: who may give the group may often not give the owner.
     if (old.st_gid != new.st_gid && fchown(to, (uid_t)-1, old.st_gid) != 0) return -1;
-    if (old.st_uid != new.st_uid && fchown(to, old.st_uid, (gid_t)-1) != 0) return -1;
+    if (with_owner && old.st_uid != new.st_uid && fchown(to, old.st_uid, (gid_t)-1) != 0) return -1;
     if (fchmod(to, S_IRWXU | (old.st_mode & S_ISGID)) != 0) return -1;
     return 0;
 }
@@ -65,12 +65,12 @@ static int copy_attributes(int from, int to) {
 
 #endif
 
-static int with_folders(const char *from, const char *to, int (*work)(int, int)) {
+static int with_folders(const char *from, const char *to, int (*work)(int, int, int), int option) {
     int result = -1, reason;
     int old = open_folder(from);
     if (old < 0) return -1;
     int new = open_folder(to);
-    if (new >= 0) result = work(old, new);
+    if (new >= 0) result = work(old, new, option);
     reason = errno;
     close(old);
     if (new >= 0) close(new);
@@ -78,13 +78,13 @@ static int with_folders(const char *from, const char *to, int (*work)(int, int))
     return result;
 }
 
-static int inherit_all(int from, int to) {
+static int inherit_all(int from, int to, int with_owner) {
 #if defined(__linux__)
     // What the folder above handed down is not what the old folder has.
     fremovexattr(to, "system.posix_acl_access");
     fremovexattr(to, "system.posix_acl_default");
 #endif
-    if (inherit(from, to) != 0) return -1;
+    if (inherit(from, to, with_owner) != 0) return -1;
 #if defined(__linux__)
     return copy_attribute(from, to, "system.posix_acl_default");
 #elif defined(__APPLE__)
@@ -94,7 +94,8 @@ static int inherit_all(int from, int to) {
 #endif
 }
 
-static int take_over(int from, int to) {
+static int take_over(int from, int to, int unused) {
+    (void)unused;
     struct stat old;
     if (fstat(from, &old) != 0) return -1;
     // The mode comes first: an access list says more than a mode, and changes it.
@@ -108,6 +109,8 @@ static int take_over(int from, int to) {
 #endif
 }
 
-int scrutiny_inherit(const char *from, const char *to) { return with_folders(from, to, inherit_all); }
+int scrutiny_inherit(const char *from, const char *to, int with_owner) {
+    return with_folders(from, to, inherit_all, with_owner);
+}
 
-int scrutiny_take_over(const char *from, const char *to) { return with_folders(from, to, take_over); }
+int scrutiny_take_over(const char *from, const char *to) { return with_folders(from, to, take_over, 0); }

@@ -133,9 +133,9 @@ enum Disk {
         case forbidden(PublishingError)
     }
 
-    /// Makes a folder that was not there, which nobody else may look into.
-    static func createPrivateFolder(_ path: String) throws(PublishingError) -> Creation {
-        if mkdir(path, 0o700) == 0 { return .made }
+    /// Makes a folder that was not there.
+    static func createFolder(new path: String, isPrivate: Bool) throws(PublishingError) -> Creation {
+        if mkdir(path, isPrivate ? 0o700 : 0o777) == 0 { return .made }
         switch errno {
         case EEXIST: return .taken
         case EACCES, EPERM, EROFS: return .forbidden(failure("create the folder", path))
@@ -151,15 +151,13 @@ enum Disk {
         chmod(folder, mode & 0o7777 | 0o700)
     }
 
-    /// Gives a private folder the rights of any new folder.
-    static func giveUsualMode(to path: String) throws(PublishingError) {
-        let mask = umask(0)
-        umask(mask)
-        guard chmod(path, 0o777 & ~mask) == 0 else { throw failure("set the mode of", path) }
-    }
+    /// Whether something may be made in a folder.
+    static func mayWrite(in folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
 
-    static func inherit(from old: String, to new: String) throws(PublishingError) {
-        guard scrutiny_inherit(old, new) == 0 else { throw failure("take over owner and group of", old) }
+    static func inherit(from old: String, to new: String, withOwner: Bool) throws(PublishingError) {
+        guard scrutiny_inherit(old, new, withOwner ? 1 : 0) == 0 else {
+            throw failure("take over owner and group of", old)
+        }
     }
 
     static func takeOver(from old: String, to new: String) throws(PublishingError) {

@@ -19,7 +19,7 @@ struct InPlace {
         _ manifest: Manifest,
         unchanged: Set<String>
     ) throws(PublishingError) {
-        switch try Disk.createPrivateFolder(making) {
+        switch try Disk.createFolder(new: making, isPrivate: true) {
         case .made: break
         case .forbidden(let reason): throw reason
         case .taken:

@@ -22,12 +22,12 @@ struct Leftovers {
         case forbidden(PublishingError)
     }
 
-    /// Makes a folder for a new site, which only this process may look into.
-    func newFolder() throws(PublishingError) -> NewFolder {
+    /// Makes a folder for a new site.
+    func newFolder(isPrivate: Bool) throws(PublishingError) -> NewFolder {
         var number = 0
         while true {
             let path = output.beside(prefix + String(Disk.ownProcess) + (number == 0 ? "" : ".\(number)"))
-            switch try Disk.createPrivateFolder(path) {
+            switch try Disk.createFolder(new: path, isPrivate: isPrivate) {
             case .made: return .made(path)
             case .forbidden(let reason): return .forbidden(reason)
             // Somebody else's, which may not be deleted.

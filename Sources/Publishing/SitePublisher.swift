@@ -102,17 +102,21 @@ package struct SitePublisher: Sendable {
             return try updateInPlace()
         }
         let staging: String
-        switch try leftovers.newFolder() {
+        switch try leftovers.newFolder(isPrivate: hasPrevious) {
         case .made(let path): staging = path
         case .forbidden where hasPrevious: return try updateInPlace()
         case .forbidden(let reason): throw reason
         }
         do {
             if hasPrevious {
-                // A folder without its owner or group would be another folder to those who may use it.
-                guard (try? Disk.inherit(from: output.path, to: staging)) != nil else {
-                    leftovers.discard(staging)
-                    return try updateInPlace()
+                // A folder without its owner or group would be another folder to those who may use it. Who may not
+                // write into it, but exchange it, leaves it the group and the mode.
+                if (try? Disk.inherit(from: output.path, to: staging, withOwner: true)) == nil {
+                    guard !Disk.mayWrite(in: output.path) else {
+                        leftovers.discard(staging)
+                        return try updateInPlace()
+                    }
+                    try Disk.inherit(from: output.path, to: staging, withOwner: false)
                 }
                 try write(site, to: staging)
                 let kept = try linkKept(to: staging, previous: previous)
@@ -123,7 +127,6 @@ package struct SitePublisher: Sendable {
                     return try updateInPlace()
                 }
             } else {
-                try Disk.giveUsualMode(to: staging)
                 try write(site, to: staging)
                 try Disk.move(staging, to: output.path)
             }

@@ -41,6 +41,14 @@ struct FolderPropertiesTests {
         #expect(mode("Output/sub") & 0o2000 == 0o2000)
     }
 
+    @Test("A first site takes the group of the folder above where that says so")
+    func groupOfFirstSite() throws {
+        try FileManager.default.createDirectory(atPath: folder["shared"], withIntermediateDirectories: false)
+        try #require(chmod(folder["shared"], 0o2775) == 0)
+        _ = try SitePublisher(folder: folder["shared/Output"]).publish(site(["index.html": "new"]))
+        #expect(mode("shared/Output") & 0o2000 == 0o2000)
+    }
+
     @Test("Its owner and group stay", .enabled(if: geteuid() == 0))
     func owner() throws {
         try #require(chown(folder["Output"], 4321, 8765) == 0)
