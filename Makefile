@@ -27,13 +27,13 @@ PYTHON := .venv/bin/python
 PRINT_PACKAGES := chromium fonts-liberation pdfinfo:poppler-utils
 BROWSER_PACKAGES := $(PRINT_PACKAGES) java:default-jre-headless
 SHELL_SCRIPTS := .ci/run $(filter-out Scripts/screenshots Scripts/bench-build,$(wildcard Scripts/*))
-PYTHON_SCRIPTS := Scripts/screenshots Scripts/bench-build $(wildcard Tests/Browser/*.py)
+PYTHON_SCRIPTS := Scripts/screenshots Scripts/bench-build $(wildcard Tests/Browser/*.py Tests/Reliability/*.py)
 say = @printf '%s\n'
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site check serve freeze publish pdf screenshots test test-swift test-browser lint bench clean packages
+.PHONY: help site check serve freeze publish pdf screenshots test test-swift test-browser kill-test lint bench clean packages
 
 help: ## List what can be done
 	@echo 'Usage: make TARGET [CONTENT=folder] [OUTPUT=folder]'
@@ -81,6 +81,12 @@ test-browser: $(BINARY) $(PYTHON)
 	@Scripts/need-packages $(BROWSER_PACKAGES)
 	$(say) "Testing the sites in a browser. This takes some minutes."
 	@$(PYTHON) -m pytest Tests/Browser
+
+# The long form of the drivers in Tests/Reliability; docs/reliability.md says what each of them shows.
+kill-test: $(BINARY) ## Kill builds at every call and at hundreds of moments, and look at what they leave
+	@Scripts/need-packages python3 cc:gcc
+	$(say) "Killing builds. This takes some minutes."
+	@python3 Tests/Reliability/kill_test.py $(BINARY) --long
 
 lint: packages ## Check the form of the sources, and that they compile without a warning
 	@Scripts/need-packages shellcheck python3

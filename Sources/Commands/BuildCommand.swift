@@ -20,6 +20,14 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
     var output = "Output"
 
+    @Flag(
+        help: """
+            Keep the output folder itself and change what is in it, file by file: for a folder that is mounted \
+            elsewhere. Without it the folder is exchanged for a new one.
+            """
+    )
+    var inPlace = false
+
     func validate() throws {
         guard output.contains(where: { !$0.isWhitespace }) else {
             throw ValidationError("--output needs the name of a folder.")
@@ -36,14 +44,20 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         try await Failure.reported(in: Self.self) {
-            let publisher = SitePublisher(folder: output)
-            try publisher.checkOwnership()
+            let publisher = SitePublisher(folder: output, isInPlace: inPlace)
+            try publisher.prepare()
             let progress = ProgressBar()
             let outcome = try await SiteBuild(sources.build).run(progress: progress)
             progress.finish()
             let count = try OutcomeWriter().write(outcome, of: Self.self)
             guard let files = outcome.files else { return }
             let summary = try publisher.publish(files)
+            for folder in summary.leftovers {
+                Console.printError(
+                    "note: '\(folder)' was left behind by an earlier build and could not be deleted; whoever it belongs "
+                        + "to can delete it"
+                )
+            }
             let pages = files.keys.count { $0.hasSuffix(".html") }
             Console.print(
                 "wrote \(pages) pages, \(summary.changed) changed, in \(Duration.milliseconds(since: start)) ms; \(count)"

@@ -18,7 +18,13 @@ struct FolderLock {
     /// Waits for its turn.
     init(_ folder: String) {
         descriptor = open(folder, O_RDONLY | O_CLOEXEC)
-        isHeld = descriptor >= 0 && flock(descriptor, LOCK_EX) == 0
+        guard descriptor >= 0 else {
+            isHeld = false
+            return
+        }
+        var result = flock(descriptor, LOCK_EX)
+        while result != 0, errno == EINTR { result = flock(descriptor, LOCK_EX) }
+        isHeld = result == 0
     }
 
     /// Lets the next one in.

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Whether folders lie one in the other.
 package enum Nesting {
     /// Whether two paths lead to one folder, or one of them into the folder of the other.
@@ -13,7 +11,7 @@ package enum Nesting {
     /// The names from the root to a folder, without links.
     private static func parts(of path: String) -> [Substring] {
         var missing = [Substring]()
-        var existing = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+        var existing = path.hasPrefix("/") ? path : Disk.currentFolder + "/" + path
         // What does not exist has no links, and is put behind what does.
         while Disk.item(at: existing) == .nothing, let slash = existing.lastIndex(of: "/") {
             missing.append(existing[existing.index(after: slash)...])

@@ -2,25 +2,30 @@
 package enum SingleFile {
     /// Replaces a file, or creates it.
     ///
+    /// Where the path is a link, the file that it leads to is replaced.
+    ///
     /// - Parameters:
     ///   - path: The file.
     ///   - bytes: What it is to hold.
-    ///   - keepsLink: Whether a link stays a link, and the file that it leads to is replaced; permissions stay too.
+    ///   - keepsPermissions: Whether the new file may be used by whom the old one could be.
     /// - Throws: `PublishingError`; the file is then as it was.
     package static func replace(
         _ path: String,
         with bytes: [UInt8],
-        keepsLink: Bool = false
+        keepsPermissions: Bool = false
     ) throws(PublishingError) {
-        let path = keepsLink ? Disk.resolved(path) : path
-        let permissions = keepsLink ? Disk.permissions(of: path) : nil
+        let path = Disk.item(at: path) == .link ? Disk.resolved(path) : path
+        let permissions = keepsPermissions ? Disk.permissions(of: path) : nil
         let beside = path + ".new-" + String(Disk.ownProcess)
+        // Of a process that was killed and had the same number.
+        try Disk.delete(beside)
         do {
             try Disk.write(bytes, to: beside)
             if let permissions { try Disk.setPermissions(permissions, of: beside) }
+            try Disk.sync(beside)
             try Disk.move(beside, to: path)
         } catch {
-            try? Disk.remove(beside)
+            try? Disk.delete(beside)
             throw error
         }
     }

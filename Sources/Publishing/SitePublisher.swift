@@ -1,8 +1,9 @@
 /// Puts a finished site in place of the previous one, whole or not at all.
 ///
-/// The new site is completed in a folder beside the old one. Files whose bytes are the same are taken over with their
-/// times. Then the two folders change places in one step. A build that fails, is killed or fills the disk leaves the old
-/// site as it was; what it leaves beside it is cleared away by the next build.
+/// The new site is completed in a folder beside the old one, which gets owner, mode and attributes of the old. Files whose
+/// bytes are the same are taken over with their times. Then the two folders change places in one step. A build that
+/// fails, is killed or fills the disk leaves the old site as it was; what it leaves beside it is cleared away by the next.
+/// Where a folder cannot be exchanged, it is brought up to date in place (`InPlace`). docs/reliability.md has the whole.
 package struct SitePublisher: Sendable {
     /// What a publication did.
     package struct Summary: Hashable, Sendable {
@@ -10,23 +11,31 @@ package struct SitePublisher: Sendable {
         package let changed: Int
         /// How many files are gone.
         package let removed: Int
+        /// Folders of earlier builds that could not be deleted, for example because they belong to somebody else.
+        package var leftovers: [String] = []
     }
 
-    private let folder: String
+    private let output: OutputFolder
+    private let isAlwaysInPlace: Bool
 
     /// Prepares to publish into a folder; the folder need not exist.
-    package init(folder: String) {
-        var folder = folder
-        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        self.folder = Disk.item(at: folder) == .nothing ? folder : Disk.resolved(folder)
+    ///
+    /// - Parameters:
+    ///   - folder: Where to.
+    ///   - isInPlace: Whether the folder itself must stay, because it is mounted or served from elsewhere.
+    package init(folder: String, isInPlace: Bool = false) {
+        output = OutputFolder(folder)
+        isAlwaysInPlace = isInPlace
     }
 
-    /// Makes sure that the folder may be replaced: it is absent, empty, or holds nothing but what this program wrote.
-    ///
-    /// Hidden files directly in the folder, such as `.gitkeep` and `.git`, belong to whoever keeps the folder, unless this
-    /// program wrote them. They are neither counted nor touched.
-    package func checkOwnership() throws(PublishingError) {
-        _ = try previousManifest()
+    /// Finishes or undoes what a killed build has left half done, and makes sure that the folder may be replaced: it is
+    /// absent, empty, or holds nothing but what this program wrote.
+    package func prepare() throws(PublishingError) {
+        let lock = FolderLock(output.parent)
+        defer { lock.release() }
+        try recover(isAlone: lock.isHeld)
+        let previous = try output.previousManifest()
+        if Manifest(in: output.path) == previous { _ = Leftovers(output: output, isAlone: lock.isHeld).clear() }
     }
 
     /// Writes the site.
@@ -35,173 +44,176 @@ package struct SitePublisher: Sendable {
     ///
     /// - Parameter files: The bytes of every file, by relative path with `/` between the parts.
     /// - Returns: What is different from the previous site.
-    /// - Throws: `PublishingError`; the previous site is then as it was.
+    /// - Throws: `PublishingError`, which says what became of the previous site.
     package func publish(_ files: [String: [UInt8]]) throws(PublishingError) -> Summary {
         if let path = files.keys.sorted().first(where: { !Manifest.canList($0) }) {
             throw .failed(operation: "write", path: path, reason: "this is no path within a folder")
         }
-        try Disk.createFolder(parent)
-        let lock = FolderLock(parent)
+        try Disk.createFolder(output.parent)
+        let lock = FolderLock(output.parent)
         defer { lock.release() }
         return try replace(with: files, isAlone: lock.isHeld)
     }
 
+    private func recover(isAlone: Bool) throws(PublishingError) {
+        try Leftovers(output: output, isAlone: isAlone).putBack()
+        try InPlace(output: output).recover(isAlone: isAlone)
+    }
+
     private func replace(with files: [String: [UInt8]], isAlone: Bool) throws(PublishingError) -> Summary {
-        try clearLeftovers(isAlone: isAlone)
-        let previous = try previousManifest().paths
+        let leftovers = Leftovers(output: output, isAlone: isAlone)
+        try recover(isAlone: isAlone)
+        let previous = try output.previousManifest()
         let manifest = Manifest(paths: files.keys)
-        try checkHiddenFiles(manifest, previous: previous)
+        try output.checkHiddenFiles(manifest, previous: previous.paths)
         var unchanged = Set<String>()
-        for (path, bytes) in files where previous.contains(path) {
-            if Disk.read(folder + "/" + path) == bytes { unchanged.insert(path) }
+        for (path, bytes) in files where previous.paths.contains(path) {
+            if Disk.read(output[path]) == bytes { unchanged.insert(path) }
         }
-        let summary = Summary(
+        var summary = Summary(
             changed: files.count - unchanged.count,
-            removed: previous.subtracting(files.keys).count
+            removed: previous.paths.subtracting(files.keys).count
         )
-        let isComplete = Disk.read(folder + "/" + Manifest.fileName) == manifest.bytes
-        if summary.changed == 0, summary.removed == 0, isComplete { return summary }
-        let staging = stagingPrefix + String(Disk.ownProcess)
-        do {
-            try write(files, manifest, unchanged: unchanged, to: staging)
-            try swap(staging, previous: previous)
-        } catch {
-            try? discard(staging)
-            throw error
-        }
+        let listed = Manifest(in: output.path)
+        // Before the new site takes up room, but never while there is no whole site.
+        if listed == previous { summary.leftovers = leftovers.clear() }
+        if summary.changed == 0, summary.removed == 0, listed == manifest { return summary }
+        try put(Site(files: files, manifest: manifest, unchanged: unchanged), previous: previous, leftovers)
+        summary.leftovers = leftovers.clear()
         return summary
-    }
-
-    // MARK: The previous site
-
-    /// What of the previous site's own list is there.
-    private func previousManifest() throws(PublishingError) -> Manifest {
-        switch Disk.item(at: folder) {
-        case .nothing: return Manifest(paths: [])
-        case .file: throw .notAFolder(path: folder)
-        case .folder: break
-        }
-        guard let manifest = Disk.read(folder + "/" + Manifest.fileName).flatMap(Manifest.init) else {
-            // Without a list nothing in it is ours, and there is no need to look further.
-            let stranger = try Disk.names(in: folder).first { !$0.hasPrefix(".") || $0 == Manifest.fileName }
-            guard let stranger else { return Manifest(paths: []) }
-            throw .foreignFolder(path: folder, example: stranger)
-        }
-        let present = try Disk.files(below: folder).filter { $0 != Manifest.fileName }
-        if let stranger = present.first(where: { !manifest.paths.contains($0) && !Self.isHidden($0) }) {
-            throw .foreignFolder(path: folder, example: stranger)
-        }
-        return Manifest(paths: manifest.paths.intersection(present))
-    }
-
-    /// Makes sure that no hidden file of the new site takes the place of one that belongs to whoever keeps the folder.
-    private func checkHiddenFiles(_ manifest: Manifest, previous: Set<String>) throws(PublishingError) {
-        for path in manifest.paths.sorted() where Self.isHidden(path) && !previous.contains(path) {
-            let name = String(path.prefix { $0 != "/" })
-            guard Disk.item(at: folder + "/" + name) == .nothing else {
-                throw .foreignFolder(path: folder, example: name)
-            }
-        }
-    }
-
-    /// Whether a path is or lies in a hidden entry directly in the output folder.
-    private static func isHidden(_ path: String) -> Bool { path.hasPrefix(".") }
-
-    /// The entries of a folder that belong to whoever keeps the folder.
-    private static func namesKeptByOthers(in folder: String, ours: Set<String>) throws(PublishingError) -> [String] {
-        let ownNames = Set(ours.map { $0.prefix { $0 != "/" } })
-        return try Disk.names(in: folder).filter { name in
-            isHidden(name) && name != Manifest.fileName && !ownNames.contains(name[...])
-        }
     }
 
     // MARK: The new site
 
-    /// The folder that holds the output folder.
-    private var parent: String {
-        guard let slash = folder.lastIndex(of: "/") else { return "." }
-        return slash == folder.startIndex ? "/" : String(folder[..<slash])
+    private struct Site {
+        let files: [String: [UInt8]]
+        let manifest: Manifest
+        /// What the previous site has with the same bytes.
+        let unchanged: Set<String>
     }
 
-    /// What the names of the folders begin with in which new sites are completed.
-    private var stagingName: String {
-        let name = folder.lastIndex(of: "/").map { folder[folder.index(after: $0)...] } ?? folder[...]
-        return ".\(name).scrutiny-"
-    }
-
-    /// Beside the output folder, so that both are on one file system.
-    private var stagingPrefix: String { (parent == "/" ? "/" : parent + "/") + stagingName }
-
-    private func write(
-        _ files: [String: [UInt8]],
-        _ manifest: Manifest,
-        unchanged: Set<String>,
-        to staging: String
-    ) throws(PublishingError) {
-        var folders = Set<String>()
-        try Disk.createFolder(staging)
-        // First, so that whoever clears this away knows what in it is ours.
-        try Disk.write(manifest.bytes, to: staging + "/" + Manifest.fileName)
-        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            if let slash = path.lastIndex(of: "/"), folders.insert(String(path[..<slash])).inserted {
-                try Disk.createFolder(staging + "/" + path[..<slash])
+    private func put(_ site: Site, previous: Manifest, _ leftovers: Leftovers) throws(PublishingError) {
+        let hasPrevious = Disk.item(at: output.path) == .folder
+        let inPlace = InPlace(output: output)
+        func updateInPlace() throws(PublishingError) {
+            try inPlace.publish(site.files, site.manifest, unchanged: site.unchanged)
+        }
+        if hasPrevious, isAlwaysInPlace || Disk.isMountPoint(output.path, in: output.parent) {
+            return try updateInPlace()
+        }
+        let staging: String
+        switch try leftovers.newFolder(isPrivate: hasPrevious) {
+        case .made(let path): staging = path
+        case .forbidden where hasPrevious: return try updateInPlace()
+        case .forbidden(let reason): throw reason
+        }
+        do {
+            if hasPrevious {
+                // A folder without its owner or group would be another folder to those who may use it. Who may not
+                // write into it, but exchange it, leaves it the group and the mode.
+                if (try? Disk.inherit(from: output.path, to: staging, withOwner: true)) == nil {
+                    guard !Disk.mayWrite(in: output.path) else {
+                        leftovers.discard(staging)
+                        return try updateInPlace()
+                    }
+                    try Disk.inherit(from: output.path, to: staging, withOwner: false)
+                }
+                try write(site, to: staging)
+                let kept = try linkKept(to: staging, previous: previous)
+                try Disk.takeOver(from: output.path, to: staging)
+                try Disk.syncBelow(staging)
+                guard try exchange(staging, kept: kept, previous: previous, leftovers) else {
+                    leftovers.discard(staging)
+                    return try updateInPlace()
+                }
+            } else {
+                try write(site, to: staging)
+                try Disk.move(staging, to: output.path)
             }
-            if unchanged.contains(path) {
-                try Disk.link(folder + "/" + path, staging + "/" + path)
+        } catch {
+            leftovers.discard(staging)
+            throw error
+        }
+        // What cannot be waited for is in place all the same.
+        try? Disk.sync(output.parent)
+    }
+
+    private func write(_ site: Site, to staging: String) throws(PublishingError) {
+        // First, so that whoever clears this away knows what in it is ours.
+        try Disk.write(site.manifest.bytes, to: staging + "/" + Manifest.fileName)
+        for folder in site.manifest.folders.reversed() { try Disk.createFolder(staging + "/" + folder) }
+        for (path, bytes) in site.files.sorted(by: { $0.key < $1.key }) {
+            if site.unchanged.contains(path) {
+                try Disk.link(output[path], staging + "/" + path, bytes: bytes)
             } else {
                 try Disk.write(bytes, to: staging + "/" + path)
             }
         }
     }
 
-    private func swap(_ staging: String, previous: Set<String>) throws(PublishingError) {
-        guard Disk.item(at: folder) == .folder else {
-            try Disk.move(staging, to: folder)
-            return
+    /// Lets the hidden files of whoever keeps the folder appear in the new one before it takes its place.
+    ///
+    /// - Returns: The names of those for which this is not possible; they are moved afterwards.
+    private func linkKept(to staging: String, previous: Manifest) throws(PublishingError) -> [String] {
+        try OutputFolder.namesKeptByOthers(in: output.path, ours: previous.paths).filter { name in
+            Disk.item(at: output[name]) != .file || !Disk.hardLink(output[name], staging + "/" + name)
         }
-        try Disk.exchange(staging, folder)
+    }
+
+    // MARK: Exchanging
+
+    /// Lets the new site and the old one change places; whether these folders may be moved at all.
+    private func exchange(
+        _ staging: String,
+        kept: [String],
+        previous: Manifest,
+        _ leftovers: Leftovers
+    ) throws(PublishingError) -> Bool {
+        switch try Disk.exchange(staging, output.path) {
+        case .forbidden: return false
+        case .unknown: return try exchangeInTwoSteps(staging, kept: kept)
+        case .done: break
+        }
+        // Somebody else's folder may not be movable; then neither is the one that it is in.
+        return (try? move(kept, from: staging)) != nil || (try? Disk.exchange(staging, output.path)) != .done
+    }
+
+    /// The same where the system cannot do it in one step.
+    ///
+    /// A build that is killed between the steps leaves the old site
+    /// aside, and the next one moves it back.
+    private func exchangeInTwoSteps(_ staging: String, kept: [String]) throws(PublishingError) -> Bool {
+        let aside = staging + Leftovers.asideSuffix
+        guard (try? Disk.move(output.path, to: aside)) != nil else { return false }
+        do {
+            try Disk.move(staging, to: output.path)
+        } catch {
+            guard (try? Disk.move(aside, to: output.path)) != nil else {
+                throw .aside(folder: output.path, previous: aside, reason: error.cause)
+            }
+            throw error
+        }
+        if (try? move(kept, from: aside)) != nil { return true }
+        guard (try? Disk.move(output.path, to: staging)) != nil else { return true }
+        do {
+            try Disk.move(aside, to: output.path)
+        } catch {
+            throw .aside(folder: output.path, previous: aside, reason: error.cause)
+        }
+        return false
+    }
+
+    /// Moves what others keep from the old site to the new one, all or nothing.
+    private func move(_ kept: [String], from old: String) throws(PublishingError) {
         var moved = [String]()
         do {
-            for name in try Self.namesKeptByOthers(in: staging, ours: previous) {
-                try Disk.move(staging + "/" + name, to: folder + "/" + name)
+            for name in kept {
+                try Disk.move(old + "/" + name, to: output[name])
                 moved.append(name)
             }
         } catch {
-            for name in moved { try? Disk.move(folder + "/" + name, to: staging + "/" + name) }
-            try? Disk.exchange(staging, folder)
+            for name in moved { try? Disk.move(output[name], to: old + "/" + name) }
             throw error
         }
-        // The new site is in place. What is left of the old one, if anything, is cleared away by the next build.
-        try? Disk.remove(staging)
-    }
-
-    // MARK: Leftovers
-
-    /// Deletes what builds that were killed have left beside the output folder.
-    private func clearLeftovers(isAlone: Bool) throws(PublishingError) {
-        let name = stagingName
-        for entry in try Disk.names(in: parent) where entry.hasPrefix(name) {
-            let words = entry.dropFirst(name.count)
-            let number = words.hasSuffix(Disk.asideSuffix) ? words.dropLast(Disk.asideSuffix.count) : words
-            guard let process = Int32(number) else { continue }
-            // Where the lock is held, whoever wrote this is gone, even if another process now has its number.
-            if isAlone || process == Disk.ownProcess || !Disk.isRunning(process: process) {
-                try discard((parent == "/" ? "/" : parent + "/") + entry)
-            }
-        }
-    }
-
-    /// Deletes a folder beside the output folder.
-    ///
-    /// If a build was killed in the middle of the exchange, it may hold what belongs to whoever keeps the output
-    /// folder: that is put back, or else the folder stays.
-    private func discard(_ leftover: String) throws(PublishingError) {
-        guard Disk.item(at: leftover) == .folder else { return }
-        let ours = Disk.read(leftover + "/" + Manifest.fileName).flatMap(Manifest.init)?.paths ?? []
-        for name in try Self.namesKeptByOthers(in: leftover, ours: ours) {
-            guard Disk.item(at: folder) == .folder, Disk.item(at: folder + "/" + name) == .nothing else { return }
-            try Disk.move(leftover + "/" + name, to: folder + "/" + name)
-        }
-        try Disk.remove(leftover)
     }
 }

@@ -59,7 +59,10 @@ struct FailureTests {
     @Test("A symbolic link that leads nowhere is reported and left alone")
     func danglingLink() throws {
         try FileManager.default.createSymbolicLink(atPath: folder["Output"], withDestinationPath: folder["nowhere"])
-        #expect(throws: PublishingError.self) { try publisher.publish(site(["index.html": "new"])) }
+        let error = #expect(throws: PublishingError.linkToNothing(path: folder["Output"])) {
+            try publisher.publish(site(["index.html": "new"]))
+        }
+        #expect(error?.description.contains("is a link to a folder that does not exist") == true)
         #expect(folder.paths() == ["Output"])
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder["Output"]) == folder["nowhere"])
     }
@@ -82,9 +85,11 @@ struct FailureTests {
     @Test("What killed builds have left beside the folder is cleared away, even if nothing else changed")
     func leftovers() throws {
         _ = try publisher.publish(site(["index.html": "old"]))
-        for process in ["999999999", "1", "\(ProcessInfo.processInfo.processIdentifier)", "77.aside"] {
+        for process in ["999999999", "1", "\(ProcessInfo.processInfo.processIdentifier)", "77.aside", "78.1"] {
+            let manifest = "written by scrutiny, format 1\na/stale.html\nindex.html\nnot-yet.html\n"
+            try folder.write(manifest, to: ".Output.scrutiny-\(process)/.scrutiny-manifest")
             try folder.write("half", to: ".Output.scrutiny-\(process)/index.html")
-            try folder.write("half", to: ".Output.scrutiny-\(process)/stale.html")
+            try folder.write("half", to: ".Output.scrutiny-\(process)/a/stale.html")
         }
         #expect(try publisher.publish(site(["index.html": "old"])).changed == 0)
         #expect(folder.paths() == ["Output", "Output/.scrutiny-manifest", "Output/index.html"])
@@ -113,6 +118,27 @@ struct FailureTests {
         #expect(folder.text(of: "Output/.git/HEAD") == "ref")
         #expect(folder.text(of: "Output/index.html") == "newer")
         #expect(folder.paths().filter { !$0.contains("/") } == ["Output"])
+    }
+
+    @Test("A leftover without a list is nobody's that we know, and stays, and is named")
+    func unknownLeftover() throws {
+        try folder.write("theirs", to: ".Output.scrutiny-99/notes.txt")
+        let summary = try publisher.publish(site(["index.html": "new"]))
+        #expect(summary.leftovers == [folder[".Output.scrutiny-99"]])
+        #expect(folder.text(of: ".Output.scrutiny-99/notes.txt") == "theirs")
+        #expect(folder.text(of: "Output/index.html") == "new")
+    }
+
+    @Test("What a stranger put into the old site between look and exchange is left, and named")
+    func strangerInLeftover() throws {
+        _ = try publisher.publish(site(["index.html": "new"]))
+        let manifest = "written by scrutiny, format 1\nindex.html\n"
+        try folder.write(manifest, to: ".Output.scrutiny-99/.scrutiny-manifest")
+        try folder.write("old", to: ".Output.scrutiny-99/index.html")
+        try folder.write("theirs", to: ".Output.scrutiny-99/minutes.pdf")
+        let summary = try publisher.publish(site(["index.html": "newer"]))
+        #expect(summary.leftovers == [folder[".Output.scrutiny-99"]])
+        #expect(folder.paths(below: ".Output.scrutiny-99") == ["minutes.pdf"])
     }
 
     @Test("If what others keep cannot be put back, it stays where it is")

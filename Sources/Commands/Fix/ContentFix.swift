@@ -17,7 +17,7 @@ enum ContentFix {
             guard let data = FileManager.default.contents(atPath: path) else { continue }
             let corrections = Corrections(replacements, to: Array(data))
             guard !corrections.changes.isEmpty else { continue }
-            try SingleFile.replace(path, with: corrections.bytes, keepsLink: true)
+            try SingleFile.replace(path, with: corrections.bytes, keepsPermissions: true)
             changes += corrections.changes
         }
         return changes
