@@ -18,7 +18,7 @@ package enum Checks {
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
         // Time and order.
         ReportOrder.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self, ReadingsOverdue.self,
-        ReadingAfterReport.self, ReadingMissing.self,
+        ReadingAfterReport.self, ReadingMissing.self, FileWithoutPeriod.self,
         ActionOverdue.self, SlippedAgain.self, ImpossibleDate.self,
         // Completeness.
         RepeatedUpdate.self, EmbeddedWithoutEvidence.self, CompletedWithoutDate.self, MilestoneWithoutOwner.self,
@@ -62,7 +62,8 @@ package enum Checks {
         // An error stays an error: `CheckSettings` reports who wanted it otherwise.
         guard check.rule.severity == .query, let choice else { return check.findings(in: checked) }
         switch choice {
-        case .off: return []
+        // What a query finds in a published report may be an error, which cannot be turned off.
+        case .off: return check.findings(in: checked).filter { $0.severity == .error }
         case .query: return check.findings(in: checked)
         case .error:
             return check.findings(in: checked).map { $0.graded(.error) }

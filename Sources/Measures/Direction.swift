@@ -50,7 +50,8 @@ package struct Direction: Hashable, Sendable {
         crossesBreak = later.startsNewSeries
     }
 
-    private static func verdict(
+    /// Whether a move from one value to another is good.
+    package static func verdict(
         from before: Decimal,
         to after: Decimal,
         polarity: Polarity,

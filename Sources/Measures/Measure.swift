@@ -65,6 +65,10 @@ package struct Measure: Sendable {
     package var changeNotes: [ChangeNote]
     /// Where its process chart begins anew, and what its limits are worked out from.
     package var process = ProcessPlan()
+    /// Who answers for it, by role.
+    package var owner: Located<String>?
+    /// The first report that named it, where the records do not show which that was.
+    package var firstReport: Located<String>?
 
     /// Creates a measure without the details that kpis.yaml adds (see `adding(_:reportingTo:)`).
     package init(

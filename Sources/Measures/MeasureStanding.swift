@@ -29,8 +29,11 @@ package struct MeasureStanding: Sendable {
     package let lastKnown: LastKnown?
     /// The target in force in the current period.
     package let target: Target
-    /// How the current reading stands against it.
+    /// How the current reading stands against it; where the target was changed since members were told, the worse of
+    /// the ratings under both.
     package let rating: Rating
+    /// What members were told that the measure is held to, where that decides the rating.
+    package let heldTo: ToldTerms?
     /// How the latest reading compares with the one before; `nil` until there are two.
     package let direction: Direction?
     /// The readings that count as at the day, with a value or without.
@@ -50,7 +53,11 @@ package struct MeasureStanding: Sendable {
         let movement = direction.map { "; " + $0.phrase(unit: unit) } ?? ""
         switch rating {
         case .onTarget, .nearTarget, .offTarget:
-            return rating.name + ": " + currentPhrase + " against " + target.phrase + movement + "."
+            let words = rating.name + ": " + currentPhrase + " against " + (heldTo?.target ?? target).phrase
+            guard heldTo != nil else { return words + movement + "." }
+            let now = Rating.of(current?.value, against: target, tolerance: measure.tolerance)
+            return words + ", as members were told" + movement + ". The target is now " + target.phrase
+                + ", under which it would be " + now.name.lowercased() + "."
         case .noTarget:
             return rating.name + ": " + currentPhrase + ", " + target.phrase + movement + "."
         case .noData:
@@ -110,12 +117,24 @@ extension Measure {
     ///   - day: The report's date.
     ///   - priority: The id of the priority that the measure belongs to.
     ///   - configuration: How limits are worked out.
+    ///   - told: What members were told that it is held to, where that has changed since.
+    ///   - asTold: The measure with the readings that members were told, where others were put in their place.
     package func standing(
         asAt day: Day,
         priority: String = "",
-        configuration: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration()
+        configuration: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration(),
+        told: ToldTerms? = nil,
+        asTold: Measure? = nil
     ) -> MeasureStanding {
         let period = currentPeriod(asAt: day)
+        let value = reading(in: period)?.value
+        let now = rating(in: period)
+        // A target in terms of other readings is not met by changing those.
+        let readAsTold = asTold.map { ToldTerms(target: $0.target(in: period), tolerance: tolerance) }
+        let worst = [told, readAsTold].compactMap(\.self).reduce((rating: now, terms: ToldTerms?.none)) { worst, terms in
+            let rating = Rating.worse(worst.rating, terms.rating(of: value))
+            return rating == worst.rating ? worst : (rating, terms)
+        }
         return MeasureStanding(
             measure: self,
             priority: priority,
@@ -123,7 +142,8 @@ extension Measure {
             current: reading(in: period),
             lastKnown: lastKnown(asAt: day),
             target: target(in: period),
-            rating: rating(in: period),
+            rating: worst.rating,
+            heldTo: worst.terms,
             direction: direction(asAt: day),
             readings: Array(readings(asAt: day)),
             processBehaviour: processBehaviour(asAt: day, configuration: configuration)

@@ -20,11 +20,10 @@ package enum DefinitionChanged: Check {
 
     /// Finds differences from the last published record without a change note from then on.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let changes = checked.snapshot?.changes, let published = Day(changes.published.report.asAt) else {
-            return []
-        }
-        return changes.measures.compactMap { change in
-            let measure = change.standing.measure
+        guard let since = checked.snapshot?.sinceLastReport, let published = since.record.flatMap({ Day($0.report.asAt) })
+        else { return [] }
+        return since.measures.compactMap { change in
+            guard let measure = change.standing?.measure else { return nil }
             // A note that begins with a period that had not ended when the record was made is about the change.
             let isNoted = measure.changeNotes.contains { $0.from.lastDay >= published }
             guard !change.other.isEmpty, !isNoted else { return nil }

@@ -16,7 +16,7 @@ package enum IdentifierChanged: Check {
 
     /// Finds measures and milestones that were published under another id with the same title.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let changes = checked.snapshot?.changes else { return [] }
+        guard let since = checked.snapshot?.sinceLastReport else { return [] }
         func changed(_ what: String, _ now: Located<String>, _ title: String, _ gone: [(id: String, title: String)])
             -> Diagnostic?
         {
@@ -27,13 +27,14 @@ package enum IdentifierChanged: Check {
                 remedy: "write '\(before.id)' again, so that its history stays with it"
             )
         }
-        let measures = changes.absentKPIs.map { ($0.id, $0.title) }
-        let milestones = changes.droppedMilestones.map { ($0.id, $0.title) }
+        let measures = since.noLongerReported.map { ($0.id, $0.title) }
+        let milestones = since.dropped.map { ($0.id, $0.title) }
         // What was published under its own id has not changed it, whatever its title.
-        return changes.measures.filter(\.isNew).map(\.standing.measure).compactMap {
+        let newMeasures = since.measures.filter { $0.state == .firstReported }.compactMap(\.standing?.measure)
+        return newMeasures.compactMap {
             changed("KPI", $0.id, $0.title.value, measures)
         }
-            + changes.milestones.filter(\.isNew).map(\.standing.milestone).compactMap {
+            + since.milestones(.new).compactMap(\.standing?.milestone).compactMap {
                 changed("milestone", $0.id, $0.title.value, milestones)
             }
     }

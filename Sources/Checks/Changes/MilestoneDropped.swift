@@ -15,17 +15,16 @@ package enum MilestoneDropped: Check {
 
     /// Finds milestones and actions of the last published record that are no longer there, unless they have a new id.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let changes = checked.snapshot?.changes,
-            let place = checked.location(ofReport: changes.published.report.id)
+        guard let since = checked.snapshot?.sinceLastReport, let record = since.record,
+            let place = checked.location(ofReport: record.report.id)
         else { return [] }
-        let new = changes.milestones.filter(\.isNew).map(\.standing.milestone)
-        let titles = Set(new.map { $0.title.value.lowercased() })
+        let titles = Set(since.milestones(.new).map { $0.title.lowercased() })
         let dropped =
-            changes.droppedMilestones.filter { !titles.contains($0.title.lowercased()) }
+            since.dropped.filter { !titles.contains($0.title.lowercased()) }
             .map { Located("milestone \($0.id) ('\($0.title)')", at: place) }
-            + changes.droppedActions.map { Located("action \($0.id)", at: place) }
+            + since.droppedActions.map { Located("action \($0.id)", at: place) }
         return onePerFile(dropped, remedy: "restore them, or acknowledge why they were dropped") { _ in
-            "published in '\(changes.published.report.id)' and gone: "
+            "published in '\(record.report.id)' and gone: "
         }
     }
 }

@@ -18,9 +18,8 @@ package enum MilestoneReworded: Check {
 
     /// Finds milestones whose wording, owner, year, priority or due date differs from the last published record.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        (checked.snapshot?.changes?.milestones ?? []).compactMap { change in
-            guard let published = change.published else { return nil }
-            let milestone = change.standing.milestone
+        (checked.snapshot?.sinceLastReport?.milestones ?? []).compactMap { change in
+            guard let published = change.told?.entry, let milestone = change.standing?.milestone else { return nil }
             var words = change.rewordings
             if milestone.dueDay.iso > published.due, !SlippedAgain.asks(about: change) {
                 words.append("it was due \(published.due) and is now due \(milestone.dueDay.iso)")

@@ -19,8 +19,8 @@ package enum ReadingRevised: Check {
 
     /// Finds readings that differ from the last published record, without a marker `[r]` or a change note.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        (checked.snapshot?.changes?.measures ?? []).compactMap { change in
-            let measure = change.standing.measure
+        (checked.snapshot?.sinceLastReport?.measures ?? []).compactMap { change in
+            guard let measure = change.standing?.measure else { return nil }
             let revised = change.revisions.map(\.period)
             // A note names the first period that it concerns; one from a period that is as published is about
             // something else.

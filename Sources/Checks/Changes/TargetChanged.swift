@@ -21,13 +21,10 @@ package enum TargetChanged: Check {
 
     /// Finds targets that differ from the last published record and have no reason in kpis.yaml.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let changes = checked.snapshot?.changes, let published = Day(changes.published.report.asAt) else {
-            return []
-        }
-        return changes.measures.compactMap { change in
-            let measure = change.standing.measure
-            guard let target = change.target,
-                let entry = changes.published.measures.first(where: { $0.id == change.standing.id }),
+        guard let since = checked.snapshot?.sinceLastReport, let published = since.record.flatMap({ Day($0.report.asAt) })
+        else { return [] }
+        return since.measures.compactMap { change in
+            guard let measure = change.standing?.measure, let target = change.target, let entry = change.told?.entry,
                 // Read the other way round, every target is another: `DefinitionChanged` asks about that.
                 entry.better == measure.polarity.rawValue,
                 !isAccountedFor(entry.target.target(unit: measure.unit), of: measure, asAt: published)

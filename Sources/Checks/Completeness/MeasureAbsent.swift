@@ -16,16 +16,16 @@ package enum MeasureAbsent: Check {
 
     /// Finds measures of the last published record that are no longer there, unless the same measure has a new id.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let changes = checked.snapshot?.changes,
-            let place = checked.location(ofReport: changes.published.report.id)
+        guard let since = checked.snapshot?.sinceLastReport, let record = since.record,
+            let place = checked.location(ofReport: record.report.id)
         else { return [] }
-        let new = changes.measures.filter(\.isNew).map(\.standing.measure)
-        let titles = Set(new.map { $0.title.value.lowercased() })
-        let absent = changes.absentKPIs.filter { !titles.contains($0.title.lowercased()) }
+        let new = since.measures.filter { $0.state == .firstReported }
+        let titles = Set(new.map { $0.title.lowercased() })
+        let absent = since.noLongerReported.filter { !titles.contains($0.title.lowercased()) }
             .map { Located("\($0.id) ('\($0.title)')", at: place) }
         return onePerFile(absent, remedy: "report them again, or acknowledge why they are no longer reported") {
             _ in
-            "reported in '\(changes.published.report.id)' and absent now: "
+            "reported in '\(record.report.id)' and absent now: "
         }
     }
 }

@@ -20,8 +20,9 @@ package enum SlippedAgain: Check {
     /// Finds milestones that are not done and whose due date moved to a later one more than once, over all published
     /// records.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        let slipped = (checked.snapshot?.changes?.milestones ?? []).filter(asks).map { change in
-            let milestone = change.standing.milestone
+        let slipped = (checked.snapshot?.sinceLastReport?.milestones ?? []).filter(asks).compactMap {
+            change -> Located<String>? in
+            guard let milestone = change.standing?.milestone else { return nil }
             return Located(
                 "\(milestone.id.value) (\(change.timesSlipped) times)",
                 at: milestone.due?.location ?? milestone.id.location
@@ -33,7 +34,8 @@ package enum SlippedAgain: Check {
     }
 
     /// Whether a milestone's date has moved too often; what is done has no date to keep.
-    static func asks(about change: MilestoneChange) -> Bool {
-        change.timesSlipped > 1 && [.notStarted, .inProgress].contains(change.standing.status)
+    static func asks(about change: MilestoneToldAndNow) -> Bool {
+        guard let status = change.standing.map(\.status), change.timesSlipped > 1 else { return false }
+        return status?.isDone != true && status?.isGivenUp != true
     }
 }

@@ -22,7 +22,7 @@ package struct Priority: Thing {
     package var caseStudies: [CaseStudy] = []
 
     /// A lead officer's judgement that differs from the rule's.
-    package var judgement: RollUp.Judgement? { ownRating?.judgement }
+    package var judgement: LeadJudgement? { ownRating?.judgement }
 }
 
 extension Priority {
@@ -66,19 +66,19 @@ extension Priority {
 
 /// A lead officer's judgement of a priority, shown beside the rating that is worked out.
 package struct PriorityJudgement: Thing {
-    package var level: Located<RollUp.Level>
+    package var level: Located<Course>
     package var reason: Located<String>
     package var by: Located<String>
 
     /// The judgement; `nil` without a reason or an author.
-    package var judgement: RollUp.Judgement? {
-        RollUp.Judgement(level.value, reason: reason.value, by: by.value)
+    package var judgement: LeadJudgement? {
+        LeadJudgement(level.value, reason: reason.value, by: by.value)
     }
 }
 
 extension PriorityJudgement {
     package init(at location: SourceLocation) {
-        level = Located(.notRated, at: location)
+        level = Located(.notKnown, at: location)
         reason = .none(at: location)
         by = .none(at: location)
     }

@@ -16,6 +16,8 @@ package struct LineOfEnquiry: Sendable, Hashable {
         case milestoneOverdue = "milestone-overdue"
         /// A milestone's due date is later than published.
         case milestoneSlipped = "milestone-slipped"
+        /// A report says nothing about a milestone that an earlier one named.
+        case milestoneNotReported = "milestone-not-reported"
         /// Milestones are implemented and nothing shows what difference they made.
         case withoutImpact = "without-impact"
         /// A measure was reported last time and is absent now.

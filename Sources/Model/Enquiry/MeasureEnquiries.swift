@@ -10,12 +10,16 @@ struct MeasureEnquiries {
 
     let snapshot: Snapshot
 
-    /// The questions about single measures.
+    /// The questions about single measures, the largest difference or miss first.
     var lines: [LineOfEnquiry] {
-        snapshot.allMeasures.compactMap { standing in
-            let change = snapshot.changes?.measures.first { $0.standing.id == standing.id }
-            return offTarget(standing) ?? specialCause(standing) ?? loosened(standing, change)
-        } + withoutReadings + absent
+        let ranked = snapshot.toldAndNow.measures.map { (measure: $0, rank: min($0.rankByChange, $0.rankByMiss)) }
+            .sorted { $0.rank < $1.rank }
+        let single: [LineOfEnquiry] = ranked.compactMap { entry in
+            guard let standing = entry.measure.standing else { return nil }
+            return offTarget(standing, entry.measure) ?? specialCause(standing, entry.measure)
+                ?? loosened(standing, entry.measure)
+        }
+        return single + withoutReadings + absent
     }
 
     private func line(
@@ -34,15 +38,15 @@ struct MeasureEnquiries {
 
     private func title(_ standing: MeasureStanding) -> String { "‘\(standing.measure.title.value)’" }
 
-    private func offTarget(_ standing: MeasureStanding) -> LineOfEnquiry? {
+    private func offTarget(_ standing: MeasureStanding, _ change: MeasureToldAndNow) -> LineOfEnquiry? {
         guard standing.rating == .offTarget else { return nil }
-        let run = readingsOffTarget(standing)
+        let run = standing.readingsOffTarget
         let length = run >= Self.longRun ? " Off target for \(run) readings running." : ""
-        if standing.direction?.verdict == .worse {
+        if change.told == nil ? standing.direction?.verdict == .worse : change.gotWorse {
             return line(
                 .offTargetAndWorse,
                 "What is being done about \(title(standing)), which is off target and getting worse?",
-                standing.sentence + length,
+                standing.sentence + sinceTold(change) + length,
                 standing
             )
         }
@@ -50,35 +54,36 @@ struct MeasureEnquiries {
         return line(
             .offTargetForLong,
             "When will \(title(standing)) reach its target, after \(run) readings off target running?",
-            standing.sentence,
+            standing.sentence + sinceTold(change),
             standing
         )
     }
 
-    /// How many of the latest readings with a value are off target without interruption.
-    private func readingsOffTarget(_ standing: MeasureStanding) -> Int {
-        standing.readings.reversed().filter { $0.value != nil }
-            .prefix { standing.measure.rating(in: $0.period) == .offTarget }.count
+    /// What members were told, and by how much it is another now.
+    private func sinceTold(_ change: MeasureToldAndNow) -> String {
+        guard let told = change.told?.phrase, let difference = change.differencePhrase else { return "" }
+        return " Members were told \(told): \(difference)."
     }
 
-    private func specialCause(_ standing: MeasureStanding) -> LineOfEnquiry? {
-        let polarity = standing.measure.polarity
-        guard let process = standing.processBehaviour, process.verdict(polarity: polarity) == .worse,
-            let latest = process.points.last
-        else { return nil }
+    private func specialCause(_ standing: MeasureStanding, _ change: MeasureToldAndNow) -> LineOfEnquiry? {
+        guard change.isSpecialCauseForTheWorse else { return nil }
+        let latest = standing.processBehaviour?.points.last.flatMap { $0 == .common ? nil : $0.meaning }
         return line(
             .specialCauseForTheWorse,
             "What explains the latest reading of \(title(standing)), which is worse than its usual variation?",
-            "The latest reading is \(latest.meaning). " + standing.sentence,
+            "The latest reading is \(latest ?? "one of seven worse than before"). " + standing.sentence,
             standing
         )
     }
 
-    private func loosened(_ standing: MeasureStanding, _ change: MeasureChange?) -> LineOfEnquiry? {
-        guard let target = change?.target, target.isLoosened == true else { return nil }
+    private func loosened(_ standing: MeasureStanding, _ change: MeasureToldAndNow) -> LineOfEnquiry? {
+        guard let target = change.target, target.isLoosened == true, !target.isByRule else { return nil }
+        let measure = standing.measure
+        let under = Rating.of(standing.current?.value, against: standing.target, tolerance: measure.tolerance)
         let published = target.ratingUnderPublished.name.lowercased()
-        let now = standing.rating.name.lowercased()
-        let ratings = published == now ? "\(now) under both" : "\(now); under the published target it is \(published)"
+        let now = under.name.lowercased()
+        let ratings =
+            published == now ? "\(now) under both" : "\(now) under the new target; under the published target it is \(published)"
         return line(
             .targetLoosened,
             "Why was the target of \(title(standing)) loosened from \(target.published) to \(target.now)?",
@@ -114,13 +119,13 @@ struct MeasureEnquiries {
     }
 
     private var absent: [LineOfEnquiry] {
-        guard let changes = snapshot.changes else { return [] }
-        return changes.absentKPIs.map { measure in
+        guard let record = snapshot.toldAndNow.record else { return [] }
+        return snapshot.toldAndNow.noLongerReported.map { measure in
             LineOfEnquiry(
                 reason: .measureAbsent,
                 question: "Why is ‘\(measure.title)’ no longer reported?",
-                evidence: "It was reported in \(changes.published.report.title): \(measure.reason)",
-                about: [Reference(.report, changes.published.report.id)]
+                evidence: "It was reported in \(record.report.title): \(measure.told?.entry.reason ?? "")",
+                about: [Reference(.report, record.report.id)]
             )
         }
     }

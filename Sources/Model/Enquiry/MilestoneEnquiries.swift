@@ -7,37 +7,47 @@ internal import Markdown
 struct MilestoneEnquiries {
     let snapshot: Snapshot
 
-    /// The questions, one for each overdue or slipped milestone, one for each priority about impact, one for each
+    /// The questions, one for each missed, slipped or silent milestone, one for each priority about impact, one for each
     /// overdue action.
     var lines: [LineOfEnquiry] {
-        overdue + slipped + withoutImpact + actions
+        let ranked = snapshot.toldAndNow.milestones
+            .map { (milestone: $0, rank: $0.rank(asAt: snapshot.asAt)) }
+            .sorted { $0.rank < $1.rank }.map(\.milestone)
+        return ranked.compactMap(missed) + ranked.compactMap(moved) + ranked.compactMap(silent) + withoutImpact + actions
     }
 
-    private var overdue: [LineOfEnquiry] {
-        snapshot.allStandings.filter(\.isOverdue).map { standing in
-            let milestone = standing.milestone
-            let due = milestone.due?.value.words ?? milestone.dueDay.words
-            return LineOfEnquiry(
-                reason: .milestoneOverdue,
-                question: "When will ‘\(milestone.title.value)’ be completed?",
-                evidence: "It was due by \(due) and is \(standing.status.rawValue) as at \(snapshot.asAt.words).",
-                about: [Reference(.milestone, milestone.id.value)]
-            )
-        }
+    private func missed(_ milestone: MilestoneToldAndNow) -> LineOfEnquiry? {
+        guard let standing = milestone.standing, standing.reason == .dateReached else { return nil }
+        let due = standing.milestone.due?.value.words ?? standing.milestone.dueDay.words
+        let status = standing.statusPhrase
+        return LineOfEnquiry(
+            reason: .milestoneOverdue,
+            question: "When will ‘\(milestone.title)’ be completed?",
+            evidence: "It was due by \(due). As at \(snapshot.asAt.words): "
+                + status.prefix(1).lowercased() + status.dropFirst() + ".",
+            about: [Reference(.milestone, milestone.id)]
+        )
     }
 
-    private var slipped: [LineOfEnquiry] {
-        (snapshot.changes?.milestones(.slipped) ?? []).map { change in
-            let milestone = change.standing.milestone
-            let before = change.published.flatMap { Day($0.due)?.words } ?? ""
-            let times = change.timesSlipped > 1 ? " It has moved \(change.timesSlipped) times." : ""
-            return LineOfEnquiry(
-                reason: .milestoneSlipped,
-                question: "Why has the date of ‘\(milestone.title.value)’ moved to \(milestone.dueDay.words)?",
-                evidence: "Members were told \(before)." + times,
-                about: [Reference(.milestone, milestone.id.value)]
-            )
-        }
+    private func moved(_ milestone: MilestoneToldAndNow) -> LineOfEnquiry? {
+        guard let standing = milestone.standing, case .moved(let before) = standing.reason else { return nil }
+        let times = milestone.timesSlipped > 1 ? " It has moved \(milestone.timesSlipped) times." : ""
+        return LineOfEnquiry(
+            reason: .milestoneSlipped,
+            question: "Why has the date of ‘\(milestone.title)’ moved to \(standing.milestone.dueDay.words)?",
+            evidence: "Members were told \(before.words). Reason: \(milestone.reasonForMove ?? "no reason given")." + times,
+            about: [Reference(.milestone, milestone.id)]
+        )
+    }
+
+    private func silent(_ milestone: MilestoneToldAndNow) -> LineOfEnquiry? {
+        guard let standing = milestone.standing, standing.reason == .silent else { return nil }
+        return LineOfEnquiry(
+            reason: .milestoneNotReported,
+            question: "What has become of ‘\(milestone.title)’, about which this report says nothing?",
+            evidence: standing.statusPhrase + ". It is due by \(standing.milestone.dueDay.words).",
+            about: [Reference(.milestone, milestone.id)]
+        )
     }
 
     private var withoutImpact: [LineOfEnquiry] {

@@ -19,9 +19,48 @@ package struct Milestone: Thing {
     package var requires: [Located<String>] = []
     /// What was reported, at most once for each report, in the order of the reports.
     package var updates: [MilestoneUpdate] = []
+    /// A word instead of a date: immediate, ongoing, next meeting.
+    package var dueWord: Located<DueWord>?
+    /// When it was done.
+    package var done: Located<WrittenDate>?
+    /// How its date was moved, and why.
+    package var dueChanges: [DueChange] = []
+    /// The first report that named it, where neither updates nor records show which that was.
+    package var firstReport: Located<String>?
 
     /// The last day by which it is to be implemented.
-    package var dueDay: Day { due?.value.lastDay ?? year.value.lastDay }
+    ///
+    /// What is due at once is due from the day on which it was agreed; what is ongoing or due at the next meeting has
+    /// to be done by the end of its plan year, because otherwise it would never be due.
+    package var dueDay: Day {
+        if let due { return due.value.lastDay }
+        if dueWord?.value == .immediate { return agreed?.value.lastDay ?? year.value.firstDay }
+        return year.value.lastDay
+    }
+}
+
+/// A word that stands where a due date would.
+package enum DueWord: String, CaseIterable, Sendable {
+    /// The words that papers use.
+    case immediate, ongoing
+    case nextMeeting = "next meeting"
+}
+
+/// A due date that was moved.
+package struct DueChange: Sendable {
+    /// The date before.
+    package var was: Located<WrittenDate>
+    /// The date from then on.
+    package var now: Located<WrittenDate>
+    /// Why.
+    package var reason: Located<String>?
+
+    /// Notes a change.
+    package init(was: Located<WrittenDate>, now: Located<WrittenDate>, reason: Located<String>? = nil) {
+        self.was = was
+        self.now = now
+        self.reason = reason
+    }
 }
 
 extension Milestone {
@@ -54,6 +93,14 @@ package struct MilestoneUpdate: Thing {
     package var impact: MarkdownDocument?
     package var next: MarkdownDocument?
     package var evidence: [Located<Reference>] = []
+    /// Whether it will be done by its date.
+    package var forecast: Located<Forecast>?
+    /// Why it is paused or withdrawn, or not on course.
+    package var reason: Located<String>?
+    /// The id of the milestone that it was merged into.
+    package var mergedInto: Located<String>?
+    /// The rating that the report's paper prints, which may be another than the one that is worked out.
+    package var printedRating: Located<MilestoneRating>?
 }
 
 extension MilestoneUpdate {

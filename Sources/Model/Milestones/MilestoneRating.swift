@@ -1,5 +1,3 @@
-package import Measures
-
 /// The state of a milestone as its owner reports it.
 package enum MilestoneStatus: String, CaseIterable, Sendable {
     /// Nothing has been done yet.
@@ -10,40 +8,53 @@ package enum MilestoneStatus: String, CaseIterable, Sendable {
     case implemented
     /// What was agreed has been done, is established practice, and evidence shows its effect.
     case embedded
+    /// Work has stopped, and is to go on.
+    case paused
+    /// It will not be done.
+    case withdrawn
+    /// Another milestone has taken it over.
+    case merged
 
     /// The word for machines, with hyphens.
     package var identifier: String { rawValue.replacing(" ", with: "-") }
+
+    /// A status by its word for machines.
+    package init?(identifier: String) { self.init(rawValue: identifier.replacing("-", with: " ")) }
+
+    /// Whether what was agreed has been done.
+    package var isDone: Bool { self == .implemented || self == .embedded }
+
+    /// Whether it is no longer to be done, here at least.
+    package var isGivenUp: Bool { self == .withdrawn || self == .merged }
 }
 
 /// The rating of a milestone: computed, never typed.
 ///
-/// The four ratings and their meanings are those of the task rating key in the Plymouth Children, Young People and
-/// Families Improvement Plan (2023); `planned` is for what has not begun and is not yet due, which that key leaves out.
+/// The first four and their meanings are those of the task rating key in the Plymouth Children, Young People and
+/// Families Improvement Plan (2023). `planned` is for what has not begun and is not yet due, which that key leaves out,
+/// and `notReported` for what a report says nothing about although it should: silence must not look like progress.
 package enum MilestoneRating: String, CaseIterable, Sendable {
-    /// Overdue.
+    /// Its date has been reached and it is not implemented, or it will miss its date.
     case red
-    /// In progress.
+    /// In progress, or at risk.
     case amber
     /// Implemented, impact not yet evidenced.
     case amberE = "amber-e"
     /// Embedded, with evidence.
     case green
-    /// Not started and not yet due.
+    /// Not yet due, and nothing reported.
     case planned
+    /// Due for a report and silent since an earlier one.
+    case notReported = "not-reported"
 
-    /// Rates a milestone as at a date.
-    ///
-    /// - Parameters:
-    ///   - status: The status last reported.
-    ///   - due: The last day by which it is to be implemented.
-    ///   - asAt: The report's date. On the due day itself a milestone is not overdue.
-    ///   - hasEvidence: Whether the last report names evidence that exists.
-    package init(status: MilestoneStatus, due: Day, asAt: Day, hasEvidence: Bool) {
-        switch status {
-        case .embedded where hasEvidence: self = .green
-        case .embedded, .implemented: self = .amberE
-        case .inProgress: self = asAt > due ? .red : .amber
-        case .notStarted: self = asAt > due ? .red : .planned
+    /// How bad it is, from 0 for embedded; what has not begun is no better than what is in progress, and silence counts
+    /// like a missed date.
+    package var severity: Int {
+        switch self {
+        case .green: 0
+        case .amberE: 1
+        case .amber, .planned: 2
+        case .red, .notReported: 3
         }
     }
 }
@@ -77,7 +88,7 @@ package struct MilestoneRatingScheme: Sendable {
         self.styles = styles
     }
 
-    /// Red, Amber, Amber E, Green and Planned.
+    /// Red, Amber, Amber E, Green, Planned and Not reported.
     package static let standard = MilestoneRatingScheme([:])
 
     /// How a rating is shown.
@@ -85,13 +96,16 @@ package struct MilestoneRatingScheme: Sendable {
 
     private static func standardStyle(_ rating: MilestoneRating) -> Style {
         switch rating {
-        case .red: Style(name: "Red", letter: "R", colour: "#b3261e", meaning: "Overdue")
-        case .amber: Style(name: "Amber", letter: "A", colour: "#f2a33a", meaning: "In progress")
+        case .red:
+            Style(name: "Red", letter: "R", colour: "#b3261e", meaning: "Date reached and not done, or will miss it")
+        case .amber: Style(name: "Amber", letter: "A", colour: "#f2a33a", meaning: "In progress, or at risk")
         case .amberE:
             Style(name: "Amber E", letter: "AE", colour: "#ffd95a", meaning: "Implemented, impact not yet evidenced")
         case .green: Style(name: "Green", letter: "G", colour: "#1b7f4b", meaning: "Embedded, with evidence")
         case .planned:
-            Style(name: "Planned", letter: "P", colour: "#5b6770", meaning: "Not started and not yet due")
+            Style(name: "Planned", letter: "P", colour: "#5b6770", meaning: "Not yet due, and nothing reported")
+        case .notReported:
+            Style(name: "Not reported", letter: "NR", colour: "#7a2e5d", meaning: "Silent since an earlier report")
         }
     }
 }

@@ -42,6 +42,8 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var upper: String?
         /// As it was printed.
         package var text: String
+        /// The rule that it follows, where it depends on other figures or on the year.
+        package var rule: String?
     }
 
     /// A reading as it was shown.
@@ -86,6 +88,10 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var direction: String?
         /// A checksum of everything above.
         package var checksum: String
+        /// The periods from which on its readings cannot be compared with those before.
+        package var breaks: [String]?
+        /// The obligations that it answers.
+        package var requires: [String]?
     }
 
     /// A milestone as it was shown.
@@ -110,6 +116,32 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var rating: String
         /// A checksum of everything above.
         package var checksum: String
+        /// Whether it was to be done by its date.
+        package var forecast: String?
+        /// What was named to show its difference.
+        package var evidence: [String]?
+        /// The obligations that it answers.
+        package var requires: [String]?
+    }
+
+    /// A priority, or the plan as a whole, as it was judged.
+    package struct PriorityEntry: Codable, Hashable, Sendable {
+        /// The priority's id.
+        package var id: String
+        /// on-course, at-risk, off-course or not-known.
+        package var overall: String
+        /// The same, or nothing-due.
+        package var delivery: String
+        /// The same, or nothing-rated.
+        package var results: String
+    }
+
+    /// An obligation as it was judged.
+    package struct ObligationEntry: Codable, Hashable, Sendable {
+        /// Its id.
+        package var id: String
+        /// answered, named-not-on-course or nothing-named.
+        package var standing: String
     }
 
     /// An action as it was shown.
@@ -148,12 +180,18 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
     package var actions: [ActionEntry]
     /// The case studies, in the order of the report.
     package var caseStudies: [CaseStudyEntry]
+    /// How the priorities were judged; absent in records from before they were.
+    package var priorities: [PriorityEntry]?
+    /// How the obligations were judged.
+    package var obligations: [ObligationEntry]?
+    /// How the plan as a whole was judged.
+    package var plan: PriorityEntry?
     /// A checksum of all of the above; absent in records that were frozen before there was one.
     package var checksum: String?
 
     private enum CodingKeys: String, CodingKey {
         case schema, report, amendments
         case measures = "kpis"
-        case milestones, actions, caseStudies, checksum
+        case milestones, actions, caseStudies, priorities, obligations, plan, checksum
     }
 }

@@ -23,7 +23,21 @@ extension PublishedRecord {
                 checksum: Checksum.of(study.title.value, study.summary.value, study.body.source)
             )
         }
+        priorities = snapshot.priorityStandings.map(PriorityEntry.init)
+        obligations =
+            snapshot.obligationStandings.isEmpty
+            ? nil : snapshot.obligationStandings.map { ObligationEntry(id: $0.id, standing: $0.word.rawValue) }
+        plan = PriorityEntry(snapshot.planStanding)
         checksum = nil
+    }
+}
+
+extension PublishedRecord.PriorityEntry {
+    init(_ standing: PriorityStanding) {
+        id = standing.id
+        overall = standing.overall.rawValue
+        delivery = standing.delivery.level
+        results = standing.results.level
     }
 }
 
@@ -38,7 +52,7 @@ extension PublishedRecord.MeasureEntry {
         definition = standing.measure.details.definition?.plainText
         unit = measure.unit.name
         better = measure.polarity.rawValue
-        target = PublishedRecord.TargetEntry(current)
+        target = PublishedRecord.TargetEntry(current, rule: measure.targets.rule(in: standing.period), unit: measure.unit)
         tolerance = measure.tolerance.text
         readings = standing.readings.map { reading in
             PublishedRecord.ReadingEntry(
@@ -58,16 +72,25 @@ extension PublishedRecord.MeasureEntry {
             ]
                 + readings.flatMap { [$0.period, $0.value, $0.missing, $0.text] }
         )
+        let starts = measure.segmentStarts.filter { start in standing.readings.contains { $0.period == start } }
+        breaks = starts.map(\.canonical)
+        requires = measure.requires.isEmpty ? nil : measure.requires.map(\.value)
     }
 }
 
 extension PublishedRecord.TargetEntry {
-    init(_ target: Target) {
+    init(_ target: Target, rule: TargetRule, unit: Unit) {
         kind = target.kind.rawValue
         value = target.value?.description
         upper = target.upper?.description
         text = target.text
+        self.rule = rule.dependsOnPeriod ? rule.text(unit: unit) : nil
     }
+}
+
+extension TargetRule {
+    /// Whether the target may be another in another period although nobody changed it.
+    var dependsOnPeriod: Bool { if case .fixed = self { false } else { true } }
 }
 
 extension PublishedRecord.MilestoneEntry {
@@ -80,9 +103,13 @@ extension PublishedRecord.MilestoneEntry {
         description = milestone.description?.plainText
         owner = milestone.owner?.value
         due = milestone.dueDay.iso
-        status = standing.status.identifier
+        status = standing.statusIdentifier
         rating = standing.rating.rawValue
         checksum = Checksum.of(id, priority, year, title, description, owner, due, status, rating)
+        forecast = standing.forecast?.text
+        let named = standing.update?.evidence.map(\.value.text) ?? []
+        evidence = named.isEmpty ? nil : named
+        requires = milestone.requires.isEmpty ? nil : milestone.requires.map(\.value)
     }
 }
 

@@ -3,15 +3,20 @@ package import Diagnostics
 internal import Figures
 package import Measures
 
-/// From which shares a priority is amber and red.
+/// From which shares a priority is at risk or off course, and what evidence Green asks for.
 package struct PriorityRatingSettings: Thing {
-    package var amberFrom: Located<String>
-    package var redFrom: Located<String>
+    package var atRiskFrom: Located<String>?
+    package var offCourseFrom: Located<String>?
+    package var evidence: Located<EvidenceGrade>?
 
-    /// The rule that follows; the standard one where the shares make none.
-    package var rule: RollUp.Rule {
-        guard let amber = Self.share(amberFrom), let red = Self.share(redFrom) else { return .standard }
-        return RollUp.Rule(amberFrom: amber, redFrom: red) ?? .standard
+    /// What follows; the usual thresholds where the shares make none.
+    package var thresholds: Thresholds {
+        let written = Thresholds(
+            offCourseFrom: offCourseFrom.flatMap(Self.share),
+            atRiskFrom: atRiskFrom.flatMap(Self.share),
+            leastEvidence: evidence?.value ?? .figures
+        )
+        return written.areInOrder ? written : Thresholds(leastEvidence: written.leastEvidence)
     }
 
     private static func share(_ text: Located<String>) -> Decimal? {
@@ -20,33 +25,41 @@ package struct PriorityRatingSettings: Thing {
 }
 
 extension PriorityRatingSettings {
-    package init(at location: SourceLocation) {
-        amberFrom = .none(at: location)
-        redFrom = .none(at: location)
-    }
+    package init(at location: SourceLocation) {}
 
     package static let declaration = Declaration<PriorityRatingSettings>(
         "priority rating rule",
-        "From which shares off target and overdue on a priority is amber or red"
+        "From which shares a priority is at risk or off course, and what evidence Green asks for"
     ) {
-        Line("amber-from", \.amberFrom, "The least share that makes it amber", example: "25", to: .nowhere)
-        Line("red-from", \.redFrom, "The least share that makes it red", example: "50", to: .nowhere)
+        Line(
+            "at-risk-from",
+            \.atRiskFrom,
+            "The share off target, missed or unknown that makes it at risk; any by default",
+            example: "10",
+            to: .nowhere
+        )
+        Line(
+            "off-course-from",
+            \.offCourseFrom,
+            "The share off target or missed that makes it off course; half by default",
+            example: "50",
+            to: .nowhere
+        )
+        Choice("evidence", \.evidence, "What a milestone needs to be green; figures or an audit by default")
     } check: { settings, source in
-        let (amber, red) = (settings.amberFrom, settings.redFrom)
-        // A share that is missing has been reported.
-        guard !amber.value.isEmpty, !red.value.isEmpty else { return }
-        if let amberFrom = share(amber), let redFrom = share(red),
-            RollUp.Rule(amberFrom: amberFrom, redFrom: redFrom) != nil
-        {
-            return
-        }
-        let strange = [amber, red].first { share($0) == nil }
+        let written = [settings.atRiskFrom, settings.offCourseFrom].compactMap(\.self)
+        let strange = written.first { share($0) == nil }
+        let shares = Thresholds(
+            offCourseFrom: settings.offCourseFrom.flatMap(share),
+            atRiskFrom: settings.atRiskFrom.flatMap(share)
+        )
+        guard let place = strange ?? written.first, strange != nil || !shares.areInOrder else { return }
         source.error(
             "wrong-type",
-            at: (strange ?? amber).location,
+            at: place.location,
             strange.map { "'\($0.value)' is not a share in percent" }
-                ?? "'amber-from' (\(amber.value)) must be smaller than 'red-from' (\(red.value))",
-            remedy: "write, for example, 'amber-from: 25%' and 'red-from: 50%'"
+                ?? "'at-risk-from' must not be more than 'off-course-from', and both must be shares of 100%",
+            remedy: "write, for example, 'off-course-from: 50%'"
         )
     }
 }

@@ -38,8 +38,8 @@ package struct SiteSettings: Thing {
     package var processBehaviour: ProcessBehaviour.Configuration {
         processSettings?.configuration ?? ProcessBehaviour.Configuration()
     }
-    /// From which share off target and overdue on a priority is amber or red.
-    package var priorityRating: RollUp.Rule { priorityRatingSettings?.rule ?? .standard }
+    /// From which shares on a priority is at risk or off course, and what evidence Green asks for.
+    package var thresholds: Thresholds { priorityRatingSettings?.thresholds ?? Thresholds() }
     /// Which small numbers are withheld; `nil` where none are.
     package var disclosure: DisclosureRule? { disclosureSettings?.rule }
 }
@@ -104,7 +104,7 @@ extension SiteSettings {
         Line(
             "tolerance",
             \.writtenTolerance,
-            "By how much a target may be missed and still be near: 15% of it by default",
+            "By how much a target may be missed and still be near: 5% of it by default",
             example: "15%",
             to: .nowhere
         )
@@ -112,7 +112,7 @@ extension SiteSettings {
         Group(
             "priority-ratings",
             \.priorityRatingSettings,
-            "From which shares off target and overdue on a priority is amber or red"
+            "From which shares a priority is at risk or off course, and what evidence Green asks for"
         )
         Custom(
             "disclosure",

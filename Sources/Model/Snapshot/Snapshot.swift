@@ -9,12 +9,18 @@ package struct Snapshot: Sendable {
     package let report: Report
     /// The ids of this report and of those before it, oldest first.
     package let knownReports: [String]
+    /// Everything that members were last told, beside what it is now.
+    package let toldAndNow: ToldAndNow
     /// Where every milestone stands, by priority, in the order written.
     package let standings: [String: [MilestoneStanding]]
     /// Where every measure stands, by priority, in the order of the files.
     package let measures: [String: [MeasureStanding]]
-    /// What is different since the last report; `nil` if none was published before.
-    package private(set) var changes: Changes?
+    /// How every priority is doing, in order.
+    package let priorityStandings: [PriorityStanding]
+    /// How every obligation is answered, in the order written.
+    package let obligationStandings: [ObligationStanding]
+    /// How the plan as a whole is doing.
+    package let planStanding: PriorityStanding
 
     /// Takes the content as at a report; there is none as at a report that does not exist.
     ///
@@ -25,29 +31,52 @@ package struct Snapshot: Sendable {
         let id = id ?? content.settings.current?.value ?? content.reports.last?.id
         guard let position = content.reports.firstIndex(where: { $0.id == id }) else { return nil }
         let report = content.reports[position]
-        let known = content.reports[...position].map(\.id)
+        let reports = Array(content.reports[...position])
         self.content = content
         self.report = report
-        knownReports = known
-        let asAt = report.asAt.value
-        let configuration = content.settings.processBehaviour
-        var standings = [String: [MilestoneStanding]]()
-        var measures = [String: [MeasureStanding]]()
-        for priority in content.priorities {
-            standings[priority.id] = priority.milestones.map {
-                MilestoneStanding($0, priority: priority.id, reports: known, asAt: asAt)
-            }
-            measures[priority.id] = priority.measures.map {
-                $0.standing(asAt: asAt, priority: priority.id, configuration: configuration)
-            }
+        knownReports = reports.map(\.id)
+        let comparison = Comparison(
+            content: content,
+            reports: reports,
+            first: FirstReport(reports: content.reports, position: position)
+        )
+        let actions = Self.knownActions(content, asAt: report.asAt.value, knownReports: knownReports)
+        let toldAndNow = comparison.toldAndNow(actions: actions)
+        self.toldAndNow = toldAndNow
+        measures = Dictionary(grouping: toldAndNow.measures.compactMap(\.standing), by: \.priority)
+        standings = Dictionary(grouping: toldAndNow.milestones.compactMap(\.standing), by: \.priority)
+        let thresholds = content.settings.thresholds
+        let told = toldAndNow.record
+        priorityStandings = content.priorities.map { priority in
+            PriorityStanding(
+                id: priority.id,
+                // What has moved to another priority still counts here in the report in which it moves.
+                measures: toldAndNow.measures.filter {
+                    $0.priority == priority.id || $0.told?.entry.priority == priority.id
+                },
+                milestones: toldAndNow.milestones.filter {
+                    $0.priority == priority.id || $0.told?.entry.priority == priority.id
+                },
+                thresholds: thresholds,
+                told: told?.priorities?.first { $0.id == priority.id }.flatMap { Course(rawValue: $0.overall) },
+                judgement: priority.judgement
+            )
         }
-        self.standings = standings
-        self.measures = measures
-        changes = Changes(self)
+        obligationStandings = content.obligations.map { ObligationStanding(id: $0.id.value, in: toldAndNow) }
+        planStanding = PriorityStanding(
+            id: "plan",
+            measures: toldAndNow.measures,
+            milestones: toldAndNow.milestones,
+            thresholds: thresholds,
+            told: told?.plan.flatMap { Course(rawValue: $0.overall) }
+        )
     }
 
     /// The report's date: "today".
     package var asAt: Day { report.asAt.value }
+
+    /// What members were told and what is now; `nil` where nothing was published before.
+    package var sinceLastReport: ToldAndNow? { toldAndNow.record == nil ? nil : toldAndNow }
 
     /// Where the milestones of a priority stand that were agreed for the report's own year.
     package func thisYear(_ priority: Priority) -> [MilestoneStanding] {
@@ -64,15 +93,27 @@ package struct Snapshot: Sendable {
         (standings[priority.id] ?? []).filter { $0.milestone.year.value < report.year.value }
     }
 
+    /// The milestones of the report's own year that are not implemented, where the report is as at the end of that year
+    /// or later.
+    package var unfinishedThisYear: [MilestoneStanding] {
+        guard asAt >= report.year.value.lastDay else { return [] }
+        return content.priorities.flatMap(thisYear).filter {
+            $0.status?.isDone != true && $0.delivery != .over
+        }
+    }
+
     /// The actions that had been asked for by the report's date, as they stood then.
+    package var knownActions: [Action] { Self.knownActions(content, asAt: asAt, knownReports: knownReports) }
+
+    /// The actions that had been asked for by a day, as they stood then.
     ///
     /// An action without a date of its own counts from its meeting's, and from that of the report that the meeting
     /// received; one that has none of these always counts.
-    package var knownActions: [Action] {
+    private static func knownActions(_ content: Content, asAt: Day, knownReports: [String]) -> [Action] {
         content.actions.filter { action in
             let meeting = content.meetings.first { $0.id == action.meeting?.value }
             if let agreed = (action.agreed ?? meeting?.date)?.value { return agreed.firstDay <= asAt }
-            return isKnown(since: meeting?.report?.value)
+            return meeting?.report.map { knownReports.contains($0.value) } ?? true
         }
         .map { $0.asAt(asAt) }
     }
@@ -85,16 +126,9 @@ package struct Snapshot: Sendable {
     /// Every measure of every priority, in order.
     package var allMeasures: [MeasureStanding] { content.priorities.flatMap { measures[$0.id] ?? [] } }
 
-    /// The rating of a priority, rolled up from its measures and its milestones of this and earlier years.
-    package func rollUp(of priority: Priority) -> RollUp {
-        let milestones = thisYear(priority) + earlierYears(priority)
-        return RollUp(
-            measures: (measures[priority.id] ?? []).map(\.rating),
-            milestones: milestones.count,
-            overdue: milestones.count(where: \.isOverdue),
-            rule: content.settings.priorityRating,
-            judgement: priority.judgement
-        )
+    /// How a priority is doing.
+    package func standing(of priority: Priority) -> PriorityStanding? {
+        priorityStandings.first { $0.id == priority.id }
     }
 
     /// Whether something that first appeared in a report is known as at this one.

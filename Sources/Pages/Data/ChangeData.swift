@@ -21,7 +21,7 @@ struct ChangeData: Encodable {
 
     /// What it is about, as `kind:id`.
     let about: String
-    /// rating, direction, target, revised, definition, new or absent for measures; how it moved for milestones; opened, closed
+    /// rating, figure, no-new-figure, target, revised, definition, new or absent for measures; how it moved for milestones; opened, closed
     /// or absent for actions.
     let kinds: [String]
     let ratingBefore: String?
@@ -30,14 +30,15 @@ struct ChangeData: Encodable {
     let notes: [String]?
 
     /// Every change, in the order of the report.
-    static func all(_ changes: Changes) -> [ChangeData] {
-        changes.measures.filter { !$0.isEmpty }.map(ChangeData.init)
-            + changes.absentKPIs.map { ChangeData("kpi:" + $0.id, "absent") }
-            + changes.milestones.filter { $0.movement != .unchanged }.map(ChangeData.init)
-            + changes.droppedMilestones.map { ChangeData("milestone:" + $0.id, "absent") }
-            + changes.openedActions.map { ChangeData("action:" + $0.id.value, "opened") }
-            + changes.closedActions.map { ChangeData("action:" + $0.id.value, "closed") }
-            + changes.droppedActions.map { ChangeData("action:" + $0.id, "absent") }
+    static func all(_ since: ToldAndNow) -> [ChangeData] {
+        var data = since.measures.filter { !$0.isUnchanged && $0.standing != nil }.map(ChangeData.init)
+        data += since.noLongerReported.map { ChangeData("kpi:" + $0.id, "absent") }
+        data += since.milestones.filter { $0.movement != .unchanged }.compactMap(ChangeData.init)
+        data += since.dropped.map { ChangeData("milestone:" + $0.id, "absent") }
+        data += since.openedActions.map { ChangeData("action:" + $0.id.value, "opened") }
+        data += since.closedActions.map { ChangeData("action:" + $0.id.value, "closed") }
+        data += since.droppedActions.map { ChangeData("action:" + $0.id, "absent") }
+        return data
     }
 
     private init(_ about: String, _ kind: String) {
@@ -49,12 +50,13 @@ struct ChangeData: Encodable {
         notes = nil
     }
 
-    private init(_ change: MeasureChange) {
-        about = "kpi:" + change.standing.id
+    private init(_ change: MeasureToldAndNow) {
+        about = "kpi:" + change.id
         var kinds = [String]()
-        if change.isNew { kinds.append("new") }
+        if change.state == .firstReported { kinds.append("new") }
         if change.ratingBefore != nil { kinds.append("rating") }
-        if change.directionBefore != nil { kinds.append("direction") }
+        if change.state == .newFigure { kinds.append("figure") }
+        if change.state == .noNewFigure { kinds.append("no-new-figure") }
         if change.target != nil { kinds.append("target") }
         if !change.revisions.isEmpty { kinds.append("revised") }
         if !change.other.isEmpty { kinds.append("definition") }
@@ -77,10 +79,11 @@ struct ChangeData: Encodable {
         notes = change.other.isEmpty ? nil : change.other
     }
 
-    private init(_ change: MilestoneChange) {
-        about = "milestone:" + change.standing.milestone.id.value
-        kinds = [change.movement.rawValue.replacing(" ", with: "-")]
-        ratingBefore = change.published.flatMap { $0.rating == change.standing.rating.rawValue ? nil : $0.rating }
+    private init?(_ change: MilestoneToldAndNow) {
+        guard let movement = change.movement else { return nil }
+        about = "milestone:" + change.id
+        kinds = [movement.rawValue.replacing(" ", with: "-")]
+        ratingBefore = change.ratingBefore?.rawValue
         target = nil
         revisions = nil
         notes = change.rewordings.isEmpty ? nil : change.rewordings

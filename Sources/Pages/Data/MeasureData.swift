@@ -11,6 +11,13 @@ struct MeasureData: Encodable {
         let value: Double?
         let upper: Double?
         let text: String
+
+        init(_ target: Target) {
+            kind = target.kind.rawValue
+            value = target.value?.doubleValue
+            upper = target.upper?.doubleValue
+            text = target.text
+        }
     }
 
     struct BenchmarkData: Encodable {
@@ -94,8 +101,13 @@ struct MeasureData: Encodable {
     let assurance: String?
     let page: String
     let data: String
+    let owner: String?
+    let state: String?
+    let told: MeasureToldData.Told?
+    let now: MeasureToldData.Now?
+    let sinceTold: MeasureToldData.SinceTold?
 
-    init(_ standing: MeasureStanding) {
+    init(_ standing: MeasureStanding, _ toldAndNow: MeasureToldAndNow?) {
         let measure = standing.measure
         id = standing.id
         ref = measure.ref
@@ -103,13 +115,7 @@ struct MeasureData: Encodable {
         title = measure.title.value
         unit = measure.unit.name
         better = measure.polarity.rawValue
-        let current = standing.target
-        target = TargetData(
-            kind: current.kind.rawValue,
-            value: current.value?.doubleValue,
-            upper: current.upper?.doubleValue,
-            text: current.text
-        )
+        target = TargetData(standing.target)
         benchmark = measure.benchmark.map {
             BenchmarkData(value: $0.value.doubleValue, text: $0.text, source: $0.source)
         }
@@ -146,5 +152,11 @@ struct MeasureData: Encodable {
         assurance = behaviour?.assurance(of: current)?.rawValue
         page = SiteMap.measure(standing.id)
         data = SiteMap.measureData(standing.id)
+        owner = measure.owner?.value
+        let compared = toldAndNow.map(MeasureToldData.init)
+        state = toldAndNow?.state.rawValue
+        told = compared?.told
+        now = compared?.now
+        sinceTold = compared?.sinceTold
     }
 }

@@ -8,7 +8,7 @@ internal import Model
 /// Its shape is a contract: see DESIGN section 8.
 struct ReportData: Encodable {
     /// The version of the shape.
-    let schema = 1
+    let schema = 2
     let report: ReportEntry
     let priorities: [PriorityEntry]
     let measures: [MeasureData]
@@ -17,11 +17,17 @@ struct ReportData: Encodable {
     let actions: [ActionData]
     let linesOfEnquiry: [EnquiryData]
     let changes: [ChangeData]
+    let plan: CourseData
+    let obligations: [ObligationData]
+    let absentMeasures: [AbsentMeasureData]
+    let droppedMilestones: [DroppedMilestoneData]
 
     private enum CodingKeys: String, CodingKey {
         case schema, report, priorities
         case measures = "kpis"
-        case milestones, caseStudies, actions, linesOfEnquiry, changes
+        case milestones, caseStudies, actions, linesOfEnquiry, changes, plan, obligations
+        case absentMeasures = "absentKpis"
+        case droppedMilestones
     }
 
     struct EnquiryData: Encodable {
@@ -44,6 +50,17 @@ struct ReportData: Encodable {
         let page: String
         let rating: String
         let reason: String
+        let overall: String
+        let told: String?
+        let judgement: CourseData.Judgement?
+        let delivery: CourseData.DeliveryData
+        let results: CourseData.ResultsData
+        let known: CourseData.KnownData
+    }
+
+    struct ForecastData: Encodable {
+        let word: String
+        let date: String?
     }
 
     struct MilestoneData: Encodable {
@@ -57,6 +74,10 @@ struct ReportData: Encodable {
         let rating: String
         let overdue: Bool
         let page: String
+        let state: String
+        let forecast: ForecastData?
+        let told: MilestoneToldData?
+        let evidence: [String]?
     }
 
     struct CaseStudyData: Encodable {
@@ -84,19 +105,31 @@ struct ReportData: Encodable {
         let snapshot = site.snapshot
         let content = site.content
         report = ReportEntry(id: site.report.id, asAt: snapshot.asAt.iso, draft: site.report.state.value == .draft)
-        priorities = content.priorities.map { priority in
-            let rollUp = snapshot.rollUp(of: priority)
+        priorities = zip(content.priorities, snapshot.priorityStandings).map { priority, standing in
+            let course = CourseData(standing)
             return PriorityEntry(
                 id: priority.id,
                 number: priority.number.value,
                 title: priority.title.value,
                 page: SiteMap.priority(priority.id),
-                rating: rollUp.level.rawValue,
-                reason: rollUp.sentence
+                rating: course.overall,
+                reason: standing.sentence,
+                overall: course.overall,
+                told: course.told,
+                judgement: course.judgement,
+                delivery: course.delivery,
+                results: course.results,
+                known: course.known
             )
         }
-        measures = snapshot.allMeasures.map(MeasureData.init)
-        milestones = snapshot.allStandings.map { standing in
+        measures = snapshot.allMeasures.map { MeasureData($0, site.toldAndNow($0)) }
+        let toldAndNow = snapshot.toldAndNow
+        plan = CourseData(snapshot.planStanding)
+        obligations = zip(content.obligations, snapshot.obligationStandings).map(ObligationData.init)
+        absentMeasures = toldAndNow.noLongerReported.map(AbsentMeasureData.init)
+        droppedMilestones = toldAndNow.dropped.map(DroppedMilestoneData.init)
+        milestones = toldAndNow.milestones.compactMap { entry -> MilestoneData? in
+            guard let standing = entry.standing else { return nil }
             let milestone = standing.milestone
             return MilestoneData(
                 id: milestone.id.value,
@@ -105,10 +138,16 @@ struct ReportData: Encodable {
                 title: milestone.title.value,
                 owner: milestone.owner?.value,
                 due: milestone.dueDay.iso,
-                status: standing.status.identifier,
+                status: standing.statusIdentifier,
                 rating: standing.rating.rawValue,
                 overdue: standing.isOverdue,
-                page: SiteMap.priority(standing.priority) + "#" + SiteMap.anchor(.milestone, milestone.id.value)
+                page: SiteMap.priority(standing.priority) + "#" + SiteMap.anchor(.milestone, milestone.id.value),
+                state: entry.state.rawValue,
+                forecast: standing.forecast.map { ForecastData($0, due: milestone.dueDay) },
+                told: entry.told.map(MilestoneToldData.init),
+                evidence: standing.update.flatMap { update in
+                    update.evidence.isEmpty ? nil : update.evidence.map(\.value.text)
+                }
             )
         }
         caseStudies = site.caseStudies.map { priority, study in
@@ -142,11 +181,18 @@ struct ReportData: Encodable {
                 about: line.about.map(\.text)
             )
         }
-        changes = snapshot.changes.map(ChangeData.all) ?? []
+        changes = snapshot.sinceLastReport.map(ChangeData.all) ?? []
     }
 
     /// The data as JSON, the same bytes for the same content.
     func json() throws -> [UInt8] {
         try StableJSON.text(self)
+    }
+}
+
+extension ReportData.ForecastData {
+    fileprivate init(_ forecast: Forecast, due: Day) {
+        word = forecast.word(due: due)
+        if case .by(let day) = forecast { date = day.iso } else { date = nil }
     }
 }

@@ -72,7 +72,7 @@ struct SearchEntries {
                 at: address(Reference(.milestone, milestone.id.value)),
                 in: title(of: site.priority(standing.priority)),
                 text: [
-                    "\(rating.name). \(standing.status.words). \(milestone.year.value.text).", milestone.owner?.value,
+                    "\(rating.name). \(standing.statusPhrase). \(milestone.year.value.text).", milestone.owner?.value,
                     words(milestone.description), words(standing.update?.progress), words(standing.update?.impact),
                     words(standing.update?.next),
                 ]

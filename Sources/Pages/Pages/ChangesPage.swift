@@ -20,13 +20,13 @@ struct ChangesPage: TemplateModel {
         title: "Since last report",
         description: "What is different from what members were told in the last report.",
         in: [.navigation],
-        presence: .listed { $0.snapshot.changes != nil },
+        presence: .listed { $0.snapshot.sinceLastReport != nil },
         make: make
     )
 
     private static func make(_ page: inout Page, _ frame: Frame) -> ChangesPage {
         let site = page.site
-        return ChangesPage(frame: frame, changes: site.snapshot.changes.map { page.details(of: $0) })
+        return ChangesPage(frame: frame, changes: site.snapshot.sinceLastReport.flatMap { page.details(of: $0) })
     }
 }
 
@@ -79,53 +79,56 @@ struct AbsentRow: TemplateModel {
 }
 
 extension Page {
-    /// Everything that is different since the last report.
-    mutating func details(of changes: Changes) -> ChangesDetails {
-        let published = changes.published
-        let opened = Set(changes.openedActions.map(\.id.value))
-        let closed = Set(changes.closedActions.map(\.id.value))
+    /// Everything that is different since the last report; `nil` where nothing was published before.
+    mutating func details(of since: ToldAndNow) -> ChangesDetails? {
+        guard let published = since.record else { return nil }
+        let opened = Set(since.openedActions.map(\.id.value))
+        let closed = Set(since.closedActions.map(\.id.value))
         return ChangesDetails(
             reportTitle: published.report.title,
             reportAddress: way(to: SiteMap.report(published.report.id)),
             asAt: Day(published.report.asAt)?.words ?? published.report.asAt,
             amendments: published.amendments.map(\.reason),
-            nothing: changes.isEmpty,
-            measures: changedKPIs(changes.measures),
-            measureSum: changes.measureSum,
-            absentKPIs: changes.absentKPIs.map { AbsentRow(id: $0.id, title: $0.title, wasTold: $0.reason) },
-            movements: movements(of: changes.milestones),
-            milestoneSum: changes.milestoneSum,
-            dropped: changes.droppedMilestones.map { milestone in
-                let due = Day(milestone.due)?.words ?? milestone.due
-                let status = milestone.status.replacing("-", with: " ")
+            nothing: since.isUnchanged,
+            measures: changedKPIs(since.measures),
+            measureSum: since.measureSum,
+            absentKPIs: since.noLongerReported.map {
+                AbsentRow(id: $0.id, title: $0.title, wasTold: $0.told?.entry.reason ?? "")
+            },
+            movements: movements(of: since.milestones),
+            milestoneSum: since.milestoneSum,
+            dropped: since.dropped.map { milestone in
+                let due = milestone.told?.due?.words ?? ""
+                let status = milestone.told?.status?.rawValue ?? "not reported yet"
                 return AbsentRow(id: milestone.id, title: milestone.title, wasTold: "\(status), due \(due)")
             },
             opened: actionRows { opened.contains($0.id.value) },
             closed: actionRows { closed.contains($0.id.value) },
-            droppedActions: changes.droppedActions.map {
+            droppedActions: since.droppedActions.map {
                 AbsentRow(id: $0.id, title: $0.text, wasTold: $0.state)
             }
         )
     }
 }
 
-extension Changes {
+extension ToldAndNow {
     /// How the numbers of milestones then and now add up, in a sentence.
     fileprivate var milestoneSum: String {
         let new = milestones(.new).count
         let unchanged = milestones(.unchanged).count
-        let changed = milestones.count - new - unchanged
+        let now = milestones.count - dropped.count
         return
-            "\(published.milestones.count) milestones were reported: \(unchanged) are unchanged, \(changed) changed, "
-            + "\(droppedMilestones.count) were dropped. \(new) are new. Now there are \(milestones.count)."
+            "\(record?.milestones.count ?? 0) milestones were reported: \(unchanged) are unchanged, "
+            + "\(now - new - unchanged) changed, \(dropped.count) were dropped. \(new) are new. Now there are \(now)."
     }
 
     /// How the numbers of measures then and now add up, in a sentence.
     fileprivate var measureSum: String {
-        let new = measures.count(where: \.isNew)
-        let unchanged = measures.count(where: \.isEmpty)
-        let changed = measures.count - new - unchanged
-        return "\(published.measures.count) measures were reported: \(unchanged) are unchanged, \(changed) changed, "
-            + "\(absentKPIs.count) are no longer reported. \(new) are new. Now there are \(measures.count)."
+        let new = measures.count { $0.state == .firstReported }
+        let unchanged = measures.count(where: \.isUnchanged)
+        let now = measures.count - noLongerReported.count
+        return "\(record?.measures.count ?? 0) measures were reported: \(unchanged) are unchanged, "
+            + "\(now - new - unchanged) have new figures or changed, \(noLongerReported.count) are no longer reported. "
+            + "\(new) are new. Now there are \(now)."
     }
 }

@@ -51,7 +51,7 @@ struct HomePage: TemplateModel {
         Text("kpiCount", "how many KPIs there are", \.measureCount)
         List("kpiCounts", "how many of them have which rating", \.measureCounts)
         YesNo("hasKPIs", "whether there are any", \.hasKPIs)
-        List("worse", "the first KPIs whose latest reading is worse than the one before, off target first", \.worse)
+        List("worse", "the first KPIs that got worse since members were told, the worst first", \.worse)
         Text("worseCount", "how many of them there are", \.worseCount)
         YesNo("hasMoreWorse", "whether there are more than those shown", \.hasMoreWorse)
         Link("scorecardAddress", "the way to the scorecard", \.scorecardAddress)
@@ -60,7 +60,7 @@ struct HomePage: TemplateModel {
         YesNo("hasMoreQuestions", "whether there are more than those shown", \.hasMoreQuestions)
         Link("enquiryAddress", "the way to all lines of enquiry", \.enquiryAddress)
         OptionalOne("changes", "what changed since the last report, the worst of it", \.changes)
-        List("overdue", "the first milestones that are overdue, of all years, the longest overdue first", \.overdue)
+        List("overdue", "the first milestones that missed or moved their date, of all years, the worst first", \.overdue)
         Text("overdueCount", "how many of them there are", \.overdueCount)
         YesNo("hasMoreOverdue", "whether there are more than those shown", \.hasMoreOverdue)
         List("ratings", "every rating of the scheme, as columns of the matrix", \.ratings)
@@ -117,7 +117,7 @@ struct HomePage: TemplateModel {
             questionCount: "\(site.linesOfEnquiry.count)",
             hasMoreQuestions: site.linesOfEnquiry.count > Self.shown,
             enquiryAddress: page.way(to: SiteMap.enquiry),
-            changes: site.snapshot.changes.map { HomeChanges($0, on: page) },
+            changes: site.snapshot.sinceLastReport.map { HomeChanges($0, on: page) },
             overdue: Array(overdue.prefix(Self.shown)),
             overdueCount: "\(overdue.count)",
             hasMoreOverdue: overdue.count > Self.shown,
@@ -138,25 +138,23 @@ struct HomePage: TemplateModel {
 }
 
 extension Page {
-    /// The measures whose latest reading is worse than the one before: off target first, then near, then the rest.
+    /// The measures that got worse since members were told, by more than usual, the worst first; where nothing was told
+    /// before, those that show a special cause for the worse.
     fileprivate mutating func worseRows() -> [MeasureRow] {
-        let order: [Rating] = [.offTarget, .nearTarget, .onTarget, .noTarget]
-        let worse = site.measures.filter {
-            $0.direction?.verdict == .worse && $0.current?.value != nil
-        }
-        return order.flatMap { rating in
-            worse.filter { $0.rating == rating }.map { row(for: $0, of: site.priority($0.priority)) }
-        }
+        let isFirst = site.snapshot.sinceLastReport == nil
+        return site.snapshot.toldAndNow.measures
+            .filter { isFirst ? $0.isSpecialCauseForTheWorse : $0.gotWorse }
+            .map { (measure: $0, rank: $0.rankByChange) }.sorted { $0.rank < $1.rank }
+            .compactMap(\.measure.standing).map { row(for: $0, of: site.priority($0.priority)) }
     }
 }
 
 extension Page {
-    /// The milestones that are overdue, the longest overdue first.
+    /// The milestones whose date has been reached or was moved and that are not done, the worst first.
     fileprivate func overdueRows() -> [MilestoneRow] {
-        let overdue = site.content.priorities.flatMap { priority in
-            rows(for: (site.snapshot.standings[priority.id] ?? []).filter(\.isOverdue), of: priority)
-        }
-        return overdue.sorted { $0.dueISO < $1.dueISO }
+        let overdue = site.snapshot.toldAndNow.milestones.filter { $0.standing?.isOverdue == true }
+            .map { (milestone: $0, rank: $0.rank(asAt: site.snapshot.asAt)) }.sorted { $0.rank < $1.rank }
+        return overdue.compactMap(\.milestone.standing).flatMap { rows(for: [$0], of: site.priority($0.priority)) }
     }
 }
 
@@ -179,11 +177,11 @@ struct HomeChanges: TemplateModel {
         List("movements", "the milestones by how they moved", \.movements)
     }
 
-    init(_ changes: Changes, on page: Page) {
-        reportTitle = changes.published.report.title
+    init(_ since: ToldAndNow, on page: Page) {
+        reportTitle = since.record?.report.title ?? ""
         address = page.way(to: SiteMap.changes)
-        nothing = changes.isEmpty
-        measures = Array(page.changedKPIs(changes.measures).filter { !$0.isNew }.prefix(Self.shownKPIs))
-        movements = page.movements(of: changes.milestones)
+        nothing = since.isUnchanged
+        measures = Array(page.changedKPIs(since.measures).filter { !$0.isNew }.prefix(Self.shownKPIs))
+        movements = page.movements(of: since.milestones)
     }
 }

@@ -89,10 +89,10 @@ struct PriorityChanges: TemplateModel {
         List("movements", "the milestones by how they moved", \.movements)
     }
 
-    init(_ changes: Changes, of priority: Priority, on page: Page) {
-        reportTitle = changes.published.report.title
-        measures = page.changedKPIs(changes.measures.filter { $0.standing.priority == priority.id })
-        movements = page.movements(of: changes.milestones.filter { $0.standing.priority == priority.id })
+    init(_ since: ToldAndNow, of priority: Priority, on page: Page) {
+        reportTitle = since.record?.report.title ?? ""
+        measures = page.changedKPIs(since.measures.filter { $0.priority == priority.id })
+        movements = page.movements(of: since.milestones.filter { $0.priority == priority.id })
         nothing = measures.isEmpty && movements.isEmpty
     }
 }
@@ -119,9 +119,9 @@ extension Page {
             earlier: site.snapshot.earlierYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },
             coming: site.snapshot.comingYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },
             caseStudies: cards(for: site.snapshot.caseStudies(priority), of: priority),
-            rating: PriorityRatingTag(site.snapshot.rollUp(of: priority)),
+            rating: PriorityRatingTag(site.snapshot.standing(of: priority)),
             measures: measures,
-            changes: site.snapshot.changes.map { PriorityChanges($0, of: priority, on: self) }
+            changes: site.snapshot.sinceLastReport.map { PriorityChanges($0, of: priority, on: self) }
         )
     }
 }

@@ -11,8 +11,8 @@ struct RatingsPage: TemplateModel {
     let hasKPIs: Bool
     let measureRatings: [MeasureRatingTag]
     let tolerance: String
-    let amberFrom: String
-    let redFrom: String
+    let offCourseFrom: String
+    let asksForFigures: Bool
 
     static let fields = Fields<RatingsPage>("The explanation of the ratings") {
         One("frame", "what stands around the content", \.frame)
@@ -25,8 +25,8 @@ struct RatingsPage: TemplateModel {
             "by how much a target may be missed and still be near, unless a KPI says otherwise",
             \.tolerance
         )
-        Text("amberFrom", "from which share off target and overdue on a priority is amber", \.amberFrom)
-        Text("redFrom", "from which share it is red", \.redFrom)
+        Text("offCourseFrom", "from which share off target or missed on a priority is off course", \.offCourseFrom)
+        YesNo("asksForFigures", "whether Green asks for figures or an audit, not an account alone", \.asksForFigures)
     }
 
     static let kind = PageKind<RatingsPage>(
@@ -47,8 +47,8 @@ struct RatingsPage: TemplateModel {
             hasKPIs: !site.measures.isEmpty,
             measureRatings: Rating.allCases.map(MeasureRatingTag.init),
             tolerance: site.settings.tolerance.phrase,
-            amberFrom: site.settings.priorityRating.amberFrom.grouped + "%",
-            redFrom: site.settings.priorityRating.redFrom.grouped + "%"
+            offCourseFrom: site.settings.thresholds.offCourseFrom.grouped + "%",
+            asksForFigures: site.settings.thresholds.leastEvidence != .account
         )
     }
 }

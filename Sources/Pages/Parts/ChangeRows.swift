@@ -15,7 +15,8 @@ struct MeasureChangeRow: TemplateModel {
     let ratingBefore: MeasureRatingTag?
     let isWorse: Bool
     let isBetter: Bool
-    let direction: DirectionTag?
+    let movement: String?
+    let isNoNewFigure: Bool
     let target: TargetChangeNote?
     let revisions: [RevisionRow]
     let notes: [String]
@@ -27,29 +28,42 @@ struct MeasureChangeRow: TemplateModel {
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
         One("rating", "the rating now", \.rating)
         OptionalOne("ratingBefore", "the published rating, where it was another", \.ratingBefore)
-        YesNo("isWorse", "whether the rating is worse than the published one", \.isWorse)
-        YesNo("isBetter", "whether the rating is better than the published one", \.isBetter)
-        OptionalOne("direction", "the direction of travel now", \.direction)
+        YesNo("isWorse", "whether it got worse since members were told, or is rated worse", \.isWorse)
+        YesNo("isBetter", "whether it got better since members were told", \.isBetter)
+        OptionalText("movement", "told, now and the difference: 84.1% in March 2023, now 66.5% in July 2023: worse by …", \.movement)
+        YesNo("isNoNewFigure", "whether there has been no figure since members were told", \.isNoNewFigure)
         OptionalOne("target", "the change of the target, if there is one", \.target)
         List("revisions", "the readings that were revised", \.revisions)
         TextList("notes", "what else differs from what was published", \.notes)
         YesNo("isNew", "whether it was not published before", \.isNew)
     }
 
-    init(_ change: MeasureChange, on page: Page) {
-        let standing = change.standing
+    init(_ change: MeasureToldAndNow, _ standing: MeasureStanding, on page: Page) {
         title = standing.measure.title.value
         address = page.target(of: Reference(.kpi, standing.id))?.address ?? page.way(to: SiteMap.measure(standing.id))
         priorityTitle = page.site.priority(standing.priority).title.value
         rating = MeasureRatingTag(standing.rating)
         ratingBefore = change.ratingBefore.map(MeasureRatingTag.init)
-        isWorse = change.isRatedWorse
-        isBetter = change.isRatedBetter
-        direction = standing.direction.map { DirectionTag($0, unit: standing.measure.unit) }
+        isWorse = change.gotWorse || change.isRatedWorse
+        isBetter = !isWorse && (change.gotBetter || change.isRatedBetter)
+        movement = change.movementPhrase
+        isNoNewFigure = change.state == .noNewFigure
         target = change.target.map(TargetChangeNote.init)
         revisions = change.revisions.map(RevisionRow.init)
         notes = change.other
-        isNew = change.isNew
+        isNew = change.state == .firstReported
+    }
+}
+
+extension MeasureToldAndNow {
+    /// What was told, what is now, and the difference.
+    fileprivate var movementPhrase: String? {
+        guard let told else { return nil }
+        let before = told.phrase ?? "no figure"
+        guard let now, let text = now.value == nil ? nil : now.text else { return "\(before); no new figure" }
+        if state == .sameFigure { return "\(before), still the latest figure" }
+        let words = "\(before), now \(text) in \(now.period.name)"
+        return differencePhrase.map { words + ": " + $0 } ?? words
     }
 }
 
@@ -71,7 +85,7 @@ struct TargetChangeNote: TemplateModel {
         OptionalText("reason", "the reason recorded for the change", \.reason)
     }
 
-    init(_ change: MeasureChange.TargetChange) {
+    init(_ change: MeasureToldAndNow.TargetChange) {
         published = change.published
         now = change.now
         isLoosened = change.isLoosened == true
@@ -93,7 +107,7 @@ struct RevisionRow: TemplateModel {
         Text("now", "what it is now", \.now)
     }
 
-    init(_ revision: MeasureChange.Revision) {
+    init(_ revision: MeasureToldAndNow.Revision) {
         period = revision.period.name
         published = revision.published
         now = revision.now
@@ -105,6 +119,7 @@ struct MilestoneChangeRow: TemplateModel {
     let milestone: MilestoneRow
     let ratingBefore: RatingTag?
     let dueBefore: String?
+    let reason: String?
     let timesSlipped: String?
     let notes: [String]
 
@@ -112,6 +127,7 @@ struct MilestoneChangeRow: TemplateModel {
         One("milestone", "the milestone now", \.milestone)
         OptionalOne("ratingBefore", "the published rating, where it was another", \.ratingBefore)
         OptionalText("dueBefore", "the published due date, where it was another", \.dueBefore)
+        OptionalText("reason", "why its date was moved, or that no reason is given", \.reason)
         OptionalText("timesSlipped", "how often its date has moved to a later one, where it has", \.timesSlipped)
         TextList("notes", "what was reworded", \.notes)
     }
@@ -134,27 +150,27 @@ struct MilestoneMovement: TemplateModel {
 
 extension Page {
     /// A milestone with what was published of it.
-    func row(for change: MilestoneChange) -> MilestoneChangeRow? {
-        let priority = site.priority(change.standing.priority)
-        guard let row = rows(for: [change.standing], of: priority).first else { return nil }
-        let published = change.published
-        let before = published.flatMap { MilestoneRating(rawValue: $0.rating) }
-        let due = published.flatMap { $0.due == change.standing.milestone.dueDay.iso ? nil : Day($0.due)?.words }
+    func row(for change: MilestoneToldAndNow) -> MilestoneChangeRow? {
+        guard let standing = change.standing,
+            let row = rows(for: [standing], of: site.priority(standing.priority)).first
+        else { return nil }
+        let due = change.told?.due.flatMap { $0 == standing.milestone.dueDay ? nil : $0.words }
         return MilestoneChangeRow(
             milestone: row,
-            ratingBefore: before.flatMap {
-                $0 == change.standing.rating ? nil : RatingTag($0, scheme: site.settings.milestoneRatings)
-            },
+            ratingBefore: change.ratingBefore.map { RatingTag($0, scheme: site.settings.milestoneRatings) },
             dueBefore: due,
+            reason: change.reasonForMove,
             timesSlipped: change.timesSlipped > 0 ? "\(change.timesSlipped)" : nil,
             notes: change.rewordings
         )
     }
 
-    /// The milestones by how they moved, leaving out what is unchanged and, unless asked for, what is new.
-    func movements(of changes: [MilestoneChange]) -> [MilestoneMovement] {
-        MilestoneChange.Movement.allCases.compactMap { movement in
+    /// The milestones by how they moved, leaving out what is unchanged.
+    func movements(of changes: [MilestoneToldAndNow]) -> [MilestoneMovement] {
+        MilestoneToldAndNow.Movement.allCases.compactMap { movement in
             let moved = changes.filter { $0.movement == movement }
+                .map { (milestone: $0, rank: $0.rank(asAt: site.snapshot.asAt)) }
+                .sorted { $0.rank < $1.rank }.map(\.milestone)
             guard movement != .unchanged, !moved.isEmpty else { return nil }
             return MilestoneMovement(
                 heading: movement.heading,
@@ -165,31 +181,40 @@ extension Page {
         }
     }
 
-    /// The measures of a list that changed, the worst first.
-    func changedKPIs(_ changes: [MeasureChange]) -> [MeasureChangeRow] {
-        let changed = changes.filter { !$0.isEmpty }
-        func order(_ change: MeasureChange) -> Int {
-            if change.isRatedWorse { return 0 }
-            if change.target?.isLoosened == true { return 1 }
-            if change.isNew { return 6 }
-            if !change.revisions.isEmpty { return 2 }
-            if change.standing.direction?.verdict == .worse { return 3 }
-            return change.isRatedBetter ? 5 : 4
-        }
-        return changed.enumerated()
-            .sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
-            .map { MeasureChangeRow($0.element, on: self) }
+    /// The measures of a list that are not as members were told them, the worst first.
+    func changedKPIs(_ changes: [MeasureToldAndNow]) -> [MeasureChangeRow] {
+        changes.filter { !$0.isUnchanged && $0.standing != nil }
+            .map { (measure: $0, group: $0.group, rank: $0.rankByChange) }
+            .sorted { $0.group == $1.group ? $0.rank < $1.rank : $0.group < $1.group }
+            .compactMap { change, _, _ in change.standing.map { MeasureChangeRow(change, $0, on: self) } }
     }
 }
 
-extension MilestoneChange.Movement {
+extension MeasureToldAndNow {
+    /// Where it belongs in a list of changes: what got worse first, what is new last.
+    fileprivate var group: Int {
+        if gotWorse || isRatedWorse { return 0 }
+        if target?.isLoosened == true { return 1 }
+        switch state {
+        case .noNewFigure: return 2
+        case .firstReported: return 6
+        case .newFigure, .revised, .sameFigure, .noLongerReported: break
+        }
+        if !revisions.isEmpty { return 3 }
+        return gotBetter || isRatedBetter ? 5 : 4
+    }
+}
+
+extension MilestoneToldAndNow.Movement {
     /// The movement as a heading.
     var heading: String {
         switch self {
-        case .newlyOverdue: "Newly overdue"
+        case .newlyOverdue: "Date reached and not done"
         case .slipped: "Moved to a later date"
+        case .givenUp: "Withdrawn or merged"
         case .completed: "Implemented since"
         case .reopened: "No longer called implemented"
+        case .silent: "Not reported on this time"
         case .moved: "Changed in status or rating"
         case .reworded: "Reworded"
         case .new: "New"

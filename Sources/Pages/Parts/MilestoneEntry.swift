@@ -31,7 +31,7 @@ struct MilestoneEntry: TemplateModel {
         OptionalText("owner", "who answers for it, by role", \.owner)
         Text("due", "by when, in words", \.due)
         YesNo("isDueDefault", "whether no date was given, so that the end of the plan year counts", \.isDueDefault)
-        Text("status", "the status last reported: Not started, In progress, Implemented or Embedded", \.status)
+        Text("status", "the status, with the date of the report that gave it where that was an earlier one", \.status)
         One("rating", "the rating that follows", \.rating)
         OptionalMarkup("intendedImpact", "the difference that it is to make", \.intendedImpact)
         OptionalMarkup("measure", "how that difference will be measured", \.measure)
@@ -87,7 +87,7 @@ extension Page {
             owner: milestone.owner?.value,
             due: milestone.due?.value.words ?? milestone.dueDay.words,
             isDueDefault: milestone.due == nil,
-            status: standing.status.words,
+            status: standing.statusPhrase,
             rating: RatingTag(standing.rating, scheme: site.settings.milestoneRatings),
             intendedImpact: html(milestone.intendedImpact, headingLevel: headingLevel),
             measure: html(milestone.measure, headingLevel: headingLevel),

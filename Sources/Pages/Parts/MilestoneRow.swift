@@ -29,7 +29,7 @@ struct MilestoneRow: TemplateModel {
         OptionalText("owner", "who answers for it, by role", \.owner)
         Text("due", "by when, in words", \.due)
         Text("dueISO", "by when, for machines", \.dueISO)
-        Text("status", "the status last reported", \.status)
+        Text("status", "the status, with the date of the report that gave it where that was an earlier one", \.status)
         One("rating", "the rating that follows", \.rating)
     }
 }
@@ -51,7 +51,7 @@ extension Page {
                 owner: milestone.owner?.value,
                 due: milestone.due?.value.words ?? milestone.dueDay.words,
                 dueISO: milestone.dueDay.iso,
-                status: standing.status.words,
+                status: standing.statusPhrase,
                 rating: RatingTag(standing.rating, scheme: site.settings.milestoneRatings)
             )
         }

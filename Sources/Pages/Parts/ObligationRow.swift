@@ -16,6 +16,7 @@ struct ObligationRow: TemplateModel {
     let milestones: [MilestoneRow]
     let measures: [PageLink]
     let isUnanswered: Bool
+    let standing: String
 
     static let fields = Fields<ObligationRow>("An obligation with what answers it") {
         Text("id", "its id", \.id)
@@ -28,6 +29,7 @@ struct ObligationRow: TemplateModel {
         List("milestones", "the milestones that answer it", \.milestones)
         List("kpis", "the KPIs that answer it", \.measures)
         YesNo("isUnanswered", "whether nothing answers it", \.isUnanswered)
+        Text("standing", "Answered, Named, not on course or Nothing named", \.standing)
     }
 }
 
@@ -58,7 +60,8 @@ extension Page {
             detail: html(obligation.detail, headingLevel: 4),
             milestones: milestones,
             measures: measures,
-            isUnanswered: milestones.isEmpty && measures.isEmpty
+            isUnanswered: milestones.isEmpty && measures.isEmpty,
+            standing: (site.snapshot.obligationStandings.first { $0.id == id }?.word ?? .nothingNamed).name
         )
     }
 }

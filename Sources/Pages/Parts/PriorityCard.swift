@@ -49,7 +49,7 @@ extension Page {
                 milestoneCount: "\(standings.count)",
                 counts: RatingCount.counts(of: standings, scheme: scheme),
                 allCounts: RatingCount.allCounts(of: standings, scheme: scheme),
-                rating: PriorityRatingTag(site.snapshot.rollUp(of: priority)),
+                rating: PriorityRatingTag(site.snapshot.standing(of: priority)),
                 measureCounts: MeasureRatingCount.counts(of: measures.map(\.rating)),
                 measureCount: "\(measures.count)"
             )

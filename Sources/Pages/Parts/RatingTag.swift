@@ -13,6 +13,7 @@ struct RatingTag: TemplateModel {
     let isAmberE: Bool
     let isGreen: Bool
     let isPlanned: Bool
+    let isNotReported: Bool
 
     init(_ rating: MilestoneRating, scheme: MilestoneRatingScheme) {
         let style = scheme[rating]
@@ -26,19 +27,21 @@ struct RatingTag: TemplateModel {
         isAmberE = rating == .amberE
         isGreen = rating == .green
         isPlanned = rating == .planned
+        isNotReported = rating == .notReported
     }
 
     static let fields = Fields<RatingTag>("A milestone's rating") {
-        Text("id", "red, amber, amber-e, green or planned, for the style sheet", \.id)
+        Text("id", "red, amber, amber-e, green, planned or not-reported, for the style sheet", \.id)
         Text("order", "its place among the ratings, the worst first, for sorting", \.order)
         Text("name", "the word", \.name)
         Text("letter", "one or two letters", \.letter)
         Text("meaning", "what it means, in a few words", \.meaning)
-        YesNo("isRed", "whether it is the rating for overdue", \.isRed)
-        YesNo("isAmber", "whether it is the rating for in progress", \.isAmber)
+        YesNo("isRed", "whether its date has been reached and it is not done, or it will miss it", \.isRed)
+        YesNo("isAmber", "whether it is the rating for in progress or at risk", \.isAmber)
         YesNo("isAmberE", "whether it is the rating for implemented without evidence of impact", \.isAmberE)
         YesNo("isGreen", "whether it is the rating for embedded with evidence", \.isGreen)
-        YesNo("isPlanned", "whether it is the rating for not started and not yet due", \.isPlanned)
+        YesNo("isPlanned", "whether it is the rating for not yet due and nothing reported", \.isPlanned)
+        YesNo("isNotReported", "whether it is the rating for silent since an earlier report", \.isNotReported)
     }
 }
 
@@ -56,11 +59,11 @@ struct RatingCount: TemplateModel {
 
     /// The counts of all ratings, in the order of the scheme.
     ///
-    /// Planned is left out where nothing is.
+    /// Planned and not reported are left out where nothing is.
     static func counts(of standings: [MilestoneStanding], scheme: MilestoneRatingScheme) -> [RatingCount] {
         MilestoneRating.allCases.compactMap { rating in
             let count = standings.count { $0.rating == rating }
-            if rating == .planned, count == 0 { return nil }
+            if [.planned, .notReported].contains(rating), count == 0 { return nil }
             return RatingCount(rating: RatingTag(rating, scheme: scheme), count: "\(count)", isNone: count == 0)
         }
     }

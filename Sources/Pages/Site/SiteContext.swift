@@ -18,7 +18,7 @@ final class SiteContext: Sendable {
     let measures: [MeasureStanding]
     private let measurePositions: [String: Int]
     private let priorityPositions: [String: Int]
-    private let revisions: [String: [MeasureChange.Revision]]
+    private let changes: [String: MeasureToldAndNow]
     /// The case studies that members have seen by now, with their priorities, in order.
     let caseStudies: [(priority: Priority, study: CaseStudy)]
     let quality: DataQuality
@@ -36,8 +36,8 @@ final class SiteContext: Sendable {
             snapshot.content.priorities.enumerated().map { ($0.element.id, $0.offset) },
             uniquingKeysWith: { first, _ in first }
         )
-        revisions = Dictionary(
-            (snapshot.changes?.measures ?? []).map { ($0.standing.id, $0.revisions) },
+        changes = Dictionary(
+            snapshot.toldAndNow.measures.map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         caseStudies = snapshot.content.priorities.flatMap { priority in
@@ -62,9 +62,12 @@ final class SiteContext: Sendable {
     }
 
     /// The readings of a measure that differ from what members were told.
-    func revisions(of standing: MeasureStanding) -> [MeasureChange.Revision] {
-        revisions[standing.id] ?? []
+    func revisions(of standing: MeasureStanding) -> [MeasureToldAndNow.Revision] {
+        changes[standing.id]?.revisions ?? []
     }
+
+    /// A measure as members were last told it, beside what it is now.
+    func toldAndNow(_ standing: MeasureStanding) -> MeasureToldAndNow? { changes[standing.id] }
 
     /// The tables that members have seen by now, by id.
     var tables: [DataTable] { content.tables.filter { snapshot.isKnown(since: $0.report?.value) } }

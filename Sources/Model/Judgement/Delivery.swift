@@ -1,0 +1,57 @@
+/// What is delivered: of the milestones due by now, how many are done, missed or unknown; of those to come, how many
+/// are at risk.
+package struct Delivery: Hashable, Sendable {
+    /// How many are due by now, with those that were done early.
+    package let due: Int
+    /// How many of them are implemented.
+    package let done: Int
+    /// How many are not, or were moved to a later date or given up since members were told.
+    package let missed: Int
+    /// How many of them this report says nothing about, or that are no longer there.
+    package let silent: Int
+    /// How many are to come.
+    package let toCome: Int
+    /// How many of those may or will miss their date, or are paused.
+    package let atRisk: Int
+    /// How many of those this report says nothing about although an earlier one did.
+    package let toComeSilent: Int
+    /// What it comes to; `nil` where nothing is due and nothing to come is at risk.
+    package let course: Course?
+
+    /// Counts milestones by where they count.
+    package init(_ milestones: some Sequence<DeliveryState>, thresholds: Thresholds = Thresholds()) {
+        let counts = milestones.reduce(into: [DeliveryState: Int]()) { $0[$1, default: 0] += 1 }
+        func count(_ state: DeliveryState) -> Int { counts[state] ?? 0 }
+        done = count(.done)
+        missed = count(.missed)
+        silent = count(.silent)
+        due = done + missed + silent
+        atRisk = count(.toComeAtRisk)
+        toComeSilent = count(.toComeSilent)
+        toCome = count(.toCome) + atRisk + toComeSilent
+        let judged = Course.judged(of: due, bad: missed, unknown: silent, by: thresholds)
+        course = Course.worst([judged, atRisk + toComeSilent > 0 ? .atRisk : nil])
+    }
+
+    /// The word for machines: that of the course, or nothing-due.
+    package var level: String { course?.rawValue ?? "nothing-due" }
+
+    /// The counts in words: `3 of 8 milestones due are done, 4 missed, 1 not reported; 2 to come, 1 of them at risk`.
+    package var counts: String {
+        var parts = [String]()
+        if due > 0 {
+            let verb = done == 1 ? "is" : "are"
+            var words = "\(done) of \(due) " + (due == 1 ? "milestone" : "milestones") + " due \(verb) done"
+            if missed > 0 { words += ", \(missed) missed" }
+            if silent > 0 { words += ", \(silent) not reported" }
+            parts.append(words)
+        }
+        if toCome > 0 {
+            var words = due > 0 ? "\(toCome) to come" : "\(toCome) " + (toCome == 1 ? "milestone" : "milestones") + " to come"
+            if atRisk > 0 { words += ", \(atRisk) at risk" }
+            if toComeSilent > 0 { words += ", \(toComeSilent) not reported" }
+            parts.append(words)
+        }
+        return parts.isEmpty ? "no milestones" : parts.joined(separator: "; ")
+    }
+}
