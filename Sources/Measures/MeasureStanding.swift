@@ -119,6 +119,7 @@ extension Measure {
     ///   - configuration: How limits are worked out.
     ///   - told: What members were told that it is held to, where that has changed since.
     ///   - asTold: The measure with the readings that members were told, where others were put in their place.
+    /// - Returns: What the scorecard says.
     package func standing(
         asAt day: Day,
         priority: String = "",
@@ -131,7 +132,9 @@ extension Measure {
         let now = rating(in: period)
         // A target in terms of other readings is not met by changing those.
         let readAsTold = asTold.map { ToldTerms(target: $0.target(in: period), tolerance: tolerance) }
-        let worst = [told, readAsTold].compactMap(\.self).reduce((rating: now, terms: ToldTerms?.none)) { worst, terms in
+        let worst = [told, readAsTold].compactMap(\.self).reduce((rating: now, terms: ToldTerms?.none)) {
+            worst,
+            terms in
             let rating = Rating.worse(worst.rating, terms.rating(of: value))
             return rating == worst.rating ? worst : (rating, terms)
         }

@@ -22,7 +22,7 @@ extension SkeletonMaker {
               # due: 2025-03              by default the last day of the plan year
               # updates:                  one for each report
               #   - report: \(report?.id ?? "2024-25")
-              #     status: in progress   not started | in progress | implemented | embedded
+              #     status: in progress   not started | in progress | implemented | embedded | paused | withdrawn
               #     progress: what was done
 
             """

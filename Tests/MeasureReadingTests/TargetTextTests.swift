@@ -158,7 +158,7 @@ struct ToleranceTests {
 
     @Test("A tolerance is relative, in points or absolute")
     func readsForms() {
-        #expect(tolerance("15%").0 == .standard)
+        #expect(tolerance("15%").0 == .relative(decimal("15")))
         #expect(tolerance("5pp").0 == .points(decimal("5")))
         #expect(tolerance("2").0 == .absolute(decimal("2")))
         #expect(tolerance("0%").0 == .relative(.zero))

@@ -44,7 +44,7 @@ package func makeMeasure(
     unit: Unit = .percent,
     better polarity: Polarity = .higher,
     target written: String = "90.0%",
-    tolerance: Tolerance = .standard,
+    tolerance: Tolerance = .relative(decimal("15")),
     benchmark: Measure.Benchmark? = nil
 ) -> Measure {
     var diagnostics = [Diagnostic]()

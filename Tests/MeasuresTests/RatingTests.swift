@@ -10,7 +10,7 @@ struct RatingTests {
         _ value: String,
         _ targetText: String,
         _ polarity: Polarity,
-        _ tolerance: Tolerance = .standard,
+        _ tolerance: Tolerance = .relative(decimal("15")),
         _ unit: Unit = .percent
     ) -> Rating? {
         guard case .fixed(let goal)? = target(targetText, unit, polarity).0 else { return nil }
@@ -30,9 +30,9 @@ struct RatingTests {
         // 15% of 90 is 13.5, and of 50 is 7.5.
         #expect(rate("76.5", "90%", .higher) == .nearTarget)
         #expect(rate("76.4999", "90%", .higher) == .offTarget)
-        #expect(rate("57.5", "50", .lower, .standard, .count) == .nearTarget)
-        #expect(rate("57.500001", "50", .lower, .standard, .count) == .offTarget)
-        #expect(rate("0.000115", "0.0001", .lower, .standard, .count) == .nearTarget)
+        #expect(rate("57.5", "50", .lower, .relative(decimal("15")), .count) == .nearTarget)
+        #expect(rate("57.500001", "50", .lower, .relative(decimal("15")), .count) == .offTarget)
+        #expect(rate("0.000115", "0.0001", .lower, .relative(decimal("15")), .count) == .nearTarget)
     }
 
     @Test("Points and absolute tolerances count from the target")
@@ -46,8 +46,8 @@ struct RatingTests {
 
     @Test("A target of nought has no relative tolerance, but may have an absolute one")
     func treatsNought() {
-        #expect(rate("0", "0", .lower, .standard, .count) == .onTarget)
-        #expect(rate("1", "0", .lower, .standard, .count) == .offTarget)
+        #expect(rate("0", "0", .lower, .relative(decimal("15")), .count) == .onTarget)
+        #expect(rate("1", "0", .lower, .relative(decimal("15")), .count) == .offTarget)
         #expect(rate("1", "0", .lower, .absolute(decimal("1")), .count) == .nearTarget)
         #expect(rate("2", "0", .lower, .absolute(decimal("1")), .count) == .offTarget)
     }
@@ -63,9 +63,9 @@ struct RatingTests {
 
     @Test("A negative target has the tolerance of its size")
     func treatsNegativeTargets() {
-        #expect(rate("-0.9", "-1", .lower, .standard, .millionPounds) == .nearTarget)
-        #expect(rate("-0.8", "-1", .lower, .standard, .millionPounds) == .offTarget)
-        #expect(rate("-1.5", "-1", .lower, .standard, .millionPounds) == .onTarget)
+        #expect(rate("-0.9", "-1", .lower, .relative(decimal("15")), .millionPounds) == .nearTarget)
+        #expect(rate("-0.8", "-1", .lower, .relative(decimal("15")), .millionPounds) == .offTarget)
+        #expect(rate("-1.5", "-1", .lower, .relative(decimal("15")), .millionPounds) == .onTarget)
     }
 
     @Test("Without a target there is none, and without a reading no data, monitored or not")
@@ -82,7 +82,9 @@ struct RatingTests {
         for seed in UInt64(1)...200 {
             var random = SeededGenerator(seed: seed)
             let goal = decimal("\(Int.random(in: 1...999, using: &random)).\(Int.random(in: 0...9, using: &random))")
-            let tolerances: [Tolerance] = [.standard, .absolute(decimal("3.5")), .relative(decimal("2.5"))]
+            let tolerances: [Tolerance] = [
+                .relative(decimal("15")), .absolute(decimal("3.5")), .relative(decimal("2.5")),
+            ]
             let tolerance = tolerances[Int(seed) % 3]
             var previous = 0
             for tenth in stride(from: 0, through: 10_000, by: 97) {

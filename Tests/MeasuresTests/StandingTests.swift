@@ -195,51 +195,49 @@ struct DirectionTests {
     }
 }
 
-@Suite("Rating of a priority")
-struct RollUpTests {
-    @Test("The share off target and overdue decides, and the counts are said")
-    func rollsUp() {
-        let ratings: [Rating] = [.offTarget, .offTarget, .onTarget, .nearTarget, .noTarget, .noData]
-        let rollUp = RollUp(measures: ratings, milestones: 4, overdue: 0)
-        #expect(rollUp.computed == .amber)
+@Suite("The usual step of a measure")
+struct UsualStepTests {
+    @Test("It is the mean moving range, from six readings on, and decides on the edge")
+    func edge() {
+        #expect(UsualStep(["1", "2", "3", "4", "5"].map(decimal)) == nil)
+        // Ranges 1, 2, 3, 2, 2: the mean is 2.
+        let step = UsualStep(["10", "11", "13", "10", "12", "10"].map(decimal))
+        #expect(step?.covers(decimal("2")) == true)
+        #expect(step?.covers(decimal("-2.0")) == true)
+        #expect(step?.covers(decimal("2.000001")) == false)
+        #expect(step?.doubleValue == 2)
+    }
+
+    @Test("It begins again where a segment starts")
+    func segments() {
+        let measure = makeMeasure(["10%", "90%", "10%", "90%", "10%", "90%", "50% [b]", "51%"], from: "Jan-23")
+        #expect(measure.usualStep(asAt: day("2023-06-30")) != nil)
+        #expect(measure.usualStep(asAt: day("2023-12-31")) == nil)
+        #expect(measure.segmentStarts == [period("Jul-23")])
+    }
+}
+
+@Suite("A measure held to what members were told")
+struct HeldToTests {
+    private let terms = ToldTerms(target: .atMost(decimal("12"), unit: .percent), tolerance: .relative(decimal("5")))
+
+    @Test("A loosened target counts beside the told one, and the sentence says both")
+    func loosened() {
+        let measure = makeMeasure(["16%"], from: "May-23", better: .lower, target: "17%")
+        let standing = measure.standing(asAt: day("2023-05-31"), told: terms)
+        #expect(standing.rating == .offTarget)
         #expect(
-            rollUp.sentence
-                == "Amber: 2 of 4 rated measures off target, 0 of 4 milestones overdue; 1 measure without data."
+            standing.sentence
+                == "Off target: 16% against 12% or lower, as members were told. The target is now 17% or lower, "
+                + "under which it would be on target."
         )
     }
 
-    @Test("The edge of a share belongs to the worse rating")
-    func rulesOnTheEdge() {
-        #expect(RollUp(measures: [], milestones: 4, overdue: 1).computed == .amber)
-        #expect(RollUp(measures: [], milestones: 5, overdue: 1).computed == .green)
-        #expect(RollUp(measures: [.offTarget, .onTarget], milestones: 0, overdue: 0).computed == .red)
-        #expect(RollUp(measures: [.noData, .noTarget], milestones: 0, overdue: 0).computed == .notRated)
-        #expect(
-            RollUp(measures: [.noData], milestones: 0, overdue: 0).sentence
-                == "Not rated: nothing to judge by; 1 measure without data."
-        )
-    }
-
-    @Test("A lead officer's judgement stands beside the rule's, with its reason")
-    func takesJudgement() throws {
-        let judgement = try #require(
-            RollUp.Judgement(.green, reason: "The two measures are new", by: "Service Director")
-        )
-        let rollUp = RollUp(measures: [.offTarget, .onTarget], milestones: 0, overdue: 0, judgement: judgement)
-        #expect(rollUp.level == .green)
-        #expect(rollUp.computed == .red)
-        #expect(
-            rollUp.sentence
-                == "Green, as judged by Service Director: The two measures are new. "
-                + "By the rule it would be red: 1 of 2 rated measures off target."
-        )
-        #expect(RollUp.Judgement(.green, reason: " ", by: "Service Director") == nil)
-    }
-
-    @Test("A rule must be in order")
-    func checksRule() {
-        #expect(RollUp.Rule(amberFrom: decimal("50"), redFrom: decimal("25")) == nil)
-        #expect(RollUp.Rule(amberFrom: .zero, redFrom: decimal("25")) == nil)
-        #expect(RollUp.Rule(amberFrom: decimal("33.3"), redFrom: decimal("66.7")) != nil)
+    @Test("A tightened target counts alone, and without a figure nothing is decided by either")
+    func tightened() {
+        let measure = makeMeasure(["10%", nil], from: "May-23", better: .lower, target: "5%")
+        #expect(measure.standing(asAt: day("2023-05-31"), told: terms).heldTo == nil)
+        #expect(measure.standing(asAt: day("2023-05-31"), told: terms).rating == .offTarget)
+        #expect(measure.standing(asAt: day("2023-06-30"), told: terms).rating == .noData)
     }
 }

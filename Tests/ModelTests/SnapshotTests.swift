@@ -41,8 +41,8 @@ struct SnapshotTests {
     @Test(
         "What later reports say is not known yet",
         arguments: [
-            ("r1", ["amber", "amber", "planned"]), ("r2", ["amber-e", "red", "planned"]),
-            ("r3", ["green", "red", "amber"]),
+            ("r1", ["amber", "amber"]), ("r2", ["amber-e", "red"]),
+            ("r3", ["amber-e", "red", "amber"]),
         ]
     )
     func ratings(report: String, expected: [String]) throws {
@@ -54,7 +54,7 @@ struct SnapshotTests {
         let spring = try snapshot("r2")
         let priority = try #require(spring.content.priorities.first)
         #expect(spring.thisYear(priority).map(\.milestone.id.value) == ["A", "B"])
-        #expect(spring.comingYears(priority).map(\.milestone.id.value) == ["C"])
+        #expect(spring.comingYears(priority).isEmpty)
         #expect(spring.earlierYears(priority).isEmpty)
         let autumn = try snapshot("r3")
         #expect(autumn.thisYear(priority).map(\.milestone.id.value) == ["C"])

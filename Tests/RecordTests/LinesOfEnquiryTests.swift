@@ -6,12 +6,15 @@ struct LinesOfEnquiryTests {
     @Test("Questions come worst first, each with evidence and something that it is about")
     func order() throws {
         let lines = try #require(try SmallPlan.second()).linesOfEnquiry
-        #expect(lines.map(\.reason) == [.offTargetAndWorse, .milestoneOverdue, .actionOverdue])
+        #expect(lines.map(\.reason) == [.offTargetAndWorse, .milestoneOverdue, .milestoneOverdue, .actionOverdue])
         #expect(lines[0].question == "What is being done about ‘Turnover’, which is off target and getting worse?")
         #expect(
             lines[0].evidence.hasPrefix("Off target: 15.4% against 12.0% or lower; worse by 0.9 points since February.")
         )
-        #expect(lines[1].evidence == "It was due by December 2024 and is in progress as at 31 March 2025.")
+        #expect(
+            lines[1].evidence
+                == "It was due by December 2024. As at 31 March 2025: last reported as at 30 September 2024: in progress."
+        )
         #expect(lines.allSatisfy { !$0.evidence.isEmpty && !$0.about.isEmpty })
     }
 

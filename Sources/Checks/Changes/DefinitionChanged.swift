@@ -20,7 +20,8 @@ package enum DefinitionChanged: Check {
 
     /// Finds differences from the last published record without a change note from then on.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let since = checked.snapshot?.sinceLastReport, let published = since.record.flatMap({ Day($0.report.asAt) })
+        guard let since = checked.snapshot?.sinceLastReport,
+            let published = since.record.flatMap({ Day($0.report.asAt) })
         else { return [] }
         return since.measures.compactMap { change in
             guard let measure = change.standing?.measure else { return nil }

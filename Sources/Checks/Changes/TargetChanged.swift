@@ -21,7 +21,8 @@ package enum TargetChanged: Check {
 
     /// Finds targets that differ from the last published record and have no reason in kpis.yaml.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let since = checked.snapshot?.sinceLastReport, let published = since.record.flatMap({ Day($0.report.asAt) })
+        guard let since = checked.snapshot?.sinceLastReport,
+            let published = since.record.flatMap({ Day($0.report.asAt) })
         else { return [] }
         return since.measures.compactMap { change in
             guard let measure = change.standing?.measure, let target = change.target, let entry = change.told?.entry,

@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Measures
 
-/// The questions that measures give reason to ask: at most one for each, by the worst of its reasons.
+/// The questions that measures give reason to ask: for each the worst of its reasons, and its target if that was
+/// loosened.
 struct MeasureEnquiries {
     /// From how many readings off target in a row a measure has been so for long.
     static let longRun = 3
@@ -14,10 +15,11 @@ struct MeasureEnquiries {
     var lines: [LineOfEnquiry] {
         let ranked = snapshot.toldAndNow.measures.map { (measure: $0, rank: min($0.rankByChange, $0.rankByMiss)) }
             .sorted { $0.rank < $1.rank }
-        let single: [LineOfEnquiry] = ranked.compactMap { entry in
-            guard let standing = entry.measure.standing else { return nil }
-            return offTarget(standing, entry.measure) ?? specialCause(standing, entry.measure)
-                ?? loosened(standing, entry.measure)
+        let single = ranked.flatMap { entry -> [LineOfEnquiry] in
+            guard let standing = entry.measure.standing else { return [] }
+            // A loosened target is asked about whatever else there is to ask.
+            let worst = offTarget(standing, entry.measure) ?? specialCause(standing, entry.measure)
+            return [worst, loosened(standing, entry.measure)].compactMap(\.self)
         }
         return single + withoutReadings + absent
     }
@@ -83,7 +85,8 @@ struct MeasureEnquiries {
         let published = target.ratingUnderPublished.name.lowercased()
         let now = under.name.lowercased()
         let ratings =
-            published == now ? "\(now) under both" : "\(now) under the new target; under the published target it is \(published)"
+            published == now
+            ? "\(now) under both" : "\(now) under the new target; under the published target it is \(published)"
         return line(
             .targetLoosened,
             "Why was the target of \(title(standing)) loosened from \(target.published) to \(target.now)?",

@@ -13,7 +13,8 @@ struct MilestoneEnquiries {
         let ranked = snapshot.toldAndNow.milestones
             .map { (milestone: $0, rank: $0.rank(asAt: snapshot.asAt)) }
             .sorted { $0.rank < $1.rank }.map(\.milestone)
-        return ranked.compactMap(missed) + ranked.compactMap(moved) + ranked.compactMap(silent) + withoutImpact + actions
+        return ranked.compactMap(missed) + ranked.compactMap(moved) + ranked.compactMap(silent) + withoutImpact
+            + actions
     }
 
     private func missed(_ milestone: MilestoneToldAndNow) -> LineOfEnquiry? {
@@ -35,7 +36,8 @@ struct MilestoneEnquiries {
         return LineOfEnquiry(
             reason: .milestoneSlipped,
             question: "Why has the date of ‘\(milestone.title)’ moved to \(standing.milestone.dueDay.words)?",
-            evidence: "Members were told \(before.words). Reason: \(milestone.reasonForMove ?? "no reason given")." + times,
+            evidence: "Members were told \(before.words). Reason: \(milestone.reasonForMove ?? "no reason given")."
+                + times,
             about: [Reference(.milestone, milestone.id)]
         )
     }

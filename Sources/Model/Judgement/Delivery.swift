@@ -47,7 +47,8 @@ package struct Delivery: Hashable, Sendable {
             parts.append(words)
         }
         if toCome > 0 {
-            var words = due > 0 ? "\(toCome) to come" : "\(toCome) " + (toCome == 1 ? "milestone" : "milestones") + " to come"
+            var words =
+                due > 0 ? "\(toCome) to come" : "\(toCome) " + (toCome == 1 ? "milestone" : "milestones") + " to come"
             if atRisk > 0 { words += ", \(atRisk) at risk" }
             if toComeSilent > 0 { words += ", \(toComeSilent) not reported" }
             parts.append(words)

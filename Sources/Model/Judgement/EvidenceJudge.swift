@@ -45,7 +45,9 @@ struct EvidenceJudge {
             let latest = now.lastKnown?.reading, let after = latest.value
         else { return false }
         let series = measure.asTold ?? now.measure
-        guard let then = series.lastKnown(asAt: report.asAt.value)?.reading, let before = then.value else { return false }
+        guard let then = series.lastKnown(asAt: report.asAt.value)?.reading, let before = then.value else {
+            return false
+        }
         let starts = series.segmentStarts.contains { $0 > then.period && $0 <= latest.period }
         let verdict = Direction.verdict(
             from: before,

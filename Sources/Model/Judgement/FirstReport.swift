@@ -16,7 +16,10 @@ struct FirstReport {
         self.position = position
         measureIDs = reports.map { $0.published.map { Set($0.measures.map(\.id)) } }
         milestoneIDs = reports.map { $0.published.map { Set($0.milestones.map(\.id)) } }
-        positions = Dictionary(reports.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        positions = Dictionary(
+            reports.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// Whether the report knows of a measure.

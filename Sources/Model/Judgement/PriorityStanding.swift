@@ -39,7 +39,9 @@ package struct PriorityStanding: Hashable, Sendable {
     }
 
     /// The counts that the word comes from, in words.
-    package var counts: String { delivery.counts + ". " + results.counts.prefix(1).uppercased() + results.counts.dropFirst() }
+    package var counts: String {
+        delivery.counts + ". " + results.counts.prefix(1).uppercased() + results.counts.dropFirst()
+    }
 
     /// The word with its counts.
     package var sentence: String { overall.name + ": " + counts + "." }

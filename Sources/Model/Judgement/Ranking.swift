@@ -6,8 +6,9 @@ package import Measures
 package struct Ranking: Hashable, Sendable, Comparable {
     /// Whether it answers an inspection finding or another duty.
     package let answersDuty: Bool
-    /// How large: in units of the measure's usual step; where there are too few readings, relative to the target or to
-    /// what was told. A milestone's is in months.
+    /// How large it is: in units of the measure's usual step, or in months.
+    ///
+    /// Where there are too few readings, it is relative to the target or to what was told.
     package let size: Double
     /// How long it has lasted: in readings, or in months.
     package let lasted: Double

@@ -40,7 +40,9 @@ package struct Results: Hashable, Sendable {
             guard let told = measure.told else { continue }
             wasTold = true
             if told.target.isRated { toldTargets += 1 }
-            guard told.value != nil, told.entry.better != Polarity.monitor.rawValue, !told.target.isRated else { continue }
+            guard told.value != nil, told.entry.better != Polarity.monitor.rawValue, !told.target.isRated else {
+                continue
+            }
             comparison.all += 1
             if measure.standing?.rating == .noData || measure.standing == nil { comparison.unknown += 1 }
             if measure.gotWorse { comparison.bad += 1 }

@@ -46,7 +46,8 @@ extension MeasureComparison {
             let now = measure.target(in: measure.currentPeriod(asAt: asAt))
             return ToldTerms(target: now, tolerance: tolerance)
         }
-        return change == nil && tolerance == measure.tolerance ? nil : ToldTerms(target: told.target, tolerance: tolerance)
+        return change == nil && tolerance == measure.tolerance
+            ? nil : ToldTerms(target: told.target, tolerance: tolerance)
     }
 
     /// The readings that were told and are others now.
@@ -85,7 +86,9 @@ extension MeasureToldAndNow.Told {
     /// What a record says of a measure.
     init(_ entry: PublishedRecord.MeasureEntry, report: String, kind: Period.Kind?, unit: Unit) {
         let readings = entry.readings.compactMap { reading in
-            (kind.map { Period(reading.period, kind: $0) } ?? Period(reading.period)).map { (period: $0, entry: reading) }
+            (kind.map { Period(reading.period, kind: $0) } ?? Period(reading.period)).map {
+                (period: $0, entry: reading)
+            }
         }
         let last = readings.last { $0.entry.value != nil }
         self.init(

@@ -52,7 +52,11 @@ extension PublishedRecord.MeasureEntry {
         definition = standing.measure.details.definition?.plainText
         unit = measure.unit.name
         better = measure.polarity.rawValue
-        target = PublishedRecord.TargetEntry(current, rule: measure.targets.rule(in: standing.period), unit: measure.unit)
+        target = PublishedRecord.TargetEntry(
+            current,
+            rule: measure.targets.rule(in: standing.period),
+            unit: measure.unit
+        )
         tolerance = measure.tolerance.text
         readings = standing.readings.map { reading in
             PublishedRecord.ReadingEntry(

@@ -60,7 +60,11 @@ struct HomePage: TemplateModel {
         YesNo("hasMoreQuestions", "whether there are more than those shown", \.hasMoreQuestions)
         Link("enquiryAddress", "the way to all lines of enquiry", \.enquiryAddress)
         OptionalOne("changes", "what changed since the last report, the worst of it", \.changes)
-        List("overdue", "the first milestones that missed or moved their date, of all years, the worst first", \.overdue)
+        List(
+            "overdue",
+            "the first milestones that missed or moved their date, of all years, the worst first",
+            \.overdue
+        )
         Text("overdueCount", "how many of them there are", \.overdueCount)
         YesNo("hasMoreOverdue", "whether there are more than those shown", \.hasMoreOverdue)
         List("ratings", "every rating of the scheme, as columns of the matrix", \.ratings)

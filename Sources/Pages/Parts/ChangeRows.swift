@@ -30,7 +30,11 @@ struct MeasureChangeRow: TemplateModel {
         OptionalOne("ratingBefore", "the published rating, where it was another", \.ratingBefore)
         YesNo("isWorse", "whether it got worse since members were told, or is rated worse", \.isWorse)
         YesNo("isBetter", "whether it got better since members were told", \.isBetter)
-        OptionalText("movement", "told, now and the difference: 84.1% in March 2023, now 66.5% in July 2023: worse by …", \.movement)
+        OptionalText(
+            "movement",
+            "told, now and the difference: 84.1% in March 2023, now 66.5% in July 2023: worse by …",
+            \.movement
+        )
         YesNo("isNoNewFigure", "whether there has been no figure since members were told", \.isNoNewFigure)
         OptionalOne("target", "the change of the target, if there is one", \.target)
         List("revisions", "the readings that were revised", \.revisions)
@@ -168,9 +172,9 @@ extension Page {
     /// The milestones by how they moved, leaving out what is unchanged.
     func movements(of changes: [MilestoneToldAndNow]) -> [MilestoneMovement] {
         MilestoneToldAndNow.Movement.allCases.compactMap { movement in
-            let moved = changes.filter { $0.movement == movement }
-                .map { (milestone: $0, rank: $0.rank(asAt: site.snapshot.asAt)) }
-                .sorted { $0.rank < $1.rank }.map(\.milestone)
+            let ranked: [(milestone: MilestoneToldAndNow, rank: Ranking)] = changes.filter { $0.movement == movement }
+                .map { ($0, $0.rank(asAt: site.snapshot.asAt)) }
+            let moved: [MilestoneToldAndNow] = ranked.sorted { $0.rank < $1.rank }.map(\.milestone)
             guard movement != .unchanged, !moved.isEmpty else { return nil }
             return MilestoneMovement(
                 heading: movement.heading,
@@ -183,10 +187,14 @@ extension Page {
 
     /// The measures of a list that are not as members were told them, the worst first.
     func changedKPIs(_ changes: [MeasureToldAndNow]) -> [MeasureChangeRow] {
-        changes.filter { !$0.isUnchanged && $0.standing != nil }
-            .map { (measure: $0, group: $0.group, rank: $0.rankByChange) }
-            .sorted { $0.group == $1.group ? $0.rank < $1.rank : $0.group < $1.group }
-            .compactMap { change, _, _ in change.standing.map { MeasureChangeRow(change, $0, on: self) } }
+        typealias Ranked = (change: MeasureToldAndNow, group: Int, rank: Ranking)
+        let changed: [Ranked] = changes.filter { !$0.isUnchanged }.map { ($0, $0.group, $0.rankByChange) }
+        let sorted = changed.sorted { (left: Ranked, right: Ranked) -> Bool in
+            left.group == right.group ? left.rank < right.rank : left.group < right.group
+        }
+        return sorted.compactMap { entry in
+            entry.change.standing.map { MeasureChangeRow(entry.change, $0, on: self) }
+        }
     }
 }
 

@@ -21,7 +21,7 @@ struct ReadingsTable: TemplateModel {
         OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
     }
 
-    init(_ standing: MeasureStanding, revisions: [MeasureChange.Revision], on page: String, root: String) {
+    init(_ standing: MeasureStanding, revisions: [MeasureToldAndNow.Revision], on page: String, root: String) {
         let measure = standing.measure
         let classes = standing.pointClasses
         title = measure.title.value
