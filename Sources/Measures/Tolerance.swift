@@ -12,19 +12,6 @@ package enum Tolerance: Hashable, Sendable {
     /// A key that is kinder, such as the 15% of some papers, is for a site to say.
     package static let standard = Tolerance.relative(Decimal(unchecked: 5, decimals: 0))
 
-    /// A tolerance as `text` writes it; `nil` for anything else.
-    package init?(text: String) {
-        if text.hasSuffix("%"), let percent = Decimal(String(text.dropLast())) {
-            self = .relative(percent)
-        } else if text.hasSuffix("pp"), let points = Decimal(String(text.dropLast(2))) {
-            self = .points(points)
-        } else if let amount = Decimal(text) {
-            self = .absolute(amount)
-        } else {
-            return nil
-        }
-    }
-
     /// As files write it: `15%`, `5pp`, `2`.
     package var text: String {
         switch self {

@@ -4,27 +4,25 @@ internal import Model
 
 /// When figures of a period come in, they come in for every file.
 package enum FileWithoutPeriod: Check {
-    /// The rule's id.
-    package static let rule = "file-without-period"
-    /// What it finds.
-    package static let title = "Files that were forgotten"
-    /// What it looks for, in full.
-    package static let finds = """
-        Files of KPIs without any reading, or reason for having none, for the report's current period, while other \
-        files with periods of the same kind have it. The measures are named by owner. In a published report it is an \
-        error.
-        """
-    /// Why that matters.
-    package static let why = "A whole file without figures looks as if nothing was due, and hides what it would say."
-    /// A draft may still wait for it; what was published without it was incomplete.
-    package static let severity = Severity.query
+    package static let rule = Rule(
+        "file-without-period",
+        .query,
+        .time,
+        title: "Forgotten files",
+        finds: """
+            KPI files without any reading, or reason for having none, for the report's current period, while other files \
+            with periods of the same kind have it. The measures are named by owner. In a published report it is an error.
+            """,
+        why: "A whole file without figures looks as if nothing was due, and hides what it would say.",
+        answer: "Add the column for the period, with figures or reasons: `[x] due in May`."
+    )
 
     /// Finds files that have nothing for the current period, while others of their kind have.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
         let files = Dictionary(grouping: snapshot.allMeasures) { $0.measure.id.location.path }
         let current = files.filter { $0.value.contains { $0.current?.value != nil } }
-        return files.sorted { $0.key < $1.key }.compactMap { path, standings in
+        return files.sorted { $0.key < $1.key }.compactMap { path, standings -> Diagnostic? in
             guard let first = standings.first, standings.allSatisfy({ $0.current == nil }),
                 // A file that has had nothing for long is what `ReadingsOverdue` asks about.
                 standings.contains(where: { $0.lastKnown != nil && !ReadingsOverdue.isOverdue($0) })
@@ -33,12 +31,12 @@ package enum FileWithoutPeriod: Check {
             guard others > 0 else { return nil }
             let message =
                 "this file has nothing for \(first.period.name), the report's current \(first.period.kind.rawValue), "
-                + "but \(Listing.count(others, "other file has", "other files have")) it. Missing: "
+                + "but \(others.counted("other file has", "other files have")) it. Missing: "
                 + missing(standings, in: snapshot)
             let place = SourceLocation(path: path, line: 1, column: 1)
             let remedy = "add the column '\(first.period.label)', with figures or the reasons why there are none"
-            return snapshot.report.state.value == .published
-                ? .error(rule, at: place, message, remedy: remedy) : finding(at: place, message, remedy: remedy)
+            let query = finding(at: place, message, remedy: remedy)
+            return snapshot.report.state.value == .published ? query.graded(.error) : query
         }
     }
 

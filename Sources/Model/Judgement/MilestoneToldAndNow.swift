@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Figures
 package import Measures
 
 /// A milestone as members were last told it, beside what it is now.

@@ -1,3 +1,4 @@
+internal import Figures
 internal import Measures
 
 /// The readings of a measure as members were told them, with those that have come since.

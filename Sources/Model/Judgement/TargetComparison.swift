@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Figures
 internal import Markdown
 package import Measures
 
@@ -41,7 +42,7 @@ extension MeasureComparison {
     /// What members were told that the measure is held to, where that was changed and not by its own rule.
     func terms(_ told: MeasureToldAndNow.Told, _ change: MeasureToldAndNow.TargetChange?) -> ToldTerms? {
         guard told.target.isRated, told.entry.unit == measure.unit.name else { return nil }
-        let tolerance = Tolerance(text: told.entry.tolerance) ?? measure.tolerance
+        let tolerance = Tolerance(recorded: told.entry.tolerance) ?? measure.tolerance
         if change?.isByRule == true {
             let now = measure.target(in: measure.currentPeriod(asAt: asAt))
             return ToldTerms(target: now, tolerance: tolerance)

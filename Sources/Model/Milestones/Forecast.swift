@@ -1,3 +1,4 @@
+internal import Figures
 package import Measures
 
 /// What an officer expects of a milestone that is not done: whether it will be done by its date.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Figures
 internal import Measures
 
 /// How a milestone's rating follows from what is known of it: docs/decisions/judgement.md says why.
