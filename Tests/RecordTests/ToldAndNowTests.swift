@@ -28,7 +28,7 @@ struct ToldAndNowTests {
         )
         let since = try changes(["reports/2024-q4/report.md": report])
         #expect(since.measures.map(\.state) == [.sameFigure])
-        #expect(since.measures.allSatisfy(\.isUnchanged))
+        #expect(since.measures.map(\.isUnchanged) == [true])
         #expect(since.milestones.map(\.state) == [.notReported, .notReported])
         #expect(since.milestones.map(\.movement) == [.silent, .silent])
         #expect(since.milestones.allSatisfy { $0.timesSlipped == 0 && $0.rewordings.isEmpty })
