@@ -75,7 +75,7 @@ extension MilestoneToldAndNow {
 extension MeasureToldAndNow {
     /// Whether it answers an obligation, or did when members were told.
     fileprivate func answers(_ obligation: String) -> Bool {
-        standing?.measure.requires.contains { $0.value == obligation } == true
+        standing?.measure.details.requires.contains { $0.value == obligation } == true
             || told?.entry.requires?.contains(obligation) == true
     }
 

@@ -44,7 +44,7 @@ extension MeasureToldAndNow {
     }
 
     private func rank(of amount: Decimal?, against other: Decimal?) -> Ranking {
-        let duties = standing.map { !$0.measure.requires.isEmpty } ?? (told?.entry.requires != nil)
+        let duties = standing.map { !$0.measure.details.requires.isEmpty } ?? (told?.entry.requires != nil)
         return Ranking(
             answersDuty: duties,
             size: size(of: amount, against: other),

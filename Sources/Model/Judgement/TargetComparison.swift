@@ -74,7 +74,7 @@ extension MeasureComparison {
     func otherChanges(_ entry: PublishedRecord.MeasureEntry) -> [String] {
         RecordedDifference.words([
             ("the title", entry.title, measure.title.value),
-            ("the definition", entry.definition, measure.definition?.plainText),
+            ("the definition", entry.definition, measure.details.definition?.plainText),
             ("the unit", entry.unit, measure.unit.name),
             ("which way is better", entry.better, measure.polarity.rawValue),
             ("the printed reference", entry.ref, measure.ref),

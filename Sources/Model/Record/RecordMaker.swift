@@ -78,7 +78,7 @@ extension PublishedRecord.MeasureEntry {
         )
         let starts = measure.segmentStarts.filter { start in standing.readings.contains { $0.period == start } }
         breaks = starts.map(\.canonical)
-        requires = measure.requires.isEmpty ? nil : measure.requires.map(\.value)
+        requires = measure.details.requires.isEmpty ? nil : measure.details.requires.map(\.value)
     }
 }
 

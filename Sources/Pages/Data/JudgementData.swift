@@ -95,8 +95,8 @@ struct ObligationData: Encodable {
 
     init(_ obligation: Obligation, _ standing: ObligationStanding) {
         id = obligation.id.value
-        title = obligation.title
-        kind = obligation.kind.rawValue.replacing(" ", with: "-")
+        title = obligation.title.value
+        kind = obligation.kind.value.rawValue.replacing(" ", with: "-")
         self.standing = standing.word.rawValue
         told = standing.told?.rawValue
         milestones = standing.milestones

@@ -1,5 +1,5 @@
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("What shows that a milestone made a difference")

@@ -1,5 +1,5 @@
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("A measure as members were told it, and as it is")

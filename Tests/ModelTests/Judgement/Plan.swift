@@ -1,7 +1,7 @@
 import Diagnostics
 import Figures
 import Measures
-import Model
+@testable import Model
 
 /// A small plan whose parts a test sets, with a record of its first report.
 ///
@@ -21,9 +21,18 @@ struct Plan {
         first.published = told
         var content = content([first, report(Self.second, asAt: "2024-12-31")], milestones: milestones)
         content.priorities[0].measures = measures
-        content.settings.thresholds = thresholds
+        content.settings.priorityRatingSettings = PriorityRatingSettings(
+            atRiskFrom: located(thresholds.atRiskFrom.description),
+            offCourseFrom: located(thresholds.offCourseFrom.description),
+            evidence: located(thresholds.leastEvidence)
+        )
         content.obligations = obligations.map {
-            Obligation(id: located($0), title: $0, source: "Ofsted", kind: .inspectionFinding)
+            Obligation(
+                id: located($0),
+                title: located($0),
+                source: located("Ofsted"),
+                kind: located(.inspectionFinding)
+            )
         }
         return content
     }
@@ -81,7 +90,7 @@ func monthly(
         periodKind: last.kind,
         readings: readings
     )
-    measure.requires = requires.map(located)
+    measure.details.requires = requires.map(located)
     return measure
 }
 

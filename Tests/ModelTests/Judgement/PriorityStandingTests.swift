@@ -1,5 +1,5 @@
 import Measures
-import Model
+@testable import Model
 import Testing
 
 @Suite("How a priority is doing")
@@ -81,7 +81,11 @@ struct PriorityStandingTests {
     func beside() throws {
         let plan = rated(["80", "80"])
         var content = rated(["10", "10"]).content(told: plan.record)
-        content.priorities[0].judgement = LeadJudgement(.atRisk, reason: "Both are new.", by: "Service Director")
+        content.priorities[0].ownRating = PriorityJudgement(
+            level: located(.atRisk),
+            reason: located("Both are new."),
+            by: located("Service Director")
+        )
         let standing = try #require(Snapshot(content, report: Plan.second)?.priorityStandings.first)
         #expect(standing.overall == .offCourse)
         #expect(standing.told == .onCourse)
@@ -105,7 +109,7 @@ struct PriorityStandingTests {
             func plan(_ values: [String?]) -> Plan {
                 var plan = rated(values)
                 plan.obligations = ["o"]
-                for index in plan.measures.indices { plan.measures[index].requires = [located("o")] }
+                for index in plan.measures.indices { plan.measures[index].details.requires = [located("o")] }
                 return plan
             }
             return try #require(plan(values).since(told.map(plan)).obligationStandings.first).word

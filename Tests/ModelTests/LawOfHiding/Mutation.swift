@@ -1,6 +1,6 @@
 import Diagnostics
 import Measures
-import Model
+@testable import Model
 import TestSupport
 
 /// A way of hiding that things are bad, or of making them worse.

@@ -1,6 +1,6 @@
 import Diagnostics
 import Measures
-import Model
+@testable import Model
 import TestSupport
 
 /// A random plan with a second report, and what members were told in the first, where it was published.
@@ -29,7 +29,12 @@ struct RandomPlan {
             return priority
         }
         content.obligations = (0..<random.number(0...1)).map {
-            Obligation(id: located("o\($0)"), title: "o", source: "s", kind: .statutoryDuty)
+            Obligation(
+                id: located("o\($0)"),
+                title: located("o"),
+                source: located("s"),
+                kind: located(.statutoryDuty)
+            )
         }
         hasRecord = random.chance(80)
         if hasRecord, let snapshot = Snapshot(content, report: "r1") {
