@@ -1,7 +1,7 @@
 package import Declarations
 package import Diagnostics
 internal import Figures
-package import Measures
+internal import Measures
 
 /// From which shares a priority is at risk or off course, and what evidence Green asks for.
 package struct PriorityRatingSettings: Thing {
