@@ -32,13 +32,17 @@ package struct UsualStep: Hashable, Sendable {
 
 extension Measure {
     /// The periods from which on readings cannot be compared like for like with those before.
-    package var segmentStarts: [Period] { readings.filter(\.startsNewSeries).map(\.period) }
+    package var segmentStarts: [Period] {
+        Set(readings.filter(\.startsNewSeries).map(\.period) + process.rebases.map(\.from)).sorted()
+    }
 
     /// The readings with a value of the segment that the measure is in as at a day.
     package func currentSegment(asAt day: Day) -> ArraySlice<Reading> {
         let counted = readings(asAt: day)
-        let start = counted.lastIndex { $0.startsNewSeries } ?? counted.startIndex
-        return counted[start...]
+        guard let last = counted.last?.period, let start = segmentStarts.last(where: { $0 <= last }) else {
+            return counted
+        }
+        return counted.drop { $0.period < start }
     }
 
     /// How far the measure usually moves, as at a day; `nil` where its segment has too few readings to say.

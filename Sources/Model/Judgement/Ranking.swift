@@ -55,10 +55,8 @@ extension MeasureToldAndNow {
 
     private func size(of amount: Decimal?, against other: Decimal?) -> Double {
         guard let amount, !amount.isZero else { return 0 }
-        if let readings = standing?.readings {
-            let start = readings.lastIndex { $0.startsNewSeries } ?? readings.startIndex
-            let step = UsualStep(readings[start...].compactMap(\.value))?.doubleValue ?? 0
-            if step > 0 { return amount.magnitude.doubleValue / step }
+        if let standing, let step = standing.measure.usualStep(asAt: standing.period.lastDay)?.doubleValue, step > 0 {
+            return amount.magnitude.doubleValue / step
         }
         // Relative to nothing, any amount is as large as can be.
         guard let other, !other.isZero else { return .greatestFiniteMagnitude }

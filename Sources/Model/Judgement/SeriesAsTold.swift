@@ -17,10 +17,10 @@ struct SeriesAsTold {
         let counted = now.readings(asAt: day)
         let last = told.period
         let toldBreaks = told.entry.breaks.map { Set($0) }
-        hasNewBreak = counted.contains { reading in
-            guard reading.startsNewSeries else { return false }
-            if let toldBreaks { return !toldBreaks.contains(reading.period.canonical) }
-            return last.map { reading.period > $0 } ?? false
+        hasNewBreak = now.segmentStarts.contains { start in
+            guard let latest = counted.last?.period, start <= latest else { return false }
+            if let toldBreaks { return !toldBreaks.contains(start.canonical) }
+            return last.map { start > $0 } ?? false
         }
         let latest = counted.last { $0.value != nil }?.period
         if let last, let latest, let distance = last.distance(to: latest), distance > 1 {

@@ -76,7 +76,8 @@ extension PublishedRecord.MeasureEntry {
             ]
                 + readings.flatMap { [$0.period, $0.value, $0.missing, $0.text] }
         )
-        let starts = measure.segmentStarts.filter { start in standing.readings.contains { $0.period == start } }
+        let starts = measure.segmentStarts.filter { start in standing.readings.last.map { start <= $0.period } ?? false
+        }
         breaks = starts.map(\.canonical)
         requires = measure.details.requires.isEmpty ? nil : measure.details.requires.map(\.value)
     }
