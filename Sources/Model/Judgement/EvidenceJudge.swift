@@ -53,7 +53,7 @@ struct EvidenceJudge {
             from: before,
             to: after,
             polarity: now.measure.polarity,
-            target: now.target
+            target: measure.told.flatMap { $0.target.kind == .within ? $0.target : nil } ?? now.target
         )
         guard !starts, verdict == .worse, let day = reports.last?.asAt.value else { return false }
         return series.usualStep(asAt: day)?.covers(after - before) != true

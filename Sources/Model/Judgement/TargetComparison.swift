@@ -142,9 +142,8 @@ extension MeasureToldAndNow {
         target = nil
         revisions = []
         other = []
-        counting =
-            told.target.isRated
-            ? .unknown : entry.better == Polarity.monitor.rawValue ? .watched : .untargetedUnknown
+        // Whatever it was rated against, nobody can say any longer how it stands.
+        counting = told.target.isRated || entry.better != Polarity.monitor.rawValue ? .unknown : .watched
         isSpecialCauseForTheWorse = false
         isUncertain = false
         gotWorse = false

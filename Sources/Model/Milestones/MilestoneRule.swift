@@ -50,11 +50,12 @@ struct MilestoneRule {
         return before
     }
 
-    /// Whether the report should say something about it and does not: an earlier one named it, and its year has begun
-    /// or something was said about it before.
+    /// Whether the report should say something about it and does not: its year has begun and an earlier report named it,
+    /// or it has begun before its year.
     private var isSilent: Bool {
         guard !isReported, let report else { return false }
-        return hasEarlierUpdate || (told != nil && milestone.year.value <= report.year.value)
+        if milestone.year.value <= report.year.value { return hasEarlierUpdate || told != nil }
+        return status.map { $0 != .notStarted } ?? false
     }
 }
 

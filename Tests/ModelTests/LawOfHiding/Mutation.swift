@@ -11,6 +11,11 @@ enum Mutation: String, CaseIterable, CustomStringConvertible {
 
     var description: String { rawValue }
 
+    /// Those that no other one undoes, which would rightly look better.
+    static let lasting: [Mutation] = [
+        .removeTarget, .removeMeasure, .removeMilestone, .removeUpdate, .removeEvidence, .loosenTarget, .renameMeasure,
+    ]
+
     /// The content after it; `nil` where there is nothing that it could be done to, or nobody could remember it.
     func applied(to plan: RandomPlan, _ random: inout SeededGenerator) -> Content? {
         var content = plan.content

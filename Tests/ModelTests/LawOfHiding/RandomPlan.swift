@@ -40,9 +40,9 @@ struct RandomPlan {
         if hasRecord, let snapshot = Snapshot(content, report: "r1") {
             content.reports[1].published = PublishedRecord(snapshot)
         }
-        // What has happened since may be of any kind, so that hiding is tried on plans that hide already.
+        // So that hiding is tried on plans that hide already; only what cannot be taken back by the next mutation.
         for _ in 0..<random.number(0...2) {
-            guard random.chance(40), let kind = Mutation.allCases.randomElement(using: &random) else { continue }
+            guard random.chance(40), let kind = Mutation.lasting.randomElement(using: &random) else { continue }
             if let changed = kind.applied(to: self, &random) { content = changed }
         }
     }
