@@ -149,7 +149,7 @@ struct MeasureData: Encodable {
         let valued = standing.readings.filter { $0.value != nil }
         process = behaviour?.segments.map { SegmentData($0, of: valued) }
         variation = behaviour?.variation(polarity: measure.polarity)?.rawValue
-        assurance = behaviour?.assurance(of: current)?.rawValue
+        assurance = behaviour?.assurance(of: standing.target)?.rawValue
         page = SiteMap.measure(standing.id)
         data = SiteMap.measureData(standing.id)
         owner = measure.owner?.value
