@@ -26,7 +26,7 @@ package enum Checks {
         ObligationUnanswered.self, CommitmentUnserved.self, MeasureAbsent.self, ScoreDisagrees.self,
         // Change without a word.
         TargetChanged.self, DefinitionChanged.self, ReadingRevised.self, MilestoneReworded.self,
-        MilestoneDropped.self, IdentifierChanged.self,
+        MilestoneDropped.self, IdentifierChanged.self, RecordContradicted.self,
         // Privacy.
         PersonalDetails.self, PossibleName.self, SmallNumberInText.self, SmallNumberInReason.self,
         SmallNumberInTable.self, RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,

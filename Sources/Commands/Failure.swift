@@ -9,6 +9,8 @@ internal import Reading
 package enum Failure: Error {
     /// A record exists and says something else than the content.
     case recordDiffers(path: String, changed: [String])
+    /// The report is a draft, which nobody has received.
+    case isDraft(report: String)
     /// The command named something that does not exist.
     case usage(String)
 
@@ -33,6 +35,14 @@ package enum Failure: Error {
                 \(changed.map { "= \($0)" }.joined(separator: "\n"))
                 = what was published must stay published; to change it all the same, give the reason: \
                 --amend "reason"
+                """
+            )
+            throw ExitCode(1)
+        } catch Failure.isDraft(let report) {
+            Console.printError(
+                """
+                error: the report '\(report)' is a draft, so members have not received it
+                = when they have, write 'state: published' in its report.md and freeze it then
                 """
             )
             throw ExitCode(1)

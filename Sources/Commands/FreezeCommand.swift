@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Model
 internal import Publishing
 
@@ -37,10 +38,12 @@ struct FreezeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Failure.reported(in: Self.self) {
-            let options = SiteBuild.Options(content: content, templates: templates, report: id)
+            var options = SiteBuild.Options(content: content, templates: templates, report: id)
+            options.bindsRecord = false
             let outcome = try await SiteBuild(options).run()
             try OutcomeWriter().write(outcome, of: Self.self)
             guard let snapshot = outcome.snapshot else { return }
+            guard snapshot.report.state.value == .published else { throw Failure.isDraft(report: id) }
             let new = PublishedRecord(snapshot)
             let path = "\(content)/reports/\(id)/published.json"
             guard let old = snapshot.report.published else {
@@ -48,19 +51,20 @@ struct FreezeCommand: AsyncParsableCommand {
                 Console.print("kept \(Self.summary(of: new)) in \(path)")
                 return
             }
-            if old.checksum == nil {
-                try write(old, to: path)
-                Console.print("sealed \(path): from now on, a change of it shows")
-            }
             let changed = new.differences(from: old)
             guard !changed.isEmpty else {
+                if old.checksum == nil {
+                    try write(old, to: path)
+                    Console.print("sealed \(path): from now on, a change of it shows")
+                }
                 Console.print("nothing to do: \(path) already says what the content says")
                 return
             }
-            let inWords = new.differencesInWords(from: old)
+            let inWords = changed.map { $0.thing + ": " + $0.words }
             guard let amend else { throw Failure.recordDiffers(path: path, changed: inWords) }
             var amended = new
-            amended.amendments = old.amendments + [PublishedRecord.Amendment(reason: amend, changed: changed)]
+            amended.amendments =
+                old.amendments + [PublishedRecord.Amendment(reason: amend, changed: changed.map(\.thing))]
             try write(amended, to: path)
             Console.print("amended \(path):\n" + inWords.map { "  \($0)" }.joined(separator: "\n"))
         }

@@ -41,6 +41,11 @@ package struct Declaration<Subject>: Sendable {
         }
     }
 
+    /// What the thing says for one destination, as one value that can be kept and compared.
+    package func value(of subject: Subject, for destination: Destinations) -> DeclaredValue {
+        group(of: subject, for: destination).inOrderOfKeys
+    }
+
     /// The same without the Swift type, for documentation and schemas.
     package var description: ThingDescription {
         ThingDescription(name: name, meaning: meaning, keys: keys.map(\.description))

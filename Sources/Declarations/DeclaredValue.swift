@@ -18,6 +18,43 @@ package indirect enum DeclaredValue: Hashable, Sendable {
         }
     }
 
+    /// The same with its keys in alphabetical order, as a file gives them back.
+    package var inOrderOfKeys: DeclaredValue {
+        switch self {
+        case .text, .number, .yesNo: self
+        case .list(let values): .list(values.map(\.inOrderOfKeys))
+        case .group(let entries):
+            .group(entries.map { Entry($0.key, $0.value.inOrderOfKeys) }.sorted { $0.key < $1.key })
+        }
+    }
+
+    /// Everything that it says, each with the keys that lead to it: `updates, 2024-25, progress`.
+    ///
+    /// A group in a list is called by the report or id that it names, or else by its number.
+    package var facts: [(what: String, value: String)] { facts(under: nil) }
+
+    private func facts(under what: String?) -> [(what: String, value: String)] {
+        switch self {
+        case .text, .number, .yesNo: return [(what ?? "", words)]
+        case .list(let values):
+            let groups = values.filter { if case .group = $0 { true } else { false } }
+            guard !groups.isEmpty else { return [(what ?? "", words)] }
+            return groups.enumerated().flatMap { position, group in
+                let name = group.name ?? String(position + 1)
+                return group.facts(under: [what, name].compactMap(\.self).joined(separator: ", "))
+            }
+        case .group(let entries):
+            return entries.flatMap { entry in
+                entry.value.facts(under: [what, entry.key].compactMap(\.self).joined(separator: ", "))
+            }
+        }
+    }
+
+    private var name: String? {
+        guard case .group(let entries) = self else { return nil }
+        return entries.first { $0.key == "report" || $0.key == "id" || $0.key == "from" }?.value.words
+    }
+
     /// The value in words, for sentences about differences.
     package var words: String {
         switch self {

@@ -67,7 +67,8 @@ struct PapersTests {
 
     @Test("The July 2023 ratings are those that the paper's own key gives")
     func ratesJuly() {
-        let found = measures(Self.july2023).measures
+        // "Within 15% of target", says the paper's key.
+        let found = measures(Self.july2023, tolerance: .relative(decimal("15"))).measures
         var refs = [String: [String]]()
         for measure in found {
             let rating = measure.rating(asAt: july)

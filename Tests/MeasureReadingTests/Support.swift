@@ -4,8 +4,16 @@ import MeasureReading
 import Measures
 
 /// The measures in a CSV text, with what was reported on the way.
-func measures(_ text: String) -> (measures: [Measure], diagnostics: [Diagnostic]) {
+func measures(
+    _ text: String,
+    tolerance: Tolerance = .standard
+) -> (measures: [Measure], diagnostics: [Diagnostic]) {
     var diagnostics = [Diagnostic]()
-    let measures = MeasureFile.measures(inFile: Array(text.utf8), path: "kpis.csv", reportingTo: &diagnostics)
+    let measures = MeasureFile.measures(
+        inFile: Array(text.utf8),
+        path: "kpis.csv",
+        tolerance: tolerance,
+        reportingTo: &diagnostics
+    )
     return (measures, diagnostics)
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `data/report.json` is a contract with whoever reads it: DESIGN.md, section 8.
+/// `data/report.json` is a contract with whoever reads it.
 @Suite("The report as data")
 struct ReportDataTests {
     /// The keys that must be there, with their kinds, and those that may be.

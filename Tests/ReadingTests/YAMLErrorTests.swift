@@ -14,7 +14,8 @@ struct YAMLErrorTests {
             ("  titel: x\n", "4:3 unknown-key", "did you mean 'title'?"),
             (
                 "  colour: x\n", "4:3 unknown-key",
-                "a milestone may have: id, year, title, description, owner, due, agreed, intended-impact, measure, requires, updates"
+                "a milestone may have: id, year, title, description, owner, due, due-changes, done, agreed, "
+                    + "intended-impact, measure, requires, updates, first-report"
             ),
             ("  ? [a]\n  : x\n", "4:5 unknown-key", nil),
             // Types
@@ -81,7 +82,7 @@ struct YAMLErrorTests {
             // Updates
             (
                 "  updates:\n    - {report: r, status: done, progress: p}\n", "5:27 unknown-choice",
-                "write 'not started', 'in progress', 'implemented', 'embedded', 'paused', 'withdrawn' or 'merged'"
+                "write 'not started', 'in progress', 'implemented', 'embedded', 'paused', 'withdrawn' or 'merged into …'"
             ),
             (
                 "  updates:\n    - {report: r, status: implementd, progress: p}\n", "5:27 unknown-choice",

@@ -43,12 +43,13 @@ struct ToldAndNowTests {
             try #require(SmallPlan.snapshot("2024-q2", changing: [measures: csv, milestones: yaml]))
         )
         #expect(
-            new.differencesInWords(from: old) == [
-                "kpi turnover: 2024-09 was '11.5%' and is now '11.7%'", "milestone H-02: is gone",
-                "milestone H-03: is new",
-            ]
+            new.differences(from: old).filter { !$0.thing.hasPrefix("priority") }.map { "\($0.thing): \($0.words)" }
+                == [
+                    "kpi turnover: 2024-09 was '11.5%' and is now '11.7%'", "milestone H-02: is gone",
+                    "milestone H-03: is new",
+                ]
         )
-        #expect(old.differencesInWords(from: old).isEmpty)
+        #expect(old.differences(from: old).isEmpty)
     }
 
     @Test("Told and now are what the record and the content say, of any readings", arguments: 0..<60 as Range<UInt64>)

@@ -15,6 +15,8 @@ package struct SiteBuild {
         var report: String?
         var strict = false
         var jobs: Int?
+        /// Whether the report must say what its record says; freezing it is how that is put right.
+        var bindsRecord = true
     }
 
     private let options: Options
@@ -79,6 +81,7 @@ package struct SiteBuild {
         let isSound = diagnostics.count(of: .error) == 0
         var found = [Diagnostic]()
         if let checked { found = await Checks.findingsSideBySide(in: checked) }
+        if !options.bindsRecord { found.removeAll { $0.rule == RecordContradicted.rule.id } }
         let relevant = isSound ? found : found.filter { $0.severity == .error }
         return Acknowledging.judge(
             diagnostics + relevant,

@@ -206,7 +206,8 @@ extension MilestoneUpdate {
                 at: written.location,
                 "'\(written.value)' is not a status",
                 remedy: nearest.map { "did you mean '\($0)'?" }
-                    ?? "write " + words.map { "'\($0)'" }.joined(separator: ", ")
+                    ?? "write " + words.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+                    + " or '\(words.last ?? "")'"
             )
         }
     }

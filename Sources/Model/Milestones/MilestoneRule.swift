@@ -51,11 +51,12 @@ struct MilestoneRule {
     }
 
     /// Whether the report should say something about it and does not: its year has begun and an earlier report named it,
-    /// or it has begun before its year.
+    /// or an earlier report said something about it before its year. That it had not begun is something too: a report
+    /// that takes back a bad forecast by saying nothing must not look better.
     private var isSilent: Bool {
         guard !isReported, let report else { return false }
         if milestone.year.value <= report.year.value { return hasEarlierUpdate || told != nil }
-        return status.map { $0 != .notStarted } ?? false
+        return hasEarlierUpdate || status != nil
     }
 }
 

@@ -1,3 +1,4 @@
+package import Declarations
 /// What members were told in one report: figures, targets, ratings and states, frozen when the report was published.
 ///
 /// It is kept as `published.json` beside the report and compared with by every later build, so that nothing that was
@@ -16,6 +17,8 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var asAt: String
         /// The plan year that it reports on.
         package var year: String
+        /// Everything that its declaration keeps; absent in records from before it was.
+        package var said: DeclaredValue?
     }
 
     /// A change of the record after it was made, with the reason that was given.
@@ -92,6 +95,8 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var breaks: [String]?
         /// The obligations that it answers.
         package var requires: [String]?
+        /// Everything that its declaration keeps; absent in records from before it was.
+        package var said: DeclaredValue?
     }
 
     /// A milestone as it was shown.
@@ -122,6 +127,8 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var evidence: [String]?
         /// The obligations that it answers.
         package var requires: [String]?
+        /// Everything that its declaration keeps; absent in records from before it was.
+        package var said: DeclaredValue?
     }
 
     /// A priority, or the plan as a whole, as it was judged.
@@ -134,6 +141,8 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var delivery: String
         /// The same, or nothing-rated.
         package var results: String
+        /// Everything that its declaration keeps; absent in records from before it was.
+        package var said: DeclaredValue?
     }
 
     /// An obligation as it was judged.
@@ -156,6 +165,8 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var state: String
         /// A checksum of everything above.
         package var checksum: String
+        /// Everything that its declaration keeps; absent in records from before it was.
+        package var said: DeclaredValue?
     }
 
     /// A case study that was shown.

@@ -1,3 +1,4 @@
+internal import Declarations
 internal import Diagnostics
 internal import Measures
 internal import Markdown
@@ -7,15 +8,10 @@ extension PublishedRecord {
     package init(_ snapshot: Snapshot) {
         let report = snapshot.report
         schema = Self.currentSchema
-        self.report = ReportEntry(
-            id: report.id,
-            title: report.title.value,
-            asAt: report.asAt.iso,
-            year: report.year.text
-        )
+        self.report = ReportEntry(report)
         amendments = []
         measures = snapshot.allMeasures.map(MeasureEntry.init)
-        milestones = snapshot.allStandings.map(MilestoneEntry.init)
+        milestones = snapshot.allStandings.map { MilestoneEntry($0, knownReports: snapshot.knownReports) }
         actions = snapshot.knownActions.map(ActionEntry.init)
         caseStudies = snapshot.content.priorities.flatMap { snapshot.caseStudies($0) }.map { study in
             CaseStudyEntry(
@@ -23,12 +19,26 @@ extension PublishedRecord {
                 checksum: Checksum.of(study.title.value, study.summary.value, study.body.source)
             )
         }
-        priorities = snapshot.priorityStandings.map(PriorityEntry.init)
+        priorities = zip(snapshot.priorityStandings, snapshot.content.priorities).map { standing, priority in
+            var entry = PriorityEntry(standing)
+            entry.said = Priority.declaration.value(of: priority, for: .record)
+            return entry
+        }
         obligations =
             snapshot.obligationStandings.isEmpty
             ? nil : snapshot.obligationStandings.map { ObligationEntry(id: $0.id, standing: $0.word.rawValue) }
         plan = PriorityEntry(snapshot.planStanding)
         checksum = nil
+    }
+}
+
+extension PublishedRecord.ReportEntry {
+    init(_ report: Report) {
+        id = report.id
+        title = report.title.value
+        asAt = report.asAt.iso
+        year = report.year.text
+        said = Report.declaration.value(of: report, for: .record)
     }
 }
 
@@ -80,6 +90,7 @@ extension PublishedRecord.MeasureEntry {
         }
         breaks = starts.map(\.canonical)
         requires = measure.details.requires.isEmpty ? nil : measure.details.requires.map(\.value)
+        said = MeasureDetails.declaration.value(of: measure.details, for: .record)
     }
 }
 
@@ -99,8 +110,11 @@ extension TargetRule {
 }
 
 extension PublishedRecord.MilestoneEntry {
-    init(_ standing: MilestoneStanding) {
-        let milestone = standing.milestone
+    init(_ standing: MilestoneStanding, knownReports: [String]) {
+        var milestone = standing.milestone
+        // What a later report says of it is none of this one's words.
+        milestone.updates.removeAll { !knownReports.contains($0.report.value) }
+        said = Milestone.declaration.value(of: milestone, for: .record)
         id = milestone.id.value
         priority = standing.priority
         year = milestone.year.text
@@ -125,30 +139,6 @@ extension PublishedRecord.ActionEntry {
         due = action.due?.iso
         state = action.state.value.rawValue
         checksum = Checksum.of(id, text, due, state)
-    }
-}
-
-extension PublishedRecord {
-    /// The kinds and ids of what differs between this record and another of the same report.
-    package func differences(from other: PublishedRecord) -> [String] {
-        func compare<Entry>(
-            _ kind: String,
-            _ path: KeyPath<PublishedRecord, [Entry]>,
-            _ id: KeyPath<Entry, String>,
-            _ checksum: KeyPath<Entry, String>
-        ) -> [String] {
-            let mine = Dictionary(self[keyPath: path].map { ($0[keyPath: id], $0[keyPath: checksum]) }) { first, _ in
-                first
-            }
-            let theirs = Dictionary(other[keyPath: path].map { ($0[keyPath: id], $0[keyPath: checksum]) }) { first, _ in
-                first
-            }
-            return Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.map { "\(kind) \($0)" }
-        }
-        return (report == other.report ? [] : ["report \(report.id)"])
-            + compare("kpi", \.measures, \.id, \.checksum)
-            + compare("milestone", \.milestones, \.id, \.checksum)
-            + compare("action", \.actions, \.id, \.checksum)
-            + compare("case study", \.caseStudies, \.id, \.checksum)
+        said = Action.declaration.value(of: action, for: .record)
     }
 }

@@ -1,20 +1,34 @@
+internal import Declarations
+
 extension PublishedRecord {
-    /// What differs between this record and another of the same report, for people:
-    /// `kpi re-referrals: 2024-09 was '3' and is now '4'`.
-    package func differencesInWords(from other: PublishedRecord) -> [String] {
+    /// One thing about which two records of one report differ.
+    package struct Difference: Sendable {
+        /// Its kind and id: `kpi re-referrals`.
+        package let thing: String
+        /// How they differ: `2024-09 was '3' and is now '4'`.
+        package let words: String
+    }
+
+    /// What differs between this record and an earlier one of the same report, thing by thing.
+    ///
+    /// What an older format did not keep is not compared.
+    package func differences(from other: PublishedRecord) -> [Difference] {
         let (mine, theirs) = (facts, other.facts)
-        return differences(from: other).map { thing in
+        return Set(mine.keys).union(theirs.keys).sorted().compactMap { thing in
             switch (theirs[thing], mine[thing]) {
-            case (nil, _): return thing + ": is new"
-            case (_, nil): return thing + ": is gone"
+            case (nil, _): return Difference(thing: thing, words: "is new")
+            case (_, nil): return Difference(thing: thing, words: "is gone")
             case (let before?, let now?):
-                let what = before.map(\.what) + now.map(\.what).filter { name in !before.contains { $0.what == name } }
+                let isWhole = other.schema >= 2
+                let what =
+                    before.map(\.what)
+                    + now.map(\.what).filter { name in isWhole && !before.contains { $0.what == name } }
                 let words = RecordedDifference.words(
                     what.map { name in
                         (name, before.first { $0.what == name }?.value, now.first { $0.what == name }?.value)
                     }
                 )
-                return thing + ": " + (words.isEmpty ? "its text changed" : words.joined(separator: "; "))
+                return words.isEmpty ? nil : Difference(thing: thing, words: words.joined(separator: "; "))
             }
         }
     }
@@ -23,8 +37,10 @@ extension PublishedRecord {
 
     /// What was shown of everything, by kind and id.
     private var facts: [String: [Fact]] {
+        func said(_ value: DeclaredValue?) -> [Fact] { (value?.facts ?? []).map { ($0.what, $0.value) } }
         var facts: [String: [Fact]] = [
             "report \(report.id)": [("title", report.title), ("date", report.asAt), ("year", report.year)]
+                + said(report.said)
         ]
         for measure in measures {
             let readings = measure.readings.map { Fact($0.period, $0.text) }
@@ -34,19 +50,27 @@ extension PublishedRecord {
                     ("direction", measure.direction), ("title", measure.title), ("definition", measure.definition),
                     ("unit", measure.unit), ("better", measure.better), ("ref", measure.ref),
                     ("priority", measure.priority),
-                ]
+                ] + said(measure.said)
         }
         for milestone in milestones {
-            facts["milestone \(milestone.id)"] = [
-                ("status", milestone.status), ("rating", milestone.rating), ("due", milestone.due),
-                ("owner", milestone.owner), ("title", milestone.title), ("description", milestone.description),
-                ("year", milestone.year), ("priority", milestone.priority),
-            ]
+            facts["milestone \(milestone.id)"] =
+                [
+                    ("status", milestone.status), ("rating", milestone.rating), ("due", milestone.due),
+                    ("owner", milestone.owner), ("title", milestone.title), ("description", milestone.description),
+                    ("year", milestone.year), ("priority", milestone.priority),
+                ] + said(milestone.said)
         }
         for action in actions {
-            facts["action \(action.id)"] = [("state", action.state), ("due", action.due), ("text", action.text)]
+            facts["action \(action.id)"] =
+                [("state", action.state), ("due", action.due), ("text", action.text)] + said(action.said)
         }
-        for study in caseStudies { facts["case study \(study.id)"] = [] }
+        for study in caseStudies { facts["case study \(study.id)"] = [("text", study.checksum)] }
+        for priority in priorities ?? [] {
+            facts["priority \(priority.id)"] =
+                [
+                    ("overall", priority.overall), ("delivery", priority.delivery), ("results", priority.results),
+                ] + said(priority.said)
+        }
         return facts
     }
 }

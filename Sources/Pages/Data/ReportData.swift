@@ -5,7 +5,7 @@ internal import Model
 
 /// The whole report for machines, `data/report.json`.
 ///
-/// Its shape is a contract: see DESIGN section 8.
+/// Its shape is a contract: others read it. It only grows, and `schema` says which shape it has.
 struct ReportData: Encodable {
     /// The version of the shape.
     let schema = 2
@@ -16,6 +16,8 @@ struct ReportData: Encodable {
     let caseStudies: [CaseStudyData]
     let actions: [ActionData]
     let linesOfEnquiry: [EnquiryData]
+    /// The same, as questions.
+    let questions: [QuestionData]
     let changes: [ChangeData]
     let plan: CourseData
     let obligations: [ObligationData]
@@ -25,7 +27,7 @@ struct ReportData: Encodable {
     private enum CodingKeys: String, CodingKey {
         case schema, report, priorities
         case measures = "kpis"
-        case milestones, caseStudies, actions, linesOfEnquiry, changes, plan, obligations
+        case milestones, caseStudies, actions, linesOfEnquiry, questions, changes, plan, obligations
         case absentMeasures = "absentKpis"
         case droppedMilestones
     }
@@ -35,6 +37,13 @@ struct ReportData: Encodable {
         let question: String
         let evidence: String
         let about: [String]
+    }
+
+    struct QuestionData: Encodable {
+        let reason: String
+        let about: [String]
+        let text: String
+        let evidence: String
     }
 
     struct ReportEntry: Encodable {
@@ -180,6 +189,9 @@ struct ReportData: Encodable {
                 evidence: line.evidence,
                 about: line.about.map(\.text)
             )
+        }
+        questions = linesOfEnquiry.map {
+            QuestionData(reason: $0.reason, about: $0.about, text: $0.question, evidence: $0.evidence)
         }
         changes = snapshot.sinceLastReport.map(ChangeData.all) ?? []
     }

@@ -60,7 +60,10 @@ final class PageLinks: LinkResolver, Sendable {
     func target(of reference: Reference) -> LinkTarget? {
         guard let destination = site.map.destination(of: reference) else { return nil }
         // The readings of a measure, placed as a table, have their place on the measure's own page only.
-        let isHere = kindsOnThisPage.contains(reference.kind) && destination.page != SiteMap.measure(reference.id)
+        let isHere =
+            kindsOnThisPage.contains(reference.kind) && destination.page != SiteMap.measure(reference.id)
+            // A milestone without a place of its own is not on this site.
+            && (reference.kind != .milestone || destination.anchor != nil)
         let address =
             isHere
             ? "#" + SiteMap.anchor(reference.kind, reference.id) : root + destination.address

@@ -1,0 +1,50 @@
+internal import Declarations
+internal import Diagnostics
+
+extension PublishedRecord {
+    /// What the content says otherwise in a report's own words, which no later report may change: its title, dates and
+    /// narrative, and what it and the reports before it said of milestones.
+    package func differencesOfOwnWords(in content: Content, of report: Report) -> [Difference] {
+        var differences = [Difference]()
+        let entry = ReportEntry(report)
+        let told = self.report
+        var words = RecordedDifference.words([
+            ("title", told.title, entry.title), ("date", told.asAt, entry.asAt), ("year", told.year, entry.year),
+        ])
+        if let before = told.said, let now = entry.said { words += Self.differences(before.facts, now.facts) }
+        if !words.isEmpty {
+            differences.append(Difference(thing: "report \(report.id)", words: words.joined(separator: "; ")))
+        }
+        let known = Set(content.reports.prefix { $0.id != report.id }.map(\.id) + [report.id])
+        let written = Dictionary(
+            content.priorities.flatMap(\.milestones).map { ($0.id.value, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for milestone in milestones {
+            guard let before = milestone.said, var now = written[milestone.id] else { continue }
+            now.updates.removeAll { !known.contains($0.report.value) }
+            func updates(_ value: DeclaredValue) -> [(what: String, value: String)] {
+                value.facts.filter { $0.what.hasPrefix("updates") }
+            }
+            let words = Self.differences(
+                updates(before),
+                updates(Milestone.declaration.value(of: now, for: .record))
+            )
+            guard !words.isEmpty else { continue }
+            differences.append(Difference(thing: "milestone \(milestone.id)", words: words.joined(separator: "; ")))
+        }
+        return differences
+    }
+
+    private static func differences(
+        _ before: [(what: String, value: String)],
+        _ now: [(what: String, value: String)]
+    ) -> [String] {
+        let names = before.map(\.what) + now.map(\.what).filter { name in !before.contains { $0.what == name } }
+        return RecordedDifference.words(
+            names.map { name in
+                (name, before.first { $0.what == name }?.value, now.first { $0.what == name }?.value)
+            }
+        )
+    }
+}
