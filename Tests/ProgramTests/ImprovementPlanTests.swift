@@ -45,7 +45,9 @@ struct ImprovementPlanTests {
     func ratings() async throws {
         let update = try await Self.update()
         let counts = Dictionary(grouping: update) { $0["rating"]?.string ?? "" }.mapValues(\.count)
-        #expect(counts == ["on-target": 8, "near-target": 5, "off-target": 13, "no-data": 3, "no-target": 9])
+        // The key alone gives 8, 5 and 13. Turnover and vacancies are on target by targets that were loosened in this
+        // report; until members have been told of them, the targets that they were told count.
+        #expect(counts == ["on-target": 6, "near-target": 6, "off-target": 14, "no-data": 3, "no-target": 9])
         let atNought = update.filter { $0["rating"]?.string == "off-target" && $0["target"]?["value"]?.number == 0 }
         #expect(atNought.count == 3)
     }

@@ -28,7 +28,8 @@ struct ReportDataTests {
             let report = try site.report()
             Shape(required: [
                 "schema": "number", "report": "object", "priorities": "array", "kpis": "array", "milestones": "array",
-                "caseStudies": "array", "actions": "array", "linesOfEnquiry": "array", "changes": "array",
+                "caseStudies": "array", "actions": "array", "linesOfEnquiry": "array", "questions": "array",
+                "changes": "array",
                 "plan": "object", "obligations": "array", "absentKpis": "array", "droppedMilestones": "array",
             ]).check(report, "the document")
             #expect(report["schema"]?.number == 2)

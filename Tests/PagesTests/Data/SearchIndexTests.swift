@@ -62,7 +62,7 @@ struct SearchIndexTests {
     func measureByRating() async throws {
         let entries = try await SearchSite.entries()
         let measure = try #require(entries.first { $0.kind == "Measure" })
-        #expect(measure.text.hasPrefix("Near target"))
+        #expect(measure.text.hasPrefix("Off target"))
     }
 
     @Test("The text of an exempt report is not in it")
