@@ -79,7 +79,7 @@ struct ChartDescription {
         guard let limits = series.limits else { return [mean + "; readings do not vary enough for limits."] }
         let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
         if behaviour.isTrial {
-            let need = series.configuration.minimumReadings
+            let need = behaviour.minimumReadings
             let trial = "; trial limits, from fewer than \(need) readings and so without a verdict, are "
             return [mean + trial + reach + "."] + specialCauses
         }

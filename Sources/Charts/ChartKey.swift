@@ -77,7 +77,7 @@ struct ChartKey {
         ]
         if let limits = series.limits {
             let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
-            let need = series.configuration.minimumReadings
+            let need = behaviour.minimumReadings
             let text =
                 behaviour.isTrial
                 ? "Trial limits (fewer than \(need) readings, so no verdict): " : "Limits of usual variation: "

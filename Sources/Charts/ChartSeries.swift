@@ -24,9 +24,7 @@ struct ChartSeries {
     /// more periods with values than that.
     private static let emptyPeriodsShown = 12
 
-    let measure: Measure
-    let day: Day
-    let configuration: ProcessBehaviour.Configuration
+    let standing: MeasureStanding
     let slots: [Slot]
     /// How the process behaves; `nil` for a measure that is no process.
     let behaviour: ProcessBehaviour?
@@ -41,18 +39,20 @@ struct ChartSeries {
         var isTrial: Bool
     }
 
-    /// The series as at a day; `nil` where no reading has a value.
-    init?(_ measure: Measure, asAt day: Day, configuration: ProcessBehaviour.Configuration) {
-        let kind = measure.periodKind
-        let readings = measure.readings(asAt: day).filter { $0.period.kind == kind }
+    var measure: Measure { standing.measure }
+
+    /// The series of a judged measure; `nil` where no reading has a value.
+    init?(_ standing: MeasureStanding) {
+        let measure = standing.measure
+        let readings = standing.readings.filter { $0.period.kind == measure.periodKind }
         let valued = readings.filter { $0.value != nil }
         guard let first = valued.first?.period, let last = valued.last?.period, let core = first.distance(to: last)
         else { return nil }
         let room = max(core + 1, ChartSeries.emptyPeriodsShown)
         let lead = min(readings.first?.period.distance(to: first) ?? 0, room)
-        let trail = min(max(last.distance(to: measure.currentPeriod(asAt: day)) ?? 0, 0), room)
+        let trail = min(max(last.distance(to: standing.period) ?? 0, 0), room)
 
-        let behaviour = measure.processBehaviour(asAt: day, configuration: configuration)
+        let behaviour = standing.processBehaviour
         var classes = [Period: PointClass]()
         var lines = [ProcessLine]()
         for segment in behaviour?.segments ?? [] {
@@ -72,9 +72,7 @@ struct ChartSeries {
                 target: measure.target(in: period)
             )
         }
-        self.measure = measure
-        self.day = day
-        self.configuration = configuration
+        self.standing = standing
         self.behaviour = behaviour
         processLines = lines
     }

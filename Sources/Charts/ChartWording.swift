@@ -10,7 +10,7 @@ struct ChartWording {
 
     /// What it shows.
     var headline: String {
-        let standing = series.measure.standing(asAt: series.day)
+        let standing = series.standing
         guard let current = standing.current?.value else {
             let known = standing.lastKnown.map { "; last known " + $0.reading.text + " in " + $0.reading.period.name }
             return "No data for " + standing.period.name + (known ?? "")

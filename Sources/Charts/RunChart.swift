@@ -19,13 +19,9 @@ package struct RunChart: Hashable, Sendable {
     /// What the lines, points and marks mean; only those that the chart has.
     package let key: [KeyEntry]
 
-    /// Draws a measure as at a day; `nil` where no reading has a value by then.
-    package init?(
-        measure: Measure,
-        asAt day: Day,
-        configuration: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration()
-    ) {
-        guard let series = ChartSeries(measure, asAt: day, configuration: configuration) else { return nil }
+    /// Draws a judged measure; `nil` where no reading has a value by the day that it is judged as at.
+    package init?(_ standing: MeasureStanding) {
+        guard let series = ChartSeries(standing) else { return nil }
         let wording = ChartWording(series: series)
         let drawings = ChartSize.all.map { RunChartDrawing(series, size: $0) }
         // Both sizes have the same scale, so that the words are true of either.

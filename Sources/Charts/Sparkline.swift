@@ -10,11 +10,9 @@ package struct Sparkline: Hashable, Sendable {
     static let height = 28.0
     private static let margin = 4.0
 
-    /// Draws a measure as at a day; `nil` where no reading has a value by then.
-    package init?(measure: Measure, asAt day: Day) {
-        guard let series = ChartSeries(measure, asAt: day, configuration: ProcessBehaviour.Configuration()) else {
-            return nil
-        }
+    /// Draws a judged measure; `nil` where no reading has a value by the day that it is judged as at.
+    package init?(_ standing: MeasureStanding) {
+        guard let series = ChartSeries(standing) else { return nil }
         svg = HTML(vouchingFor: Sparkline.drawing(series).svg(name: nil))
     }
 

@@ -4,34 +4,18 @@ import Diagnostics
 
 /// Writes Markdown texts as HTML for one page.
 package struct MarkdownRenderer {
-    /// A heading of a text as it stands on the page.
-    package struct Heading: Sendable {
-        /// Its level on the page, 1 to 6.
-        package let level: Int
-        /// Its anchor, unique on the page.
-        package let anchor: String
-        /// Its words.
-        package let words: String
-    }
-
     private let links: any LinkResolver
-    private var wording: PageWording
+    private let anchors: PageAnchors
     private var buffer = [UInt8]()
     private var topLevel = 2
-    private var openLevels = [Int]()
+    private var levels = HeadingLevels()
     private var lastHeading: String?
     private var tableCaption: String?
-    private var isInsideLink = false
-    /// The content of the block that is being written.
-    private var block = [Inline]()
 
-    /// The headings written so far, in order.
-    package private(set) var headings = [Heading]()
-
-    /// Starts a page.
-    package init(links: any LinkResolver, wording: PageWording) {
+    /// Makes what writes texts on a page.
+    package init(links: any LinkResolver, anchors: PageAnchors) {
         self.links = links
-        self.wording = wording
+        self.anchors = anchors
     }
 
     /// Writes a text as HTML.
@@ -47,21 +31,12 @@ package struct MarkdownRenderer {
         title: String? = nil
     ) -> HTML {
         topLevel = headingLevel
-        openLevels = []
+        levels = HeadingLevels()
         lastHeading = title
         tableCaption = nil
         append(document.blocks, isTight: false)
         return takeBuffer()
     }
-
-    /// Plain text as HTML, with abbreviations written out where the page first uses them.
-    package mutating func html(text: String) -> HTML {
-        wording.append(text, to: &buffer, in: { text })
-        return takeBuffer()
-    }
-
-    /// An anchor for a heading that the page writes itself.
-    package mutating func anchor(for words: String) -> String { wording.anchor(for: words) }
 
     private mutating func takeBuffer() -> HTML {
         defer { buffer.removeAll(keepingCapacity: true) }
@@ -93,8 +68,8 @@ package struct MarkdownRenderer {
         switch block {
         case .paragraph(let content):
             appendParagraph(content, isTight: isTight)
-        case .heading(let level, let content, _):
-            appendHeading(level: level, content: content)
+        case .heading(let level, let content, let location):
+            appendHeading(level: level, content: content, location: location)
         case .list(let start, let isTight, let items):
             appendList(start: start, isTight: isTight, items: items)
         case .quotation(let blocks):
@@ -125,7 +100,7 @@ package struct MarkdownRenderer {
         }
         if figures.isEmpty || !words.plainText.trimmed.isEmpty {
             if !isTight { write("<p>") }
-            append(block: words)
+            append(words)
             if !isTight { write("</p>\n") }
         }
         for figure in figures {
@@ -134,18 +109,15 @@ package struct MarkdownRenderer {
         }
     }
 
-    private mutating func appendHeading(level: Int, content: [Inline]) {
-        openLevels.removeAll { $0 >= level }
-        openLevels.append(level)
-        let pageLevel = min(topLevel + openLevels.count - 1, 6)
+    private mutating func appendHeading(level: Int, content: [Inline], location: SourceLocation) {
+        let pageLevel = min(topLevel + levels.depth(ofNext: level), 6)
         let words = content.plainText
-        let anchor = wording.anchor(for: words)
-        headings.append(Heading(level: pageLevel, anchor: anchor, words: words))
+        let anchor = anchors.written(HeadingAnchor(words, at: location))
         lastHeading = words
         write("<h\(pageLevel) id=\"")
         Escaping.append(anchor, to: &buffer)
         write("\">")
-        append(block: content)
+        append(content)
         write("</h\(pageLevel)>\n")
     }
 
@@ -176,7 +148,7 @@ package struct MarkdownRenderer {
                 write("<td></td>")
             } else {
                 write("<th scope=\"col\"\(Self.cssClass(alignment))>")
-                append(block: cell)
+                append(cell)
                 write("</th>")
             }
         }
@@ -189,7 +161,7 @@ package struct MarkdownRenderer {
                     let isRowHeading = column == 0 && !cell.isEmpty
                     write(isRowHeading ? "<th scope=\"row\"" : "<td")
                     write(Self.cssClass(alignment) + ">")
-                    append(block: cell)
+                    append(cell)
                     write(isRowHeading ? "</th>" : "</td>")
                 }
                 write("</tr>\n")
@@ -209,11 +181,6 @@ package struct MarkdownRenderer {
 
     // MARK: Inlines
 
-    private mutating func append(block content: [Inline]) {
-        block = content
-        append(content)
-    }
-
     private mutating func append(_ inlines: [Inline]) {
         for inline in inlines { append(inline) }
     }
@@ -221,11 +188,7 @@ package struct MarkdownRenderer {
     private mutating func append(_ inline: Inline) {
         switch inline {
         case .text(let text):
-            if isInsideLink {
-                Escaping.append(text, to: &buffer)
-            } else {
-                wording.append(text, to: &buffer, in: { [block] in block.plainText })
-            }
+            Escaping.append(text, to: &buffer)
         case .softBreak: write("\n")
         case .lineBreak: write("<br>\n")
         case .code(let text):
@@ -262,9 +225,7 @@ package struct MarkdownRenderer {
             write("\"")
         }
         write(">")
-        isInsideLink = true
         if link.content.isEmpty { Escaping.append(target.words, to: &buffer) } else { append(link.content) }
-        isInsideLink = false
         write("</a>")
     }
 

@@ -18,9 +18,14 @@ package struct Template<Model: TemplateModel>: Sendable {
     }
 
     /// The page for a value, as UTF-8.
-    package func render(_ model: Model) -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - model: The value.
+    ///   - anchors: The anchors of the page; a part of a page is given those of its page.
+    /// - Returns: The bytes of the page.
+    package func render(_ model: Model, anchors: PageAnchors = PageAnchors()) -> [UInt8] {
         var page = [UInt8]()
-        append(model, to: &page)
+        append(model, to: &page, anchors: anchors)
         return page
     }
 
@@ -30,10 +35,10 @@ package struct Template<Model: TemplateModel>: Sendable {
     }
 
     /// Appends the page for a value to a buffer of UTF-8.
-    package func append(_ model: Model, to buffer: inout [UInt8]) {
+    package func append(_ model: Model, to buffer: inout [UInt8], anchors: PageAnchors = PageAnchors()) {
         guard isValid else { return }
         withUnsafePointer(to: model) { root in
-            var run = Rendering(taking: &buffer)
+            var run = Rendering(taking: &buffer, anchors: anchors)
             program.render(UnsafeRawPointer(root), into: &run)
             run.giveBack(to: &buffer)
         }

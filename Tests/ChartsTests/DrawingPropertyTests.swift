@@ -104,7 +104,7 @@ struct DrawingPropertyTests {
         let measure = sample(UInt64(seed))
         let chart = try #require(measure.chart)
         #expect(chart == measure.chart)
-        let sparkline = try #require(Sparkline(measure: measure, asAt: measure.end))
+        let sparkline = try #require(Sparkline(measure.standing(asAt: measure.end)))
         let markup = chart.svg.markup + chart.key.map(\.symbol.markup).joined() + sparkline.svg.markup
         let permitted: Set = [
             "class", "viewBox", "width", "height", "role", "aria-label", "aria-hidden", "d", "x", "y", "cx", "cy", "r",

@@ -13,17 +13,17 @@ struct RunChartTests {
         for texts in [[], ["x", "c"]] {
             let measure = makeMeasure(texts)
             #expect(measure.chart == nil)
-            #expect(Sparkline(measure: measure, asAt: measure.end) == nil)
+            #expect(Sparkline(measure.standing(asAt: measure.end)) == nil)
         }
     }
 
     @Test("A reading counts once its period has ended")
     func respectsTheDay() throws {
         let measure = makeMeasure(["10", "20", "30"])
-        let chart = try #require(RunChart(measure: measure, asAt: day("2020-02-29")))
+        let chart = try #require(RunChart(measure.standing(asAt: day("2020-02-29"))))
         #expect(chart.headline == "20% in February 2020, better by 10 points since January")
         #expect(!chart.description.contains("30%"))
-        #expect(RunChart(measure: measure, asAt: day("2020-01-30")) == nil)
+        #expect(RunChart(measure.standing(asAt: day("2020-01-30"))) == nil)
     }
 
     @Test("A single reading is a single point, with no line")
@@ -70,7 +70,7 @@ struct RunChartTests {
     @Test("Periods after the last reading are shown as missing up to the day")
     func showsStaleness() throws {
         let measure = makeMeasure(["50", "52"])
-        let chart = try #require(RunChart(measure: measure, asAt: day("2020-05-31")))
+        let chart = try #require(RunChart(measure.standing(asAt: day("2020-05-31"))))
         #expect(chart.headline == "No data for May 2020; last known 52% in February 2020")
         #expect(chart.subtitle.hasSuffix("January 2020 to May 2020"))
         #expect(chart.description.contains("No reading for March 2020 to May 2020."))
@@ -95,12 +95,12 @@ struct RunChartTests {
         let charts = ["13", "77.7", "c"].map { text in
             var measure = makeMeasure(["50", "52", text, "51", "50", "49"], targets: atLeast("60"))
             measure.readings[2] = measure.readings[2].suppressed()
-            return (measure.chart, Sparkline(measure: measure, asAt: measure.end))
+            return (measure.chart, Sparkline(measure.standing(asAt: measure.end)))
         }
         let never = makeMeasure(["50", "52", "x", "51", "50", "49"], targets: atLeast("60"))
         for (chart, sparkline) in charts {
             #expect(chart?.svg == never.chart?.svg)
-            #expect(sparkline == Sparkline(measure: never, asAt: never.end))
+            #expect(sparkline == Sparkline(never.standing(asAt: never.end)))
             #expect(chart?.description.contains("No reading for March 2020 (suppressed).") == true)
             #expect(chart == charts[0].0)
         }
@@ -147,7 +147,7 @@ struct RunChartTests {
     @Test("How many readings a verdict needs is the site's choice")
     func respectsConfiguration() throws {
         let measure = makeMeasure(["50", "51", "50", "51", "50", "51", "50", "90"])
-        let chart = RunChart(measure: measure, asAt: measure.end, configuration: .init(minimumReadings: 8))
+        let chart = RunChart(measure.standing(asAt: measure.end, configuration: .init(minimumReadings: 8)))
         #expect(try #require(chart).headline.hasSuffix(", better than usual"))
     }
 

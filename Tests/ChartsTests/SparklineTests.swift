@@ -7,13 +7,13 @@ import Testing
 struct SparklineTests {
     private func drawing(_ texts: [String]) throws -> Drawing {
         let measure = makeMeasure(texts)
-        return Sparkline.drawing(try #require(ChartSeries(measure, asAt: measure.end, configuration: .init())))
+        return Sparkline.drawing(try #require(ChartSeries(measure.standing(asAt: measure.end))))
     }
 
     @Test("It is hidden from screen readers, because the table has the figures")
     func isHidden() throws {
         let measure = makeMeasure(["1", "2"])
-        let sparkline = try #require(Sparkline(measure: measure, asAt: measure.end))
+        let sparkline = try #require(Sparkline(measure.standing(asAt: measure.end)))
         #expect(sparkline.svg.markup.hasPrefix("<svg class=\"sparkline\" viewBox=\"0 0 120 28\""))
         #expect(sparkline.svg.markup.contains("aria-hidden=\"true\""))
     }

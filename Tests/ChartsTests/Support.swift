@@ -65,10 +65,10 @@ extension Measure {
     /// The last day of its last reading's period.
     var end: Day { readings.last?.period.lastDay ?? day("2020-01-31") }
 
-    var chart: RunChart? { RunChart(measure: self, asAt: end) }
+    var chart: RunChart? { RunChart(self.standing(asAt: end)) }
 
     func drawings(configuration: ProcessBehaviour.Configuration = .init()) -> [Drawing] {
-        guard let series = ChartSeries(self, asAt: end, configuration: configuration) else { return [] }
+        guard let series = ChartSeries(standing(asAt: end, configuration: configuration)) else { return [] }
         return ChartSize.all.map { RunChartDrawing(series, size: $0).drawing }
     }
 }

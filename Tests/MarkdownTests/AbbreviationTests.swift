@@ -42,13 +42,18 @@ struct AbbreviationTests {
         #expect(!html(text, glossary).contains("<abbr>"))
     }
 
-    @Test("Nothing is written out in code, nor in a link, and neither is a first use")
+    @Test("Nothing is written out in code, and neither is it a first use there; a link is as good a place as any")
     func codeAndLinks() {
         #expect(
             html("`EHCP` [EHCP](a.html) EHCP", glossary)
-                == "<p><code>EHCP</code> <a href=\"a.html\">EHCP</a> <abbr>EHCP</abbr> (Education, Health and Care Plan)</p>\n"
+                == "<p><code>EHCP</code> <a href=\"a.html\"><abbr>EHCP</abbr> (Education, Health and Care Plan)</a> EHCP</p>\n"
         )
         #expect(!html("```\nEHCP\n```", glossary).contains("<abbr>"))
+    }
+
+    @Test("What is part of a number is no use", arguments: ["EHCP-1", "[EHCP-12: x](a.html)"])
+    func numbers(text: String) {
+        #expect(!html(text, glossary).contains("<abbr>"))
     }
 
     @Test(
@@ -64,15 +69,66 @@ struct AbbreviationTests {
         #expect(!html(text + "\n\nEHCP", glossary).contains("<abbr>"))
     }
 
-    @Test("The first use is the first on the page, over all its texts in order")
-    func page() {
-        var renderer = MarkdownRenderer(
-            links: SomeLinks(),
-            wording: PageWording(abbreviations: Abbreviations(glossary))
+    /// A page's main part with its abbreviations written out.
+    private func page(_ main: String) -> String {
+        let around = "<title>CP</title><header>CP</header><main id=\"main\">\(main)</main><footer>CP</footer>"
+        let written = String(decoding: Abbreviations(glossary).explained(page: Array(around.utf8)), as: UTF8.self)
+        let start = "<title>CP</title><header>CP</header><main id=\"main\">"
+        #expect(written.hasPrefix(start) && written.hasSuffix("</main><footer>CP</footer>"))
+        return String(written.dropFirst(start.count).dropLast("</main><footer>CP</footer>".count))
+    }
+
+    private static let cp = "<abbr>CP</abbr> (Child Protection)"
+
+    @Test(
+        "On a page, the first use that a reader sees in its main part is written out, and no other",
+        arguments: [
+            ("<h1>CP</h1><p>CP</p>", "<h1>\(cp)</h1><p>CP</p>"),
+            ("<td title=\"CP\"><a href=\"x>CP\">CP</a></td>CP", "<td title=\"CP\"><a href=\"x>CP\">\(cp)</a></td>CP"),
+            (
+                "<caption class=\"a visually-hidden\">CP <b>CP</b></caption>CP",
+                "<caption class=\"a visually-hidden\">CP <b>CP</b></caption>\(cp)"
+            ),
+            ("<nav>CP<nav>CP</nav>CP</nav>CP", "<nav>CP<nav>CP</nav>CP</nav>\(cp)"),
+            ("<svg><title>CP</title></svg><!-- CP > CP -->CP", "<svg><title>CP</title></svg><!-- CP > CP -->\(cp)"),
+            (
+                "<script>CP</script><span class=\"code\">CP</span>CP",
+                "<script>CP</script><span class=\"code\">CP</span>\(cp)"
+            ),
+            ("<dt><dfn>CP</dfn></dt><dd>CP</dd>", "<dt><dfn>CP</dfn></dt><dd>CP</dd>"),
+            ("&lt;CP&gt; &amp;CP; CP", "&lt;\(cp)&gt; &amp;CP; CP"),
+        ]
+    )
+    func page(main: String, expected: String) {
+        #expect(page(main) == expected)
+    }
+
+    @Test("What is folded away is written out where it stands, and again where it first shows; a summary shows")
+    func details() {
+        let cp = Self.cp
+        #expect(
+            page("<details><summary>x</summary>CP CP</details><details>CP</details>CP<details>CP</details>")
+                == "<details><summary>x</summary>\(cp) CP</details><details>\(cp)</details>\(cp)<details>CP</details>"
         )
-        #expect(renderer.html(text: "<EHCP>").markup == "&lt;<abbr>EHCP</abbr> (Education, Health and Care Plan)&gt;")
-        #expect(renderer.html(document("EHCP")).markup == "<p>EHCP</p>\n")
-        #expect(renderer.html(text: "CP").markup == "<abbr>CP</abbr> (Child Protection)")
+        #expect(
+            page("<details><summary>CP</summary>CP</details>CP")
+                == "<details><summary>\(cp)</summary>CP</details>CP"
+        )
+    }
+
+    @Test(
+        "Whatever the markup, nothing of it is lost",
+        arguments: ["<p", "<", "<!-- CP", "<p title=\"CP", "&CP", "<details></details></details>CP"]
+    )
+    func broken(main: String) {
+        let written = page(main)
+        #expect(written.replacing("<abbr>CP</abbr> (Child Protection)", with: "CP") == main)
+    }
+
+    @Test("A page without a main part stays as it is")
+    func withoutMain() {
+        let bytes = Array("<p>CP</p>".utf8)
+        #expect(Abbreviations(glossary).explained(page: bytes) == bytes)
     }
 
     @Test("Headings and table cells count as uses")

@@ -6,9 +6,9 @@ import Testing
 @Suite("Headings")
 struct HeadingTests {
     private func levels(_ text: String, under level: Int = 2) -> [Int] {
-        var renderer = MarkdownRenderer(links: SomeLinks(), wording: PageWording(abbreviations: Abbreviations([])))
-        _ = renderer.html(document(text), headingLevel: level)
-        return renderer.headings.map(\.level)
+        var renderer = MarkdownRenderer(links: SomeLinks(), anchors: PageAnchors())
+        let markup = renderer.html(document(text), headingLevel: level).markup
+        return markup.matches(of: #/<h([1-6]) /#).compactMap { Int($0.output.1) }
     }
 
     @Test(
@@ -41,19 +41,37 @@ struct HeadingTests {
         let text =
             "# What went well?\n# What went well?\n# What went well 2\n# Café & crèche\n# 2024-25\n# …\n# Children's *voice*"
         for _ in 0..<2 {
-            var wording = PageWording(abbreviations: Abbreviations([]), reservedAnchors: ["2024-25"])
-            #expect(wording.anchor(for: "Main") == "main")
-            var renderer = MarkdownRenderer(links: SomeLinks(), wording: wording)
-            _ = renderer.html(document(text))
+            let anchors = PageAnchors(reserved: ["2024-25"])
+            #expect(anchors.unique("main") == "main")
+            var renderer = MarkdownRenderer(links: SomeLinks(), anchors: anchors)
             #expect(
-                renderer.headings.map(\.anchor) == [
+                Self.ids(in: renderer.html(document(text))) == [
                     "what-went-well", "what-went-well-2", "what-went-well-2-2", "café-crèche", "2024-25-2", "section",
                     "childrens-voice",
                 ]
             )
-            #expect(renderer.headings.last?.words == "Children's voice")
-            #expect(renderer.anchor(for: "section") == "section-2")
+            #expect(anchors.unique("section") == "section-2")
         }
+    }
+
+    private static func ids(in markup: HTML) -> [String] {
+        markup.markup.matches(of: #/id="([^"]*)"/#).map { String($0.output.1) }
+    }
+
+    @Test("A table of contents in front of a text leads to its main headings, whatever stands between")
+    func contents() {
+        let text = document("## One\n\n### Part\n\n## One\n\n> # Two\n\n### Three")
+        let anchors = PageAnchors()
+        let contents = text.mainHeadings.map { (words: $0.words, anchor: anchors.named($0.anchor)) }
+        #expect(contents.map(\.words) == ["One", "One", "Two"])
+        var renderer = MarkdownRenderer(links: SomeLinks(), anchors: anchors)
+        let between = renderer.html(document("\n# One\n# Three"))
+        #expect(Self.ids(in: between) == ["one-3", "three"])
+        #expect(Self.ids(in: renderer.html(text)) == ["one", "part", "one-2", "two", "three-2"])
+        #expect(contents.map(\.anchor) == ["one", "one-2", "two"])
+        // Shown once more, it has other anchors, and the contents lead to the first.
+        #expect(Self.ids(in: renderer.html(text)).contains("one") == false)
+        #expect(text.mainHeadings.map { anchors.named($0.anchor) } == contents.map(\.anchor))
     }
 
     @Test("A text is cut at its highest headings, and what stands in front has none")
@@ -70,7 +88,7 @@ struct HeadingTests {
     func joining() {
         let whole = document("# Purpose\n\na\n\n# Story\n\nb\n\n# End\n\n# ")
         let rest = MarkdownDocument.joining(whole.sections.dropFirst(), of: whole)
-        var renderer = MarkdownRenderer(links: SomeLinks(), wording: PageWording(abbreviations: Abbreviations([])))
+        var renderer = MarkdownRenderer(links: SomeLinks(), anchors: PageAnchors())
         #expect(renderer.html(rest).markup == "<h2 id=\"story\">Story</h2>\n<p>b</p>\n<h2 id=\"end\">End</h2>\n")
     }
 }

@@ -22,11 +22,8 @@ func document(_ text: String) -> MarkdownDocument {
 
 /// A text as HTML, on a page with the given abbreviations.
 func html(_ text: String, _ abbreviations: [(term: String, expansion: String)] = []) -> String {
-    var renderer = MarkdownRenderer(
-        links: SomeLinks(),
-        wording: PageWording(abbreviations: Abbreviations(abbreviations))
-    )
-    return renderer.html(document(text)).markup
+    var renderer = MarkdownRenderer(links: SomeLinks(), anchors: PageAnchors())
+    return Abbreviations(abbreviations).explained(renderer.html(document(text))).markup
 }
 
 /// The findings in a text, as they are printed, without their messages.

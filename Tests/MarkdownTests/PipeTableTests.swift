@@ -164,7 +164,7 @@ struct PipeTableTests {
 
     @Test("Without a caption or a heading, the text's own title is the caption")
     func title() {
-        var renderer = MarkdownRenderer(links: SomeLinks(), wording: PageWording(abbreviations: Abbreviations([])))
+        var renderer = MarkdownRenderer(links: SomeLinks(), anchors: PageAnchors())
         let written = renderer.html(document("| a |\n|---|"), title: "Progress <1>").markup
         #expect(written.contains("<caption class=\"visually-hidden\">Progress &lt;1&gt;</caption>"))
     }

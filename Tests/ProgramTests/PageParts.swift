@@ -8,8 +8,7 @@ struct PageParts {
     /// Title, description, own scripts, and everything between the report's state and the foot of the page.
     let own: String
 
-    /// - Parameter page: The page as it was written by the project's own templates.
-    /// - Returns: Nothing where it is not made with the layout.
+    /// Takes a page apart; there is nothing where it was not made with the project's own layout.
     init?(_ page: String) {
         guard let bodyStart = page.range(of: "<div class=\"page-width page-body\">"),
             let bodyEnd = page.range(of: "<footer class=\"site-footer\">", options: .backwards),

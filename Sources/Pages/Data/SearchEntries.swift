@@ -9,10 +9,14 @@ struct SearchEntries {
     let site: SiteContext
 
     /// A text as its page shows it: figures checked, abbreviations written out.
-    private func words(_ document: MarkdownDocument?) -> String? {
-        var page = Page(SiteMap.search, of: site)
-        return page.html(document)?.words
+    private func words(_ document: MarkdownDocument?) -> String? { words(page.text(document)) }
+
+    private func words(_ text: MarkdownText?) -> String? {
+        text.map { site.abbreviations.explained($0.html(on: PageAnchors())).words }
     }
+
+    /// The page that shows what is found.
+    private var page: Page { Page(SiteMap.search, of: site) }
 
     private func title(of priority: Priority) -> String { "\(priority.number.value). \(priority.title.value)" }
 
@@ -93,15 +97,15 @@ struct SearchEntries {
     }
 
     var actions: [SearchIndex.Entry] {
-        var page = Page(SiteMap.search, of: site)
         let known = Set(site.snapshot.knownActions.map(\.id.value))
         return page.actionRows { known.contains($0.id.value) }.map { action in
-            SearchIndex.Entry(
+            let text = words(action.text) ?? ""
+            return SearchIndex.Entry(
                 action.kind,
-                "\(action.id): \(Self.beginning(of: action.text.words))",
+                "\(action.id): \(Self.beginning(of: text))",
                 at: SiteMap.actions + "#" + action.anchor,
                 in: action.meeting?.words ?? "",
-                text: [action.state + ".", action.owner, action.text.words] + action.updates.map(\.text.words)
+                text: [action.state + ".", action.owner, text] + action.updates.map { words($0.text) }
             )
         }
     }
@@ -121,14 +125,13 @@ struct SearchEntries {
     /// The cover reports; of an exempt one only what its page shows.
     var reports: [SearchIndex.Entry] {
         site.content.reports.map { report in
-            var page = Page(SiteMap.search, of: site)
             let details = page.details(of: report, headingLevel: 2)
             return SearchIndex.Entry(
                 "Report",
                 details.title,
                 at: SiteMap.report(report.id),
                 in: "As at \(details.asAt)",
-                text: details.sections.map(\.text.words) + [details.narrative?.words]
+                text: details.sections.map { words($0.text) } + [words(details.narrative)]
             )
         }
     }
@@ -146,13 +149,12 @@ struct SearchEntries {
     }
 
     var terms: [SearchIndex.Entry] {
-        var page = Page(SiteMap.glossary, of: site)
-        return page.glossaryRows().map { row in
+        page.glossaryRows().map { row in
             SearchIndex.Entry(
                 "Term",
                 row.expansion.map { "\(row.term): \($0)" } ?? row.term,
                 at: SiteMap.glossary + "#" + row.anchor,
-                text: [row.definition?.words]
+                text: [words(row.definition)]
             )
         }
     }

@@ -15,7 +15,7 @@ struct Frame: TemplateModel {
     let asAtISO: String
     let isDraft: Bool
     let version: String?
-    let demonstration: HTML?
+    let demonstration: MarkdownText?
     let homeAddress: String
     let isHome: Bool
     let navigation: [NavigationLink]
@@ -46,7 +46,7 @@ struct Frame: TemplateModel {
         Text("asAtISO", "the report's as-at date for machines", \.asAtISO)
         YesNo("isDraft", "whether the report is a draft", \.isDraft)
         OptionalText("version", "the report's version", \.version)
-        OptionalMarkup("demonstration", "what a demonstration says of itself", \.demonstration)
+        OptionalProse("demonstration", "what a demonstration says of itself", \.demonstration)
         Link("homeAddress", "the way to the home page", \.homeAddress)
         YesNo("isHome", "whether this is the home page", \.isHome)
         List("navigation", "the main navigation: what readers come for", \.navigation)

@@ -4,7 +4,7 @@ internal import Model
 
 extension Page {
     /// What stands around this page.
-    mutating func frame(of entry: PageEntry, in surroundings: PageSurroundings) -> Frame {
+    func frame(of entry: PageEntry, in surroundings: PageSurroundings) -> Frame {
         let settings = site.settings
         let report = site.report
         let section = surroundings.above?.address
@@ -25,7 +25,7 @@ extension Page {
             asAtISO: report.asAt.iso,
             isDraft: report.state.value == .draft,
             version: report.version?.value,
-            demonstration: html(settings.demonstration),
+            demonstration: text(settings.demonstration),
             homeAddress: way(to: SiteMap.home),
             isHome: address == SiteMap.home,
             navigation: navigation(.navigation, section: section),

@@ -28,7 +28,7 @@ struct AccessibilityPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> AccessibilityPage {
+    private static func make(_ page: Page, _ frame: Frame) -> AccessibilityPage {
         let site = page.site
         let facts = site.settings.accessibility
         return AccessibilityPage(
@@ -68,57 +68,51 @@ struct ContactDetails: TemplateModel {
 
 /// What a council states about a site's accessibility.
 struct AccessibilityDetails: TemplateModel {
-    let isFully: Bool
-    let isPartially: Bool
-    let isNot: Bool
+    let status: AccessibilityFacts.Status
     let prepared: String
     let reviewed: String
     let tested: String
     let testedBy: String
-    let method: HTML?
-    let issues: [HTML]
-    let burden: [HTML]
-    let outOfScope: [HTML]
-    let improvements: HTML?
+    let method: MarkdownText?
+    let issues: [MarkdownText]
+    let burden: [MarkdownText]
+    let outOfScope: [MarkdownText]
+    let improvements: MarkdownText?
     let responseDays: String?
-    let enforcement: HTML?
+    let enforcement: MarkdownText?
 
     static let fields = Fields<AccessibilityDetails>("What a council states about a site's accessibility") {
-        YesNo("isFully", "whether the site meets the standard", \.isFully)
-        YesNo("isPartially", "whether it meets the standard but for the problems listed", \.isPartially)
-        YesNo("isNot", "whether it does not meet the standard", \.isNot)
+        OneOf("status", "how far the site meets the standard", \.status)
         Text("prepared", "when the statement was first prepared", \.prepared)
         Text("reviewed", "when it was last reviewed", \.reviewed)
         Text("tested", "when the site was last tested", \.tested)
         Text("testedBy", "who tested it", \.testedBy)
-        OptionalMarkup("method", "how it was tested", \.method)
-        MarkupList("issues", "what does not meet the standard yet", \.issues)
-        MarkupList("burden", "what would be a disproportionate burden to make accessible", \.burden)
-        MarkupList("outOfScope", "what need not be accessible by the regulations", \.outOfScope)
-        OptionalMarkup("improvements", "what is being done, and by when", \.improvements)
+        OptionalProse("method", "how it was tested", \.method)
+        ProseList("issues", "what does not meet the standard yet", \.issues)
+        ProseList("burden", "what would be a disproportionate burden to make accessible", \.burden)
+        ProseList("outOfScope", "what need not be accessible by the regulations", \.outOfScope)
+        OptionalProse("improvements", "what is being done, and by when", \.improvements)
         OptionalText("responseDays", "how many working days an answer takes", \.responseDays)
-        OptionalMarkup("enforcement", "whom to turn to if the answer does not satisfy", \.enforcement)
+        OptionalProse("enforcement", "whom to turn to if the answer does not satisfy", \.enforcement)
     }
 }
 
 extension Page {
     /// What the council states.
-    fileprivate mutating func details(of facts: AccessibilityFacts) -> AccessibilityDetails {
+    fileprivate func details(of facts: AccessibilityFacts) -> AccessibilityDetails {
         AccessibilityDetails(
-            isFully: facts.status.value == .fully,
-            isPartially: facts.status.value == .partially,
-            isNot: facts.status.value == .not,
+            status: facts.status.value,
             prepared: facts.prepared.words,
             reviewed: facts.reviewed.words,
             tested: facts.tested.words,
             testedBy: facts.testedBy.value,
-            method: html(facts.method, headingLevel: 3),
-            issues: facts.issues.map { html($0, headingLevel: 3) },
-            burden: facts.disproportionateBurden.map { html($0, headingLevel: 4) },
-            outOfScope: facts.outOfScope.map { html($0, headingLevel: 4) },
-            improvements: html(facts.improvements, headingLevel: 3),
+            method: text(facts.method, headingLevel: 3),
+            issues: facts.issues.map { text($0, headingLevel: 3) },
+            burden: facts.disproportionateBurden.map { text($0, headingLevel: 4) },
+            outOfScope: facts.outOfScope.map { text($0, headingLevel: 4) },
+            improvements: text(facts.improvements, headingLevel: 3),
             responseDays: facts.responseDays.map { "\($0)" },
-            enforcement: html(facts.enforcement, headingLevel: 3)
+            enforcement: text(facts.enforcement, headingLevel: 3)
         )
     }
 }

@@ -28,7 +28,7 @@ struct ActionsPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> ActionsPage {
+    private static func make(_ page: Page, _ frame: Frame) -> ActionsPage {
         let site = page.site
         let known = Set(site.snapshot.knownActions.map(\.id.value))
         let actions = page.actionRows { known.contains($0.id.value) }

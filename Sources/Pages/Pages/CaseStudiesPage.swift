@@ -24,7 +24,7 @@ struct CaseStudiesPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> CaseStudiesPage {
+    private static func make(_ page: Page, _ frame: Frame) -> CaseStudiesPage {
         let site = page.site
         return CaseStudiesPage(
             frame: frame,

@@ -28,7 +28,7 @@ struct CaseStudyPage: TemplateModel {
     )
 
     private static func make(
-        _ page: inout Page,
+        _ page: Page,
         _ frame: Frame,
         _ entry: (priority: Priority, study: CaseStudy)
     ) -> CaseStudyPage {
@@ -51,7 +51,7 @@ struct CaseStudyPage: TemplateModel {
 struct CaseStudyDetails: TemplateModel {
     let anchor: String
     let title: String
-    let summary: HTML
+    let summary: String
     let identity: String
     let priorityTitle: String
     let priorityAddress: String
@@ -61,7 +61,7 @@ struct CaseStudyDetails: TemplateModel {
     static let fields = Fields<CaseStudyDetails>("Everything about a case study") {
         Text("anchor", "its place on the page that holds everything", \.anchor)
         Text("title", "its title", \.title)
-        Markup("summary", "one sentence about it", \.summary)
+        Text("summary", "one sentence about it", \.summary)
         Text("identity", "a sentence on how the people in it are protected", \.identity)
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
         Link("priorityAddress", "the way to that priority", \.priorityAddress)
@@ -72,12 +72,12 @@ struct CaseStudyDetails: TemplateModel {
 
 extension Page {
     /// Everything about a case study.
-    mutating func details(of study: CaseStudy, priority: Priority, headingLevel: Int) -> CaseStudyDetails {
+    func details(of study: CaseStudy, priority: Priority, headingLevel: Int) -> CaseStudyDetails {
         let reference = Reference(.priority, priority.id)
         return CaseStudyDetails(
             anchor: SiteMap.anchor(.case, study.id.value),
             title: study.title.value,
-            summary: html(text: study.summary.value),
+            summary: study.summary.value,
             identity: study.identity.words,
             priorityTitle: priority.title.value,
             priorityAddress: target(of: reference)?.address ?? way(to: SiteMap.priorities),

@@ -24,7 +24,7 @@ struct ChangesPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> ChangesPage {
+    private static func make(_ page: Page, _ frame: Frame) -> ChangesPage {
         let site = page.site
         return ChangesPage(frame: frame, changes: site.snapshot.changes.map { page.details(of: $0) })
     }
@@ -80,7 +80,7 @@ struct AbsentRow: TemplateModel {
 
 extension Page {
     /// Everything that is different since the last report.
-    mutating func details(of changes: Changes) -> ChangesDetails {
+    func details(of changes: Changes) -> ChangesDetails {
         let published = changes.published
         let opened = Set(changes.openedActions.map(\.id.value))
         let closed = Set(changes.closedActions.map(\.id.value))

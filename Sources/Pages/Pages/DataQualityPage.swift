@@ -31,7 +31,7 @@ struct DataQualityPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> DataQualityPage {
+    private static func make(_ page: Page, _ frame: Frame) -> DataQualityPage {
         let site = page.site
         let topics = site.quality.topics
         return DataQualityPage(
@@ -40,14 +40,14 @@ struct DataQualityPage: TemplateModel {
             open: topics.filter { !$0.open.isEmpty }.map { topic in
                 QualityTopicRow(
                     topic,
-                    anchor: page.anchor(for: "open \(topic.rule)"),
+                    anchor: "open-\(topic.rule)",
                     questions: topic.open.map { QualityRow($0) }
                 )
             },
             answered: topics.filter { !$0.acknowledged.isEmpty }.map { topic in
                 QualityTopicRow(
                     topic,
-                    anchor: page.anchor(for: "answered \(topic.rule)"),
+                    anchor: "answered-\(topic.rule)",
                     questions: topic.acknowledged.map { QualityRow($0.question, reason: $0.reason, by: $0.by) }
                 )
             },

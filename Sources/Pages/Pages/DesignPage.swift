@@ -46,20 +46,11 @@ struct DesignPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> DesignPage {
+    private static func make(_ page: Page, _ frame: Frame) -> DesignPage {
         let site = page.site
         let priorities = page.priorityCards().prefix(2)
         let measures = site.content.priorities.flatMap { page.measureRows(of: $0) }.prefix(Self.shown)
-        let links = page.links
-        let charts = site.measures.lazy.compactMap { standing in
-            ChartFigure(
-                standing.measure,
-                on: links.page,
-                asAt: site.snapshot.asAt,
-                configuration: site.settings.processBehaviour,
-                root: links.root
-            )
-        }
+        let charts = site.measures.lazy.compactMap { ChartFigure($0, on: page.links) }
         let reported = site.snapshot.allStandings.first { $0.update != nil }
         let milestone = reported.map { page.entry(for: $0, headingLevel: 4) }
         let studies = site.caseStudies.prefix(2)

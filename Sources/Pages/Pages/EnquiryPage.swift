@@ -9,13 +9,13 @@ struct EnquiryPage: TemplateModel {
     let frame: Frame
     let count: String
     let questions: [EnquiryRow]
-    let own: HTML?
+    let own: MarkdownText?
 
     static let fields = Fields<EnquiryPage>("The lines of enquiry") {
         One("frame", "what stands around the content", \.frame)
         Text("count", "how many questions there are", \.count)
         List("questions", "the questions that the record gives reason to ask, the worst first", \.questions)
-        OptionalMarkup("own", "questions that the site adds itself", \.own)
+        OptionalProse("own", "questions that the site adds itself", \.own)
     }
 
     static let kind = PageKind<EnquiryPage>(
@@ -27,14 +27,14 @@ struct EnquiryPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> EnquiryPage {
+    private static func make(_ page: Page, _ frame: Frame) -> EnquiryPage {
         let site = page.site
         let questions = page.enquiryRows(site.linesOfEnquiry)
         return EnquiryPage(
             frame: frame,
             count: "\(questions.count)",
             questions: questions,
-            own: page.html(site.report.ownQuestions, headingLevel: 3)
+            own: page.text(site.report.ownQuestions, headingLevel: 3)
         )
     }
 }

@@ -7,7 +7,7 @@ internal import Templates
 struct EverythingPage: TemplateModel {
     let frame: Frame
     let planTitle: String
-    let planSummary: HTML?
+    let planSummary: MarkdownText?
     let milestoneCount: String
     let counts: [RatingCount]
     let report: ReportDetails
@@ -23,7 +23,7 @@ struct EverythingPage: TemplateModel {
     static let fields = Fields<EverythingPage>("The page that holds everything") {
         One("frame", "what stands around the content", \.frame)
         Text("planTitle", "the title of the plan", \.planTitle)
-        OptionalMarkup("planSummary", "what the plan is", \.planSummary)
+        OptionalProse("planSummary", "what the plan is", \.planSummary)
         Text("milestoneCount", "how many milestones were agreed for the report's year", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
         One("report", "the cover report", \.report)
@@ -48,14 +48,14 @@ struct EverythingPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> EverythingPage {
+    private static func make(_ page: Page, _ frame: Frame) -> EverythingPage {
         let site = page.site
         let scheme = site.settings.milestoneRatings
         let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
         return EverythingPage(
             frame: frame,
             planTitle: site.settings.plan.title.value,
-            planSummary: page.html(site.settings.plan.summary, headingLevel: 3),
+            planSummary: page.text(site.settings.plan.summary, headingLevel: 3),
             milestoneCount: "\(thisYear.count)",
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
             report: page.details(of: site.report, headingLevel: 3),

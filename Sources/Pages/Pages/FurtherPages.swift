@@ -23,7 +23,7 @@ struct FurtherPagesPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> FurtherPagesPage {
+    private static func make(_ page: Page, _ frame: Frame) -> FurtherPagesPage {
         let root = page.way(to: "")
         return FurtherPagesPage(
             frame: frame,
@@ -55,13 +55,13 @@ struct FurtherPageRow: TemplateModel {
 struct FurtherPagePage: TemplateModel {
     let frame: Frame
     let title: String
-    let text: HTML
+    let text: MarkdownText
     let contents: [ContentsEntry]
 
     static let fields = Fields<FurtherPagePage>("A further page") {
         One("frame", "what stands around the content", \.frame)
         Text("title", "its title", \.title)
-        Markup("text", "its text", \.text)
+        Prose("text", "its text", \.text)
         List("contents", "the main headings, for a table of contents", \.contents)
     }
 
@@ -77,14 +77,12 @@ struct FurtherPagePage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame, _ further: FurtherPage) -> FurtherPagePage {
-        let text = page.html(further.body, title: further.title.value)
-        return FurtherPagePage(
+    private static func make(_ page: Page, _ frame: Frame, _ further: FurtherPage) -> FurtherPagePage {
+        FurtherPagePage(
             frame: frame,
             title: further.title.value,
-            text: text,
-            contents: page.headings.filter { $0.level == 2 }
-                .map { ContentsEntry(anchor: $0.anchor, words: $0.words) }
+            text: page.text(further.body, title: further.title.value),
+            contents: further.body.mainHeadings.map(ContentsEntry.init)
         )
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markdown
 internal import Model
 internal import SafeHTML
 internal import Templates
@@ -22,7 +23,7 @@ struct GlossaryPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> GlossaryPage {
+    private static func make(_ page: Page, _ frame: Frame) -> GlossaryPage {
         GlossaryPage(frame: frame, entries: page.glossaryRows())
     }
 }
@@ -32,28 +33,30 @@ struct GlossaryRow: TemplateModel {
     let term: String
     let anchor: String
     let expansion: String?
-    let definition: HTML?
+    let definition: MarkdownText?
 
     static let fields = Fields<GlossaryRow>("A term of the glossary") {
         Text("term", "the term or abbreviation", \.term)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
         OptionalText("expansion", "what an abbreviation stands for", \.expansion)
-        OptionalMarkup("definition", "what it means", \.definition)
+        OptionalProse("definition", "what it means", \.definition)
     }
 }
 
 extension Page {
     /// The glossary, in alphabetical order.
-    mutating func glossaryRows() -> [GlossaryRow] {
+    func glossaryRows() -> [GlossaryRow] {
         let entries = site.content.glossary.sorted {
             ($0.term.value.lowercased(), $0.term.value) < ($1.term.value.lowercased(), $1.term.value)
         }
+        // The same on every page that shows the glossary, so that the search can lead there.
+        let anchors = PageAnchors()
         return entries.map { entry in
             GlossaryRow(
                 term: entry.term.value,
-                anchor: anchor(for: "term \(entry.term.value)"),
+                anchor: anchors.unique(Slug.make(from: "term \(entry.term.value)")),
                 expansion: entry.expansion?.value,
-                definition: html(entry.definition, headingLevel: 3)
+                definition: text(entry.definition, headingLevel: 3)
             )
         }
     }

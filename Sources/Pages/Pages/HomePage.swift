@@ -10,7 +10,7 @@ struct HomePage: TemplateModel {
     let frame: Frame
     let planTitle: String
     let planSubtitle: String?
-    let planSummary: HTML?
+    let planSummary: MarkdownText?
     let year: String
     let milestoneCount: String
     let counts: [RatingCount]
@@ -44,7 +44,7 @@ struct HomePage: TemplateModel {
         One("frame", "what stands around the content", \.frame)
         Text("planTitle", "the title of the plan", \.planTitle)
         OptionalText("planSubtitle", "what stands under the title", \.planSubtitle)
-        OptionalMarkup("planSummary", "what the plan is", \.planSummary)
+        OptionalProse("planSummary", "what the plan is", \.planSummary)
         Text("year", "the plan year that the report is on", \.year)
         Text("milestoneCount", "how many milestones were agreed for the year", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
@@ -87,12 +87,12 @@ struct HomePage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> HomePage {
+    private static func make(_ page: Page, _ frame: Frame) -> HomePage {
         let site = page.site
         let plan = site.settings.plan
         let scheme = site.settings.milestoneRatings
         let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
-        let summary = page.html(plan.summary)
+        let summary = page.text(plan.summary)
         let known = Set(site.snapshot.knownActions.map(\.id.value))
         let worse = page.worseRows()
         let overdue = page.overdueRows()
@@ -139,7 +139,7 @@ struct HomePage: TemplateModel {
 
 extension Page {
     /// The measures whose latest reading is worse than the one before: off target first, then near, then the rest.
-    fileprivate mutating func worseRows() -> [MeasureRow] {
+    fileprivate func worseRows() -> [MeasureRow] {
         let order: [Rating] = [.offTarget, .nearTarget, .onTarget, .noTarget]
         let worse = site.measures.filter {
             $0.direction?.verdict == .worse && $0.current?.value != nil

@@ -11,9 +11,9 @@ struct MeasurePage: TemplateModel {
     let chart: ChartFigure?
     let process: ProcessSummary?
     let table: ReadingsTable
-    let definition: HTML?
+    let definition: MarkdownText?
     let facts: [KeyFact]
-    let caveats: HTML?
+    let caveats: MarkdownText?
     let targetChanges: [TargetChangeRow]
     let changeNotes: [ChangeNoteRow]
     let requires: [PageLink]
@@ -28,9 +28,9 @@ struct MeasurePage: TemplateModel {
         OptionalOne("chart", "the run chart; absent where no reading has a value", \.chart)
         OptionalOne("process", "mean and limits; absent with too few readings", \.process)
         One("table", "the readings", \.table)
-        OptionalMarkup("definition", "what exactly is measured", \.definition)
+        OptionalProse("definition", "what exactly is measured", \.definition)
         List("facts", "unit, numerator, denominator, source and the like", \.facts)
-        OptionalMarkup("caveats", "what to bear in mind", \.caveats)
+        OptionalProse("caveats", "what to bear in mind", \.caveats)
         List("targetChanges", "how the target changed, the newest first", \.targetChanges)
         List("changeNotes", "changes of definition, source or printed reference", \.changeNotes)
         List("requires", "the obligations that it answers", \.requires)
@@ -50,7 +50,7 @@ struct MeasurePage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame, _ standing: MeasureStanding) -> MeasurePage {
+    private static func make(_ page: Page, _ frame: Frame, _ standing: MeasureStanding) -> MeasurePage {
         let site = page.site
         let measure = standing.measure
         let priority = site.priority(standing.priority)
@@ -58,20 +58,15 @@ struct MeasurePage: TemplateModel {
         return MeasurePage(
             frame: frame,
             measure: page.row(for: standing, of: priority),
-            chart: page.chart(of: standing.measure),
+            chart: ChartFigure(standing, on: page.links),
             process: standing.processBehaviour.flatMap { ProcessSummary($0, measure: measure) },
-            table: ReadingsTable(
-                standing,
-                revisions: site.revisions(of: standing),
-                on: page.address,
-                root: page.way(to: "")
-            ),
-            definition: page.html(standing.measure.details.definition, headingLevel: 3, title: measure.title.value),
+            table: ReadingsTable(standing, revisions: site.revisions(of: standing), on: page.links),
+            definition: page.text(standing.measure.details.definition, headingLevel: 3, title: measure.title.value),
             facts: page.facts(about: standing, of: priority),
-            caveats: page.html(standing.measure.details.caveats, headingLevel: 3, title: measure.title.value),
+            caveats: page.text(standing.measure.details.caveats, headingLevel: 3, title: measure.title.value),
             targetChanges: measure.targets.changes.reversed().map { TargetChangeRow($0, of: standing) },
             changeNotes: measure.changeNotes.reversed().map { note in
-                ChangeNoteRow(from: note.from.name, note: page.html(text: note.note.value))
+                ChangeNoteRow(from: note.from.name, note: note.note.value)
             },
             requires: measure.details.requires.compactMap { page.link(to: Reference(.obligation, $0.value)) },
             citedBy: site.content.priorities.flatMap { other in
@@ -91,8 +86,7 @@ struct TargetChangeRow: TemplateModel {
     let from: String
     let was: String
     let now: String
-    let isLoosened: Bool
-    let isTightened: Bool
+    let movement: TargetMovement
     let reason: String
     let ratingUnderOld: MeasureRatingTag?
 
@@ -101,8 +95,7 @@ struct TargetChangeRow: TemplateModel {
         from = change.from.name
         was = change.was.text(unit: measure.unit)
         now = change.now.text(unit: measure.unit)
-        isLoosened = change.isLoosened == true
-        isTightened = change.isLoosened == false
+        movement = TargetMovement(isLoosened: change.isLoosened)
         reason = change.reason
         let period = standing.period
         let old = measure.target(in: period, under: change.was)
@@ -117,8 +110,7 @@ struct TargetChangeRow: TemplateModel {
         Text("from", "the first period under the new target", \.from)
         Text("was", "the target before", \.was)
         Text("now", "the target since", \.now)
-        YesNo("isLoosened", "whether the new target is easier to meet", \.isLoosened)
-        YesNo("isTightened", "whether the new target is harder to meet", \.isTightened)
+        OneOf("movement", "what the change does", \.movement)
         Text("reason", "why it was changed", \.reason)
         OptionalOne("ratingUnderOld", "what the current reading would be rated under the old target", \.ratingUnderOld)
     }
@@ -127,11 +119,11 @@ struct TargetChangeRow: TemplateModel {
 /// A change of a measure's definition, source or printed reference.
 struct ChangeNoteRow: TemplateModel {
     let from: String
-    let note: HTML
+    let note: String
 
     static let fields = Fields<ChangeNoteRow>("A change of a KPI's definition, source or printed reference") {
         Text("from", "the first period that it concerns", \.from)
-        Markup("note", "what changed", \.note)
+        Text("note", "what changed", \.note)
     }
 }
 
@@ -175,17 +167,6 @@ struct ProcessSummary: TemplateModel {
 }
 
 extension Page {
-    /// A measure's chart as it stands here.
-    func chart(of measure: Measure) -> ChartFigure? {
-        ChartFigure(
-            measure,
-            on: address,
-            asAt: site.snapshot.asAt,
-            configuration: site.settings.processBehaviour,
-            root: way(to: "")
-        )
-    }
-
     /// Unit, numerator, denominator and the like.
     fileprivate func facts(about standing: MeasureStanding, of priority: Priority) -> [KeyFact] {
         let measure = standing.measure

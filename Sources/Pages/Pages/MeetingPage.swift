@@ -8,14 +8,14 @@ struct MeetingPage: TemplateModel {
     let frame: Frame
     let title: String
     let facts: [KeyFact]
-    let minutes: HTML
+    let minutes: MarkdownText
     let actions: [ActionRow]
 
     static let fields = Fields<MeetingPage>("The page of one meeting") {
         One("frame", "what stands around the content", \.frame)
         Text("title", "what it dealt with", \.title)
         List("facts", "when it met and what it received", \.facts)
-        Markup("minutes", "the minutes", \.minutes)
+        Prose("minutes", "the minutes", \.minutes)
         List("actions", "what it asked for", \.actions)
     }
 
@@ -40,7 +40,7 @@ struct MeetingPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame, _ meeting: Meeting) -> MeetingPage {
+    private static func make(_ page: Page, _ frame: Frame, _ meeting: Meeting) -> MeetingPage {
         let site = page.site
         let report = meeting.report.flatMap { page.link(to: Reference(.report, $0.value)) }
         let facts: [KeyFact?] = [
@@ -52,7 +52,7 @@ struct MeetingPage: TemplateModel {
             frame: frame,
             title: meeting.title.value,
             facts: facts.compactMap(\.self),
-            minutes: page.html(meeting.minutes, title: meeting.title.value),
+            minutes: page.text(meeting.minutes, title: meeting.title.value),
             actions: page.actionRows { $0.meeting?.value == meeting.id }
         )
     }

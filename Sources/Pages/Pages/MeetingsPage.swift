@@ -22,7 +22,7 @@ struct MeetingsPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> MeetingsPage {
+    private static func make(_ page: Page, _ frame: Frame) -> MeetingsPage {
         let site = page.site
         return MeetingsPage(
             frame: frame,

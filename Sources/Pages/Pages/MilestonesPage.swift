@@ -23,7 +23,7 @@ struct MilestonesPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> MilestonesPage {
+    private static func make(_ page: Page, _ frame: Frame) -> MilestonesPage {
         let site = page.site
         let current = site.report.year.value
         let years = Set(site.snapshot.allStandings.map(\.milestone.year.value))

@@ -28,7 +28,7 @@ struct ObligationsPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> ObligationsPage {
+    private static func make(_ page: Page, _ frame: Frame) -> ObligationsPage {
         let obligations = page.obligationRows()
         let unanswered = obligations.count(where: \.isUnanswered)
         return ObligationsPage(

@@ -23,7 +23,7 @@ struct PrioritiesPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> PrioritiesPage {
+    private static func make(_ page: Page, _ frame: Frame) -> PrioritiesPage {
         let site = page.site
         return PrioritiesPage(frame: frame, planTitle: site.settings.plan.title.value, priorities: page.priorityCards())
     }

@@ -29,7 +29,7 @@ struct PriorityPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame, _ priority: Priority) -> PriorityPage {
+    private static func make(_ page: Page, _ frame: Frame, _ priority: Priority) -> PriorityPage {
         PriorityPage(frame: frame, priority: page.details(of: priority, headingLevel: 2))
     }
 }
@@ -40,8 +40,8 @@ struct PriorityDetails: TemplateModel {
     let number: String
     let title: String
     let lead: String?
-    let vision: HTML
-    let narrative: HTML?
+    let vision: MarkdownText
+    let narrative: MarkdownText?
     let year: String
     let milestoneCount: String
     let counts: [RatingCount]
@@ -59,8 +59,8 @@ struct PriorityDetails: TemplateModel {
         Text("number", "its number in the plan", \.number)
         Text("title", "its title", \.title)
         OptionalText("lead", "the lead officer, by role", \.lead)
-        Markup("vision", "its vision or commitment", \.vision)
-        OptionalMarkup("narrative", "the narrative", \.narrative)
+        Prose("vision", "its vision or commitment", \.vision)
+        OptionalProse("narrative", "the narrative", \.narrative)
         Text("year", "the plan year that the report is on", \.year)
         Text("milestoneCount", "how many milestones were agreed for the year", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
@@ -99,11 +99,11 @@ struct PriorityChanges: TemplateModel {
 
 extension Page {
     /// Everything about a priority, with its Markdown headings below the given level.
-    mutating func details(of priority: Priority, headingLevel: Int) -> PriorityDetails {
+    func details(of priority: Priority, headingLevel: Int) -> PriorityDetails {
         let thisYear = site.snapshot.thisYear(priority)
         let scheme = site.settings.milestoneRatings
-        let vision = html(priority.vision, headingLevel: headingLevel + 1)
-        let narrative = html(Optional(priority.narrative), headingLevel: headingLevel)
+        let vision = text(priority.vision, headingLevel: headingLevel + 1)
+        let narrative = text(Optional(priority.narrative), headingLevel: headingLevel)
         let measures = measureRows(of: priority)
         return PriorityDetails(
             anchor: SiteMap.anchor(.priority, priority.id),

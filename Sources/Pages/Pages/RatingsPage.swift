@@ -38,7 +38,7 @@ struct RatingsPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> RatingsPage {
+    private static func make(_ page: Page, _ frame: Frame) -> RatingsPage {
         let site = page.site
         return RatingsPage(
             frame: frame,

@@ -8,15 +8,13 @@ internal import Templates
 struct ReportPage: TemplateModel {
     let frame: Frame
     let report: ReportDetails
-    let isCurrent: Bool
-    let isLater: Bool
+    let time: ReportTime
     let record: RecordDetails?
 
     static let fields = Fields<ReportPage>("The page of one cover report") {
         One("frame", "what stands around the content", \.frame)
         One("report", "the report", \.report)
-        YesNo("isCurrent", "whether it is the report that the site is about", \.isCurrent)
-        YesNo("isLater", "whether it came after the report that the site is about", \.isLater)
+        OneOf("time", "when it came, seen from the report that the site is about", \.time)
         OptionalOne("record", "what members were told, if it was published and frozen", \.record)
     }
 
@@ -34,13 +32,11 @@ struct ReportPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame, _ report: Report) -> ReportPage {
-        let site = page.site
-        return ReportPage(
+    private static func make(_ page: Page, _ frame: Frame, _ report: Report) -> ReportPage {
+        ReportPage(
             frame: frame,
             report: page.details(of: report, headingLevel: 2),
-            isCurrent: report.id == site.report.id,
-            isLater: !site.snapshot.knownReports.contains(report.id),
+            time: ReportTime(report, on: page.site),
             record: report.published.map { page.details(of: $0) }
         )
     }
@@ -55,7 +51,7 @@ struct ReportDetails: TemplateModel {
     let isExempt: Bool
     let facts: [KeyFact]
     let sections: [TextSection]
-    let narrative: HTML?
+    let narrative: MarkdownText?
     let contents: [ContentsEntry]
 
     static let fields = Fields<ReportDetails>("Everything about a report") {
@@ -66,7 +62,7 @@ struct ReportDetails: TemplateModel {
         YesNo("isExempt", "whether it is exempt (part 2), so that its text is not published", \.isExempt)
         List("facts", "the cover sheet", \.facts)
         List("sections", "the formal sections", \.sections)
-        OptionalMarkup("narrative", "the narrative", \.narrative)
+        OptionalProse("narrative", "the narrative", \.narrative)
         List("contents", "the main headings, for a table of contents", \.contents)
     }
 }
@@ -75,21 +71,19 @@ extension Page {
     /// Everything about a report.
     ///
     /// Of an exempt one, only what the agenda shows.
-    mutating func details(of report: Report, headingLevel: Int) -> ReportDetails {
+    func details(of report: Report, headingLevel: Int) -> ReportDetails {
         let isExempt = report.isExempt
-        let before = headings.count
         let sections =
             isExempt
             ? []
             : report.formalSections.map { section, text in
                 TextSection(
                     heading: section.rawValue,
-                    anchor: anchor(for: section.rawValue),
-                    text: html(text, headingLevel: headingLevel + 1, title: section.rawValue)
+                    anchor: HeadingAnchor("\(report.id)/\(section.rawValue)", words: Slug.make(from: section.rawValue)),
+                    text: self.text(text, headingLevel: headingLevel + 1, title: section.rawValue)
                 )
             }
-        let narrative = isExempt ? nil : html(Optional(report.narrative), headingLevel: headingLevel)
-        let written = headings[before...].filter { $0.level == headingLevel }
+        let narrative = isExempt ? nil : text(Optional(report.narrative), headingLevel: headingLevel)
         return ReportDetails(
             anchor: SiteMap.anchor(.report, report.id),
             title: report.title.value,
@@ -100,7 +94,7 @@ extension Page {
             sections: sections,
             narrative: narrative,
             contents: sections.map { ContentsEntry(anchor: $0.anchor, words: $0.heading) }
-                + written.map { ContentsEntry(anchor: $0.anchor, words: $0.words) }
+                + (isExempt ? [] : report.narrative.mainHeadings.map(ContentsEntry.init))
         )
     }
 }

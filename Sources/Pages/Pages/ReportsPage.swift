@@ -21,7 +21,7 @@ struct ReportsPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> ReportsPage {
+    private static func make(_ page: Page, _ frame: Frame) -> ReportsPage {
         let site = page.site
         return ReportsPage(
             frame: frame,
@@ -32,8 +32,7 @@ struct ReportsPage: TemplateModel {
                     asAt: report.asAt.words,
                     asAtISO: report.asAt.iso,
                     state: report.state.value == .draft ? "Draft" : "Published",
-                    isCurrent: report.id == site.report.id,
-                    isLater: !site.snapshot.knownReports.contains(report.id)
+                    time: ReportTime(report, on: site)
                 )
             }
         )
@@ -47,8 +46,7 @@ struct ReportRow: TemplateModel {
     let asAt: String
     let asAtISO: String
     let state: String
-    let isCurrent: Bool
-    let isLater: Bool
+    let time: ReportTime
 
     static let fields = Fields<ReportRow>("A report in a list") {
         Text("title", "its title", \.title)
@@ -56,7 +54,6 @@ struct ReportRow: TemplateModel {
         Text("asAt", "its as-at date in words", \.asAt)
         Text("asAtISO", "its as-at date for machines", \.asAtISO)
         Text("state", "Draft or Published", \.state)
-        YesNo("isCurrent", "whether it is the report that the site is about", \.isCurrent)
-        YesNo("isLater", "whether it came after the report that the site is about", \.isLater)
+        OneOf("time", "when it came, seen from the report that the site is about", \.time)
     }
 }

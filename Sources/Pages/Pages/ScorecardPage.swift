@@ -33,7 +33,7 @@ struct ScorecardPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> ScorecardPage {
+    private static func make(_ page: Page, _ frame: Frame) -> ScorecardPage {
         let site = page.site
         return ScorecardPage(
             frame: frame,

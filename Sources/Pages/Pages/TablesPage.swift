@@ -20,7 +20,7 @@ struct TablesPage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> TablesPage {
+    private static func make(_ page: Page, _ frame: Frame) -> TablesPage {
         TablesPage(frame: frame, tables: page.tableEntries())
     }
 }

@@ -28,7 +28,7 @@ struct WorkProgrammePage: TemplateModel {
         make: make
     )
 
-    private static func make(_ page: inout Page, _ frame: Frame) -> WorkProgrammePage {
+    private static func make(_ page: Page, _ frame: Frame) -> WorkProgrammePage {
         let site = page.site
         return WorkProgrammePage(
             frame: frame,

@@ -9,7 +9,7 @@ struct ActionRow: TemplateModel {
     let id: String
     let anchor: String
     let kind: String
-    let text: HTML
+    let text: MarkdownText
     let owner: String?
     let meeting: PageLink?
     let minute: String?
@@ -27,7 +27,7 @@ struct ActionRow: TemplateModel {
         Text("id", "its id", \.id)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
         Text("kind", "Action, Recommendation or Tracking decision", \.kind)
-        Markup("text", "what was asked for", \.text)
+        Prose("text", "what was asked for", \.text)
         OptionalText("owner", "from whom, by role", \.owner)
         OptionalOne("meeting", "the meeting that asked", \.meeting)
         OptionalText("minute", "its number in the minutes", \.minute)
@@ -46,17 +46,17 @@ struct ActionRow: TemplateModel {
 /// Something reported about an action later.
 struct ActionUpdateRow: TemplateModel {
     let date: String
-    let text: HTML
+    let text: MarkdownText
 
     static let fields = Fields<ActionUpdateRow>("Something reported about an action later") {
         Text("date", "when", \.date)
-        Markup("text", "what", \.text)
+        Prose("text", "what", \.text)
     }
 }
 
 extension Page {
     /// The actions that are wanted: those past their date first, then the other open ones, then the rest.
-    mutating func actionRows(where isWanted: (Action) -> Bool = { _ in true }) -> [ActionRow] {
+    func actionRows(where isWanted: (Action) -> Bool = { _ in true }) -> [ActionRow] {
         let asAt = site.snapshot.asAt
         let actions = site.content.actions.filter(isWanted).map { $0.asAt(asAt) }
         let overdue = actions.filter { $0.isOverdue(asAt: asAt) }
@@ -65,13 +65,13 @@ extension Page {
         return (overdue + open + rest).map { row(for: $0) }
     }
 
-    private mutating func row(for action: Action) -> ActionRow {
+    private func row(for action: Action) -> ActionRow {
         let isOverdue = action.isOverdue(asAt: site.snapshot.asAt)
         return ActionRow(
             id: action.id.value,
             anchor: SiteMap.anchor(.action, action.id.value),
             kind: Self.capitalised(action.kind.rawValue),
-            text: html(action.text, headingLevel: 4),
+            text: text(action.text, headingLevel: 4),
             owner: action.owner?.value,
             meeting: action.meeting.flatMap { link(to: Reference(.meeting, $0.value)) },
             minute: action.minute?.value,
@@ -84,7 +84,7 @@ extension Page {
             isOverdue: isOverdue,
             completed: action.completed?.words,
             updates: action.updates.map { update in
-                ActionUpdateRow(date: update.date.words, text: html(update.text, headingLevel: 4))
+                ActionUpdateRow(date: update.date.words, text: text(update.text, headingLevel: 4))
             }
         )
     }

@@ -8,13 +8,13 @@ internal import Templates
 struct CaseStudyCard: TemplateModel {
     let title: String
     let address: String
-    let summary: HTML
+    let summary: String
     let priorityTitle: String
 
     static let fields = Fields<CaseStudyCard>("A case study in a list") {
         Text("title", "its title", \.title)
         Link("address", "the way to its page", \.address)
-        Markup("summary", "one sentence about it", \.summary)
+        Text("summary", "one sentence about it", \.summary)
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
     }
 }
@@ -22,38 +22,38 @@ struct CaseStudyCard: TemplateModel {
 /// A part of a case study: concern, intervention, impact or feedback.
 struct CaseStudyPart: TemplateModel {
     let heading: String
-    let anchor: String
-    let text: HTML
+    let anchor: HeadingAnchor
+    let text: MarkdownText
     let isFeedback: Bool
 
     static let fields = Fields<CaseStudyPart>("A part of a case study") {
         Text("heading", "Concern, Intervention, Impact or Feedback", \.heading)
-        Text("anchor", "its place on the page, for the id attribute", \.anchor)
-        Markup("text", "the text", \.text)
+        Anchor("anchor", "its place on the page, for the id attribute", \.anchor)
+        Prose("text", "the text", \.text)
         YesNo("isFeedback", "whether it is what those concerned said", \.isFeedback)
     }
 }
 
 extension Page {
     /// The case studies of a priority, for a list.
-    mutating func cards(for studies: [CaseStudy], of priority: Priority) -> [CaseStudyCard] {
+    func cards(for studies: [CaseStudy], of priority: Priority) -> [CaseStudyCard] {
         studies.map { study in
             CaseStudyCard(
                 title: study.title.value,
                 address: target(of: Reference(.case, study.id.value))?.address ?? "",
-                summary: html(text: study.summary.value),
+                summary: study.summary.value,
                 priorityTitle: priority.title.value
             )
         }
     }
 
     /// The parts of a case study.
-    mutating func parts(of study: CaseStudy, headingLevel: Int) -> [CaseStudyPart] {
+    func parts(of study: CaseStudy, headingLevel: Int) -> [CaseStudyPart] {
         study.parts.map { part, text in
             CaseStudyPart(
                 heading: part.rawValue,
-                anchor: anchor(for: part.rawValue),
-                text: html(text, headingLevel: headingLevel, title: study.title.value),
+                anchor: HeadingAnchor("\(study.id.value)/\(part.rawValue)", words: Slug.make(from: part.rawValue)),
+                text: self.text(text, headingLevel: headingLevel, title: study.title.value),
                 isFeedback: part == .feedback
             )
         }

@@ -13,8 +13,7 @@ struct MeasureChangeRow: TemplateModel {
     let priorityTitle: String
     let rating: MeasureRatingTag
     let ratingBefore: MeasureRatingTag?
-    let isWorse: Bool
-    let isBetter: Bool
+    let ratingMovement: RatingMovement
     let direction: DirectionTag?
     let target: TargetChangeNote?
     let revisions: [RevisionRow]
@@ -27,8 +26,7 @@ struct MeasureChangeRow: TemplateModel {
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
         One("rating", "the rating now", \.rating)
         OptionalOne("ratingBefore", "the published rating, where it was another", \.ratingBefore)
-        YesNo("isWorse", "whether the rating is worse than the published one", \.isWorse)
-        YesNo("isBetter", "whether the rating is better than the published one", \.isBetter)
+        OneOf("ratingMovement", "how the rating compares with the published one", \.ratingMovement)
         OptionalOne("direction", "the direction of travel now", \.direction)
         OptionalOne("target", "the change of the target, if there is one", \.target)
         List("revisions", "the readings that were revised", \.revisions)
@@ -43,8 +41,7 @@ struct MeasureChangeRow: TemplateModel {
         priorityTitle = page.site.priority(standing.priority).title.value
         rating = MeasureRatingTag(standing.rating)
         ratingBefore = change.ratingBefore.map(MeasureRatingTag.init)
-        isWorse = change.isRatedWorse
-        isBetter = change.isRatedBetter
+        ratingMovement = change.isRatedWorse ? .worse : change.isRatedBetter ? .better : .level
         direction = standing.direction.map { DirectionTag($0, unit: standing.measure.unit) }
         target = change.target.map(TargetChangeNote.init)
         revisions = change.revisions.map(RevisionRow.init)
@@ -53,20 +50,23 @@ struct MeasureChangeRow: TemplateModel {
     }
 }
 
+/// How a rating compares with an earlier one.
+enum RatingMovement: String, CaseIterable, Sendable {
+    case worse, level, better
+}
+
 /// A target that differs from the published one.
 struct TargetChangeNote: TemplateModel {
     let published: String
     let now: String
-    let isLoosened: Bool
-    let isTightened: Bool
+    let movement: TargetMovement
     let ratingUnderPublished: MeasureRatingTag
     let reason: String?
 
     static let fields = Fields<TargetChangeNote>("A target that differs from the published one") {
         Text("published", "what members were told", \.published)
         Text("now", "what it is now", \.now)
-        YesNo("isLoosened", "whether the new target is easier to meet", \.isLoosened)
-        YesNo("isTightened", "whether the new target is harder to meet", \.isTightened)
+        OneOf("movement", "what the change does", \.movement)
         One("ratingUnderPublished", "the rating now under the published target", \.ratingUnderPublished)
         OptionalText("reason", "the reason recorded for the change", \.reason)
     }
@@ -74,8 +74,7 @@ struct TargetChangeNote: TemplateModel {
     init(_ change: MeasureChange.TargetChange) {
         published = change.published
         now = change.now
-        isLoosened = change.isLoosened == true
-        isTightened = change.isLoosened == false
+        movement = TargetMovement(isLoosened: change.isLoosened)
         ratingUnderPublished = MeasureRatingTag(change.ratingUnderPublished)
         reason = change.reason
     }

@@ -8,16 +8,16 @@ internal import Templates
 struct MilestoneEntry: TemplateModel {
     let id: String
     let anchor: String
-    let title: HTML
-    let description: HTML?
+    let title: String
+    let description: MarkdownText?
     let year: String
     let owner: String?
     let due: String
     let isDueDefault: Bool
     let status: String
     let rating: RatingTag
-    let intendedImpact: HTML?
-    let measure: HTML?
+    let intendedImpact: MarkdownText?
+    let measure: MarkdownText?
     let requires: [PageLink]
     let update: MilestoneUpdateEntry?
     let earlierUpdates: [MilestoneUpdateEntry]
@@ -25,16 +25,16 @@ struct MilestoneEntry: TemplateModel {
     static let fields = Fields<MilestoneEntry>("A milestone in full") {
         Text("id", "the milestone's id", \.id)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
-        Markup("title", "what was agreed, in a line", \.title)
-        OptionalMarkup("description", "what exactly was agreed", \.description)
+        Text("title", "what was agreed, in a line", \.title)
+        OptionalProse("description", "what exactly was agreed", \.description)
         Text("year", "the plan year that it was agreed for", \.year)
         OptionalText("owner", "who answers for it, by role", \.owner)
         Text("due", "by when, in words", \.due)
         YesNo("isDueDefault", "whether no date was given, so that the end of the plan year counts", \.isDueDefault)
         Text("status", "the status last reported: Not started, In progress, Implemented or Embedded", \.status)
         One("rating", "the rating that follows", \.rating)
-        OptionalMarkup("intendedImpact", "the difference that it is to make", \.intendedImpact)
-        OptionalMarkup("measure", "how that difference will be measured", \.measure)
+        OptionalProse("intendedImpact", "the difference that it is to make", \.intendedImpact)
+        OptionalProse("measure", "how that difference will be measured", \.measure)
         List("requires", "the obligations that it answers", \.requires)
         OptionalOne("update", "what was last reported", \.update)
         List("earlierUpdates", "what earlier reports said, the newest first", \.earlierUpdates)
@@ -47,9 +47,9 @@ struct MilestoneUpdateEntry: TemplateModel {
     let asAt: String
     let isThisReport: Bool
     let status: String
-    let progress: HTML
-    let impact: HTML?
-    let next: HTML?
+    let progress: MarkdownText
+    let impact: MarkdownText?
+    let next: MarkdownText?
     let evidence: [PageLink]
 
     static let fields = Fields<MilestoneUpdateEntry>("What one report says of a milestone") {
@@ -57,9 +57,9 @@ struct MilestoneUpdateEntry: TemplateModel {
         Text("asAt", "the report's as-at date in words", \.asAt)
         YesNo("isThisReport", "whether it is the report that the site is about", \.isThisReport)
         Text("status", "the status that was reported", \.status)
-        Markup("progress", "what was done", \.progress)
-        OptionalMarkup("impact", "the difference that it made", \.impact)
-        OptionalMarkup("next", "what the next period will bring", \.next)
+        Prose("progress", "what was done", \.progress)
+        OptionalProse("impact", "the difference that it made", \.impact)
+        OptionalProse("next", "what the next period will bring", \.next)
         List("evidence", "what shows the difference", \.evidence)
     }
 }
@@ -71,7 +71,7 @@ extension MilestoneStatus {
 
 extension Page {
     /// A milestone in full.
-    mutating func entry(for standing: MilestoneStanding, headingLevel: Int) -> MilestoneEntry {
+    func entry(for standing: MilestoneStanding, headingLevel: Int) -> MilestoneEntry {
         let milestone = standing.milestone
         let known = site.snapshot.knownReports
         let earlier = milestone.updates.filter { update in
@@ -81,23 +81,23 @@ extension Page {
         return MilestoneEntry(
             id: id,
             anchor: SiteMap.anchor(.milestone, id),
-            title: html(text: milestone.title.value),
-            description: html(milestone.description, headingLevel: headingLevel, title: milestone.title.value),
+            title: milestone.title.value,
+            description: text(milestone.description, headingLevel: headingLevel, title: milestone.title.value),
             year: milestone.year.value.text,
             owner: milestone.owner?.value,
             due: milestone.due?.value.words ?? milestone.dueDay.words,
             isDueDefault: milestone.due == nil,
             status: standing.status.words,
             rating: RatingTag(standing.rating, scheme: site.settings.milestoneRatings),
-            intendedImpact: html(milestone.intendedImpact, headingLevel: headingLevel),
-            measure: html(milestone.measure, headingLevel: headingLevel),
+            intendedImpact: text(milestone.intendedImpact, headingLevel: headingLevel),
+            measure: text(milestone.measure, headingLevel: headingLevel),
             requires: milestone.requires.compactMap { link(to: Reference(.obligation, $0.value)) },
             update: standing.update.map { entry(for: $0, of: milestone, headingLevel: headingLevel) },
             earlierUpdates: earlier.reversed().map { entry(for: $0, of: milestone, headingLevel: headingLevel) }
         )
     }
 
-    private mutating func entry(
+    private func entry(
         for update: MilestoneUpdate,
         of milestone: Milestone,
         headingLevel: Int
@@ -108,9 +108,9 @@ extension Page {
             asAt: report?.asAt.words ?? "",
             isThisReport: update.report.value == site.report.id,
             status: update.status.value.words,
-            progress: html(update.progress, headingLevel: headingLevel, title: milestone.title.value),
-            impact: html(update.impact, headingLevel: headingLevel, title: milestone.title.value),
-            next: html(update.next, headingLevel: headingLevel, title: milestone.title.value),
+            progress: text(update.progress, headingLevel: headingLevel, title: milestone.title.value),
+            impact: text(update.impact, headingLevel: headingLevel, title: milestone.title.value),
+            next: text(update.next, headingLevel: headingLevel, title: milestone.title.value),
             evidence: update.evidence.compactMap { link(to: $0.value) }
         )
     }

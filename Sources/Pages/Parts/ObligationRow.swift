@@ -8,11 +8,11 @@ internal import Templates
 struct ObligationRow: TemplateModel {
     let id: String
     let anchor: String
-    let title: HTML
+    let title: String
     let kind: String
     let source: String
     let reference: String?
-    let detail: HTML?
+    let detail: MarkdownText?
     let milestones: [MilestoneRow]
     let measures: [PageLink]
     let isUnanswered: Bool
@@ -20,11 +20,11 @@ struct ObligationRow: TemplateModel {
     static let fields = Fields<ObligationRow>("An obligation with what answers it") {
         Text("id", "its id", \.id)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
-        Markup("title", "what is asked, in a line", \.title)
+        Text("title", "what is asked, in a line", \.title)
         Text("kind", "Inspection finding, Priority action, Statutory duty or Commitment", \.kind)
         Text("source", "who found or imposed it, and when", \.source)
         OptionalText("reference", "the paragraph or section", \.reference)
-        OptionalMarkup("detail", "more about it", \.detail)
+        OptionalProse("detail", "more about it", \.detail)
         List("milestones", "the milestones that answer it", \.milestones)
         List("kpis", "the KPIs that answer it", \.measures)
         YesNo("isUnanswered", "whether nothing answers it", \.isUnanswered)
@@ -33,12 +33,12 @@ struct ObligationRow: TemplateModel {
 
 extension Page {
     /// The obligations, those that nothing answers first.
-    mutating func obligationRows() -> [ObligationRow] {
+    func obligationRows() -> [ObligationRow] {
         let rows = site.content.obligations.map { row(for: $0) }
         return rows.filter(\.isUnanswered) + rows.filter { !$0.isUnanswered }
     }
 
-    private mutating func row(for obligation: Obligation) -> ObligationRow {
+    private func row(for obligation: Obligation) -> ObligationRow {
         let id = obligation.id.value
         let milestones = site.content.priorities.flatMap { priority in
             let answering = (site.snapshot.standings[priority.id] ?? [])
@@ -51,11 +51,11 @@ extension Page {
         return ObligationRow(
             id: id,
             anchor: SiteMap.anchor(.obligation, id),
-            title: html(text: obligation.title.value),
+            title: obligation.title.value,
             kind: Self.capitalised(obligation.kind.rawValue),
             source: obligation.source.value,
             reference: obligation.reference?.value,
-            detail: html(obligation.detail, headingLevel: 4),
+            detail: text(obligation.detail, headingLevel: 4),
             milestones: milestones,
             measures: measures,
             isUnanswered: milestones.isEmpty && measures.isEmpty

@@ -9,7 +9,7 @@ struct PriorityCard: TemplateModel {
     let number: String
     let title: String
     let address: String
-    let vision: HTML
+    let vision: MarkdownText
     let lead: String?
     let milestoneCount: String
     let counts: [RatingCount]
@@ -22,7 +22,7 @@ struct PriorityCard: TemplateModel {
         Text("number", "its number in the plan", \.number)
         Text("title", "its title", \.title)
         Link("address", "the way to its page", \.address)
-        Markup("vision", "its vision or commitment", \.vision)
+        Prose("vision", "its vision or commitment", \.vision)
         OptionalText("lead", "the lead officer, by role", \.lead)
         Text("milestoneCount", "how many milestones were agreed for the report's year", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
@@ -35,7 +35,7 @@ struct PriorityCard: TemplateModel {
 
 extension Page {
     /// The priorities in brief, in order.
-    mutating func priorityCards() -> [PriorityCard] {
+    func priorityCards() -> [PriorityCard] {
         site.content.priorities.map { priority in
             let standings = site.snapshot.thisYear(priority)
             let measures = site.snapshot.measures[priority.id] ?? []
@@ -44,7 +44,7 @@ extension Page {
                 number: "\(priority.number.value)",
                 title: priority.title.value,
                 address: way(to: SiteMap.priority(priority.id)),
-                vision: html(priority.vision, headingLevel: 3),
+                vision: text(priority.vision, headingLevel: 3),
                 lead: priority.lead?.value,
                 milestoneCount: "\(standings.count)",
                 counts: RatingCount.counts(of: standings, scheme: scheme),

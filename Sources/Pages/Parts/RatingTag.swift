@@ -3,42 +3,27 @@ internal import Templates
 
 /// A milestone's rating as it is shown: word, letter, shape and colour.
 struct RatingTag: TemplateModel {
-    let id: String
+    let id: MilestoneRating
     let order: String
     let name: String
     let letter: String
     let meaning: String
-    let isRed: Bool
-    let isAmber: Bool
-    let isAmberE: Bool
-    let isGreen: Bool
-    let isPlanned: Bool
 
     init(_ rating: MilestoneRating, scheme: MilestoneRatingScheme) {
         let style = scheme[rating]
-        id = rating.rawValue
+        id = rating
         order = "\(MilestoneRating.allCases.firstIndex(of: rating) ?? 0)"
         name = style.name
         letter = style.letter
         meaning = style.meaning
-        isRed = rating == .red
-        isAmber = rating == .amber
-        isAmberE = rating == .amberE
-        isGreen = rating == .green
-        isPlanned = rating == .planned
     }
 
     static let fields = Fields<RatingTag>("A milestone's rating") {
-        Text("id", "red, amber, amber-e, green or planned, for the style sheet", \.id)
+        OneOf("id", "the rating, as it is called in the data", \.id)
         Text("order", "its place among the ratings, the worst first, for sorting", \.order)
         Text("name", "the word", \.name)
         Text("letter", "one or two letters", \.letter)
         Text("meaning", "what it means, in a few words", \.meaning)
-        YesNo("isRed", "whether it is the rating for overdue", \.isRed)
-        YesNo("isAmber", "whether it is the rating for in progress", \.isAmber)
-        YesNo("isAmberE", "whether it is the rating for implemented without evidence of impact", \.isAmberE)
-        YesNo("isGreen", "whether it is the rating for embedded with evidence", \.isGreen)
-        YesNo("isPlanned", "whether it is the rating for not started and not yet due", \.isPlanned)
     }
 }
 

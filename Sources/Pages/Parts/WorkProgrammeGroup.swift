@@ -22,7 +22,7 @@ struct WorkProgrammeGroup: TemplateModel {
 /// An item of the work programme.
 struct WorkProgrammeRow: TemplateModel {
     let title: String
-    let reason: HTML
+    let reason: MarkdownText
     let member: String?
     let officer: String?
     let score: String?
@@ -32,7 +32,7 @@ struct WorkProgrammeRow: TemplateModel {
 
     static let fields = Fields<WorkProgrammeRow>("An item of the work programme") {
         Text("title", "what it is", \.title)
-        Markup("reason", "why the committee looks at it", \.reason)
+        Prose("reason", "why the committee looks at it", \.reason)
         OptionalText("member", "the member responsible, by office", \.member)
         OptionalText("officer", "the officer responsible, by role", \.officer)
         OptionalText("score", "the score, from 0 to 6", \.score)
@@ -41,7 +41,7 @@ struct WorkProgrammeRow: TemplateModel {
         List("answers", "the scoring form, if it was filled in", \.answers)
     }
 
-    init(_ item: WorkProgrammeItem, reason: HTML) {
+    init(_ item: WorkProgrammeItem, reason: MarkdownText) {
         title = item.title.value
         self.reason = reason
         member = item.member?.value
@@ -72,7 +72,7 @@ struct ScoringAnswerRow: TemplateModel {
 
 extension Page {
     /// The work programme by meeting: by date, then what is still to be scheduled by year.
-    mutating func workProgrammeGroups() -> [WorkProgrammeGroup] {
+    func workProgrammeGroups() -> [WorkProgrammeGroup] {
         let items = site.content.workProgramme
         let dates = Set(items.compactMap(\.date?.value)).sorted { ($0.lastDay, $0.iso) < ($1.lastDay, $1.iso) }
         let years = Set(items.filter { $0.date == nil }.compactMap(\.year?.value)).sorted()
@@ -95,7 +95,7 @@ extension Page {
             }
     }
 
-    private mutating func row(for item: WorkProgrammeItem) -> WorkProgrammeRow {
-        WorkProgrammeRow(item, reason: html(item.reason, headingLevel: 4))
+    private func row(for item: WorkProgrammeItem) -> WorkProgrammeRow {
+        WorkProgrammeRow(item, reason: text(item.reason, headingLevel: 4))
     }
 }

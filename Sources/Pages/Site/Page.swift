@@ -2,22 +2,15 @@ internal import Markdown
 internal import Model
 internal import SafeHTML
 
-/// A page while it is being made: where it is, and what has been said on it so far.
-///
-/// What is rendered goes through it in the order of the page, because abbreviations are written out where they are first
-/// used and anchors are numbered where they repeat.
-struct Page {
-    /// The address from the top of the site.
-    let address: String
+/// One page of a site, as what is made for it sees it: where it is, and where its links lead.
+struct Page: Sendable {
     let site: SiteContext
     let links: PageLinks
-    private var renderer: MarkdownRenderer
 
     /// Anchors that the layout uses itself.
-    private static let reservedAnchors: Set<String> = ["main", "top", "navigation"]
+    static let reservedAnchors: Set<String> = ["main", "top", "navigation"]
 
     init(_ address: String, of site: SiteContext, kindsOnThisPage: Set<Reference.Kind> = []) {
-        self.address = address
         self.site = site
         let depth = address.split(separator: "/").count - 1
         links = PageLinks(
@@ -26,31 +19,21 @@ struct Page {
             root: String(repeating: "../", count: depth),
             kindsOnThisPage: kindsOnThisPage
         )
-        renderer = MarkdownRenderer(
-            links: links,
-            wording: PageWording(abbreviations: site.abbreviations, reservedAnchors: Self.reservedAnchors)
-        )
     }
 
-    /// A Markdown text as it stands here.
-    mutating func html(_ document: MarkdownDocument, headingLevel: Int = 2, title: String? = nil) -> HTML {
-        renderer.html(document, headingLevel: headingLevel, title: title)
+    /// The address from the top of the site.
+    var address: String { links.page }
+
+    /// A Markdown text for this page.
+    func text(_ document: MarkdownDocument, headingLevel: Int = 2, title: String? = nil) -> MarkdownText {
+        MarkdownText(document: document, headingLevel: headingLevel, title: title, links: links)
     }
 
     /// A Markdown text that may be absent.
-    mutating func html(_ document: MarkdownDocument?, headingLevel: Int = 2, title: String? = nil) -> HTML? {
+    func text(_ document: MarkdownDocument?, headingLevel: Int = 2, title: String? = nil) -> MarkdownText? {
         guard let document, !document.isEmpty else { return nil }
-        return renderer.html(document, headingLevel: headingLevel, title: title)
+        return MarkdownText(document: document, headingLevel: headingLevel, title: title, links: links)
     }
-
-    /// Plain text as it stands here, with abbreviations written out at their first use.
-    mutating func html(text: String) -> HTML { renderer.html(text: text) }
-
-    /// An anchor for a heading of the template's own.
-    mutating func anchor(for words: String) -> String { renderer.anchor(for: words) }
-
-    /// The headings written so far.
-    var headings: [MarkdownRenderer.Heading] { renderer.headings }
 
     /// The way from here to an address given from the top of the site.
     func way(to address: String) -> String { links.root + address }

@@ -1,4 +1,6 @@
+internal import Markdown
 internal import Model
+internal import SafeHTML
 internal import Templates
 
 /// A kind of page, said once: its template and its model, which pages there are of it, what they are called, where they
@@ -11,7 +13,7 @@ struct PageKind<Model: TemplateModel>: Sendable {
     private struct Instance: Sendable {
         let entry: PageEntry
         let surroundings: PageSurroundings
-        let make: @Sendable (inout Page, Frame) -> Model
+        let make: @Sendable (Page, Frame) -> Model
     }
 
     let template: String
@@ -47,7 +49,7 @@ struct PageKind<Model: TemplateModel>: Sendable {
         presence: PagePresence = .always,
         isFound: Bool = true,
         kindsOnThePage: Set<Reference.Kind> = [],
-        make: @escaping @Sendable (inout Page, Frame) -> Model
+        make: @escaping @Sendable (Page, Frame) -> Model
     ) {
         let entry: @Sendable (SiteContext) -> PageEntry = { site in
             PageEntry(address, title, listedAs: listedAs, description: description(site))
@@ -75,7 +77,7 @@ struct PageKind<Model: TemplateModel>: Sendable {
         presence: PagePresence = .always,
         isFound: Bool = true,
         kindsOnThePage: Set<Reference.Kind> = [],
-        make: @escaping @Sendable (inout Page, Frame) -> Model
+        make: @escaping @Sendable (Page, Frame) -> Model
     ) {
         self.init(
             template,
@@ -111,7 +113,7 @@ struct PageKind<Model: TemplateModel>: Sendable {
         entry: @escaping @Sendable (Subject) -> PageEntry,
         isTurned: Bool = true,
         isListed: @escaping @Sendable (Subject, PageList) -> Bool = { _, _ in false },
-        make: @escaping @Sendable (inout Page, Frame, Subject) -> Model
+        make: @escaping @Sendable (Page, Frame, Subject) -> Model
     ) {
         self.template = template
         isFound = false
@@ -126,7 +128,7 @@ struct PageKind<Model: TemplateModel>: Sendable {
                 return Instance(
                     entry: entries[position],
                     surroundings: PageSurroundings(above: below, previous: previous, next: next),
-                    make: { make(&$0, $1, subject) }
+                    make: { make($0, $1, subject) }
                 )
             }
         }
@@ -173,9 +175,10 @@ extension PageKind: AnyPageKind {
         return { site in
             instances(site).map { instance in
                 SiteFile(path: instance.entry.address) {
-                    var page = Page(instance.entry.address, of: site, kindsOnThisPage: kindsOnThePage)
-                    let frame = page.frame(of: instance.entry, in: instance.surroundings)
-                    return template.render(instance.make(&page, frame))
+                    let page = Page(instance.entry.address, of: site, kindsOnThisPage: kindsOnThePage)
+                    let model = instance.make(page, page.frame(of: instance.entry, in: instance.surroundings))
+                    let written = template.render(model, anchors: PageAnchors(reserved: Page.reservedAnchors))
+                    return site.abbreviations.explained(page: written)
                 }
             }
         }

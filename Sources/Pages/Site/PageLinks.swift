@@ -6,14 +6,23 @@ internal import SafeHTML
 internal import Templates
 
 /// Resolves this site's own links as seen from one page.
-struct PageLinks: LinkResolver {
+///
+/// It is a class because every text of the page holds it.
+final class PageLinks: LinkResolver, Sendable {
     let site: SiteContext
     /// The page's own address from the top of the site.
     let page: String
     /// What leads from the page to the top of the site: empty, or `../`.
     let root: String
     /// The kinds of thing that stand on the page itself, as on the page that holds everything.
-    var kindsOnThisPage: Set<Reference.Kind> = []
+    let kindsOnThisPage: Set<Reference.Kind>
+
+    init(site: SiteContext, page: String, root: String, kindsOnThisPage: Set<Reference.Kind>) {
+        self.site = site
+        self.page = page
+        self.root = root
+        self.kindsOnThisPage = kindsOnThisPage
+    }
 
     func target(of link: MarkdownLink) -> LinkTarget? {
         guard let reference = Reference(link.destination), var target = target(of: reference) else { return nil }
@@ -37,17 +46,10 @@ struct PageLinks: LinkResolver {
         guard let standing = site.measure(reference.id) else { return nil }
         switch reference.kind {
         case .chart:
-            let figure = ChartFigure(
-                standing.measure,
-                on: page,
-                asAt: site.snapshot.asAt,
-                configuration: site.settings.processBehaviour,
-                root: root
-            )
-            return figure.map(site.figures.chart.html)
+            return ChartFigure(standing, on: self).map { site.figures.chart.html($0) }
         case .table:
             return site.figures.readings.html(
-                ReadingsTable(standing, revisions: site.revisions(of: standing), on: page, root: root)
+                ReadingsTable(standing, revisions: site.revisions(of: standing), on: self)
             )
         default:
             return nil

@@ -8,7 +8,11 @@ extension Compiler {
         guard let resolution = resolve(variable.path, at: variable.offset, in: scope, absentIsEmpty: false) else {
             return
         }
-        guard case .words(let words, let isOptional, let place) = resolution.field.kind else {
+        let (words, isOptional, place): (Field.Words, Bool, Field.Place)
+        switch resolution.field.kind {
+        case .words(let kind, let mayBeAbsent, let found): (words, isOptional, place) = (kind, mayBeAbsent, found)
+        case .oneOf(let access): (words, isOptional, place) = (.text, false, .computed(access.text))
+        default:
             reportNotWritten(resolution, variable, in: scope)
             return
         }
@@ -115,9 +119,11 @@ extension Compiler {
         case .list(let part, let access):
             let value = ContextEntry.Value.model(part.describe())
             forEach(access.visit, isStored: access.isStored, value, resolution, entry, section, in: scope, to: &builder)
-        case .wordsList(let words, let access):
+        case .oneOf:
+            reportNeverEmpty(section, resolution, in: scope)
+        case .wordsList(let words, let place, let access):
             let origin = ContextEntry.Origin(resolution, isOptional: false)
-            let value = ContextEntry.Value.words(words, .stored(0), origin)
+            let value = ContextEntry.Value.words(words, place, origin)
             forEach(access.visit, isStored: access.isStored, value, resolution, entry, section, in: scope, to: &builder)
         }
     }
@@ -153,7 +159,8 @@ extension Compiler {
         to builder: inout RoutineBuilder
     ) {
         switch resolution.field.kind {
-        case .words(_, optional: false, _) where !resolution.mayBeUnreached, .one where !resolution.mayBeUnreached:
+        case .words(_, optional: false, _) where !resolution.mayBeUnreached, .one where !resolution.mayBeUnreached,
+            .oneOf where !resolution.mayBeUnreached:
             reportNeverEmpty(section, resolution, in: scope)
         default: break
         }

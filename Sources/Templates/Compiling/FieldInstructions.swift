@@ -18,6 +18,9 @@ extension Compiler {
             case (.link, false): builder.append(.link(slot: slot, offset: offset))
             case (.link, true): builder.append(.optionalLink(slot: slot, offset: offset))
             }
+        case .written(let access):
+            let function = add(.write(access.write))
+            builder.append(.written(slot: entry.slot, offset: entry.offset, function: function, words: words))
         case .computed(let read):
             let function = add(.words(read))
             builder.append(.computed(slot: entry.slot, offset: entry.offset, function: function, words: words))
@@ -112,6 +115,17 @@ extension Compiler {
     }
 
     func reportNeverEmpty(_ section: SectionNode, _ resolution: Resolution, in scope: Scope) {
+        if case .oneOf(let access) = resolution.field.kind {
+            let name = resolution.name + "." + (access.cases.first ?? "")
+            report(
+                "template-section-never-empty",
+                at: section.offset,
+                in: scope,
+                "'\(resolution.name)', of \(resolution.model.phrase), is always \(resolution.field.kindInSentence)",
+                remedy: "name the case: {{\(section.isInverted ? "^" : "#")\(name)}} … {{/\(name)}}"
+            )
+            return
+        }
         let shown = section.isInverted ? "never" : "always"
         report(
             "template-section-never-empty",

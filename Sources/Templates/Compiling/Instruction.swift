@@ -20,6 +20,9 @@ enum Instruction: Sendable {
     /// Writes words that a function finds; `words` says how.
     case computed(slot: Int32, offset: Int32, function: Int32, words: Field.Words)
 
+    /// Writes words that a function makes now, for this place of the page; `words` says how.
+    case written(slot: Int32, offset: Int32, function: Int32, words: Field.Words)
+
     /// Runs what belongs to it if a stored yes or no has the given value.
     case whenYes(slot: Int32, offset: Int32, is: Bool, length: Int32)
     /// Runs what belongs to it if the answer of a function is as given.

@@ -68,6 +68,14 @@ extension Compiler {
                     remedy: "write {{#\(name)}}{{\(part)}}{{/\(name)}}"
                 )
                 return nil
+            case .oneOf(let access):
+                guard access.cases.contains(part) else {
+                    reportUnknownCase(part, of: name, access.cases, in: model, at: column, scope)
+                    return nil
+                }
+                field = Field(name: part, meaning: "", kind: .yesNo(.computed(access.test(part))))
+                name += "." + part
+                continue
             case .words, .yesNo, .wordsList:
                 report(
                     "template-unknown-name",
@@ -150,6 +158,24 @@ extension Compiler {
             in: scope,
             "there is no '\(name)' in \(innermost.phrase)\(also)",
             remedy: suggestion(for: name, among: models)
+        )
+    }
+
+    private func reportUnknownCase(
+        _ part: String,
+        of name: String,
+        _ cases: [String],
+        in model: ModelDescription,
+        at offset: Int,
+        _ scope: Scope
+    ) {
+        let nearest = NearMiss.nearest(to: part, among: cases)
+        report(
+            "template-unknown-name",
+            at: offset,
+            in: scope,
+            "'\(name)', of \(model.phrase), is never '\(part)'",
+            remedy: nearest.map { "did you mean '\($0)'?" } ?? "write one of: \(cases.joined(separator: ", "))"
         )
     }
 

@@ -19,6 +19,7 @@ struct Program: Sendable {
         case words(@Sendable (UnsafeRawPointer) -> String?)
         case test(Test)
         case visit(Visit)
+        case write(Write)
     }
 
     /// Runs first.

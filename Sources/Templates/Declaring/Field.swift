@@ -1,3 +1,5 @@
+import SafeHTML
+
 /// One name that templates may use, what kind of value it has and how the value is reached.
 package struct Field: Sendable {
     /// What templates write.
@@ -19,8 +21,10 @@ package struct Field: Sendable {
         case optionalOne(ModelReference, OptionalAccess)
         /// Any number of another model.
         case list(ModelReference, ListAccess)
-        /// Any number of texts.
-        case wordsList(Words, ListAccess)
+        /// Any number of texts, each of which lies where the place says, seen from its own first byte.
+        case wordsList(Words, Place, ListAccess)
+        /// One of a fixed number of cases.
+        case oneOf(ChoiceAccess)
     }
 
     /// How a value that can be written must be written.
@@ -33,10 +37,27 @@ package struct Field: Sendable {
         case link
     }
 
-    /// Where words are: at an offset from the model's first byte, or wherever a computed property finds them.
+    /// Where words are: at an offset from the model's first byte, wherever a computed property finds them, or nowhere
+    /// yet, because they are made when the page is written.
     enum Place: Sendable {
         case stored(Int)
         case computed(@Sendable (UnsafeRawPointer) -> String?)
+        case written(WrittenAccess)
+    }
+
+    /// How words are made when the page is written.
+    struct WrittenAccess: Sendable {
+        let isThere: Test
+        let write: Write
+    }
+
+    /// How a case is read, and how it is asked for.
+    struct ChoiceAccess: Sendable {
+        /// The cases, as templates write them.
+        let cases: [String]
+        let text: @Sendable (UnsafeRawPointer) -> String?
+        /// What asks whether the value is the case of the given name.
+        let test: @Sendable (String) -> Test
     }
 
     /// Where a yes or no is.
@@ -68,6 +89,9 @@ package struct Field: Sendable {
 
 /// Asks a question of the model whose first byte is at the pointer.
 typealias Test = @Sendable (UnsafeRawPointer) -> Bool
+
+/// Makes the words of the model at the pointer as they stand here on the page.
+typealias Write = @Sendable (UnsafeRawPointer, PageAnchors) -> String?
 
 /// Calls back with a pointer to every value that a field of the model at the first pointer has.
 ///

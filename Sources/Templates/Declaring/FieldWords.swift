@@ -3,7 +3,7 @@ extension Field {
     var part: ModelReference? {
         switch kind {
         case .one(let part, _), .optionalOne(let part, _), .list(let part, _): part
-        case .words, .yesNo, .wordsList: nil
+        case .words, .yesNo, .wordsList, .oneOf: nil
         }
     }
 
@@ -17,9 +17,10 @@ extension Field {
         case .one(let part, _): "one \(part.describe().name)"
         case .optionalOne(let part, _): "optional \(part.describe().name)"
         case .list(let part, _): "list of \(part.describe().name)"
-        case .wordsList(.text, _): "list of text"
-        case .wordsList(.markup, _): "list of HTML"
-        case .wordsList(.link, _): "list of links"
+        case .wordsList(.text, _, _): "list of text"
+        case .wordsList(.markup, _, _): "list of HTML"
+        case .wordsList(.link, _, _): "list of links"
+        case .oneOf(let access): "one of " + access.cases.map { "`\($0)`" }.joined(separator: ", ")
         }
     }
 
@@ -28,6 +29,7 @@ extension Field {
         switch kind {
         case .words(.text, optional: false, _), .words(.markup, optional: false, _): kindInWords
         case .yesNo: "a yes or no"
+        case .oneOf(let access): "one of \(access.cases.joined(separator: ", "))"
         case .words(_, optional: true, _): "an \(kindInWords)"
         case .words, .wordsList: "a \(kindInWords)"
         case .one: "a group of fields"

@@ -33,7 +33,7 @@ package struct LinkList<Model: TemplateModel>: FieldDeclaration {
         field = Field(
             name: name,
             meaning: meaning,
-            kind: .wordsList(.link, Field.ListAccess(PropertyReader(path)))
+            kind: .wordsList(.link, .stored(0), Field.ListAccess(PropertyReader(path)))
         )
     }
 }

@@ -40,7 +40,7 @@ package struct MarkupList<Model: TemplateModel>: FieldDeclaration {
         field = Field(
             name: name,
             meaning: meaning,
-            kind: .wordsList(.markup, Field.ListAccess(PropertyReader(path)))
+            kind: .wordsList(.markup, .stored(0), Field.ListAccess(PropertyReader(path)))
         )
     }
 }

@@ -30,7 +30,7 @@ package struct TextList<Model: TemplateModel>: FieldDeclaration {
         field = Field(
             name: name,
             meaning: meaning,
-            kind: .wordsList(.text, Field.ListAccess(PropertyReader(path)))
+            kind: .wordsList(.text, .stored(0), Field.ListAccess(PropertyReader(path)))
         )
     }
 }

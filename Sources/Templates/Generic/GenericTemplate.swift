@@ -1,4 +1,5 @@
 package import Diagnostics
+import SafeHTML
 
 /// A template whose names are looked up in the data while rendering; a missing name is empty.
 package struct GenericTemplate: Sendable {
@@ -19,7 +20,7 @@ package struct GenericTemplate: Sendable {
     /// - Throws: `EndlessRecursion` if templates include themselves deeper than data goes.
     package func render(_ value: TemplateValue) throws(EndlessRecursion) -> [UInt8] {
         var page = [UInt8]()
-        var run = Rendering(taking: &page)
+        var run = Rendering(taking: &page, anchors: PageAnchors())
         run.values = [value]
         run.deepest = Self.deepest
         program.render(nil, into: &run)

@@ -2,8 +2,10 @@ extension Field {
     /// Whether the field of the model at a pointer has anything: text that is not empty, a part, an element, or yes.
     var hasAnything: Test {
         switch kind {
-        case .words(_, optional: false, _), .one:
+        case .words(_, optional: false, _), .one, .oneOf:
             return { _ in true }
+        case .words(_, optional: true, .written(let access)):
+            return access.isThere
         case .words(.markup, optional: true, .stored(let offset)):
             return { MarkupReading.optional(at: $0 + offset)?.isEmpty == false }
         case .words(_, optional: true, .stored(let offset)):
@@ -16,7 +18,7 @@ extension Field {
             return test
         case .optionalOne(_, let access):
             return access.isPresent
-        case .list(_, let access), .wordsList(_, let access):
+        case .list(_, let access), .wordsList(_, _, let access):
             return access.isNotEmpty
         }
     }

@@ -57,6 +57,12 @@ private struct Interpreter {
                 {
                     run.write(text, as: words)
                 }
+            case .written(let slot, let offset, let function, let words):
+                if case .write(let write) = program.functions[Int(function)],
+                    let text = write(slots[Int(slot)] + Int(offset), run.anchors)
+                {
+                    run.write(text, as: words)
+                }
             case .whenYes(let slot, let offset, let wanted, let length):
                 let yes = (slots[Int(slot)] + Int(offset)).assumingMemoryBound(to: Bool.self).pointee
                 if yes != wanted { position += Int(length) }

@@ -19,8 +19,12 @@ struct Rendering {
     private(set) var isTooDeep = false
     private var depth = 0
 
+    /// The anchors of the page that is written.
+    let anchors: PageAnchors
+
     /// Takes a buffer over, to go on where it ends.
-    init(taking buffer: inout [UInt8]) {
+    init(taking buffer: inout [UInt8], anchors: PageAnchors) {
+        self.anchors = anchors
         page = []
         swap(&page, &buffer)
     }

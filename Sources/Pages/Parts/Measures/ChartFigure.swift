@@ -25,18 +25,16 @@ struct ChartFigure: TemplateModel {
         OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
     }
 
-    init?(_ measure: Measure, on page: String, asAt: Day, configuration: ProcessBehaviour.Configuration, root: String) {
-        let id = measure.id.value
-        guard let chart = RunChart(measure: measure, asAt: asAt, configuration: configuration) else {
-            return nil
-        }
+    init?(_ standing: MeasureStanding, on links: PageLinks) {
+        guard let chart = RunChart(standing) else { return nil }
+        let page = SiteMap.measure(standing.id)
         headline = chart.headline
         subtitle = chart.subtitle
         drawing = chart.svg
         key = chart.key.map { ChartKey(symbol: $0.symbol, text: $0.text) }
         description = chart.description
-        dataAddress = root + SiteMap.measureData(id)
-        pageAddress = page == SiteMap.measure(id) ? nil : root + SiteMap.measure(id)
+        dataAddress = links.root + SiteMap.measureData(standing.id)
+        pageAddress = links.page == page ? nil : links.root + page
     }
 }
 

@@ -3,11 +3,8 @@ internal import Templates
 
 /// A direction of travel as it is shown: an arrow for which way the number moved, and words for what that means.
 struct DirectionTag: TemplateModel {
-    let isUp: Bool
-    let isDown: Bool
-    let isLevel: Bool
-    let isBetterOrWorse: Bool
-    let verdict: String
+    let arrow: Direction.Arrow
+    let verdict: Direction.Verdict
     let order: String
     let phrase: String
 
@@ -15,21 +12,15 @@ struct DirectionTag: TemplateModel {
     private static let worstFirst: [Direction.Verdict] = [.worse, .level, .neutral, .better]
 
     init(_ direction: Direction, unit: Unit) {
-        isUp = direction.arrow == .up
-        isDown = direction.arrow == .down
-        isLevel = direction.arrow == .level
-        isBetterOrWorse = direction.verdict == .better || direction.verdict == .worse
-        verdict = direction.verdict.rawValue
+        arrow = direction.arrow
+        verdict = direction.verdict
         order = "\(Self.worstFirst.firstIndex(of: direction.verdict) ?? 0)"
         phrase = Page.capitalised(direction.phrase(unit: unit))
     }
 
     static let fields = Fields<DirectionTag>("A direction of travel") {
-        YesNo("isUp", "whether the number rose", \.isUp)
-        YesNo("isDown", "whether the number fell", \.isDown)
-        YesNo("isLevel", "whether the number stayed the same at the precision shown", \.isLevel)
-        YesNo("isBetterOrWorse", "whether the phrase says better or worse, and not which way", \.isBetterOrWorse)
-        Text("verdict", "better, worse, level or neutral, for the style sheet", \.verdict)
+        OneOf("arrow", "which way the number moved, at the precision shown", \.arrow)
+        OneOf("verdict", "what that means; neutral where the phrase says only which way it moved", \.verdict)
         Text("order", "its place among the verdicts, the worst first, for sorting", \.order)
         Text("phrase", "the whole in words: Worse by 4.7 points since June", \.phrase)
     }

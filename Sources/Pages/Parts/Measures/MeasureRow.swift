@@ -10,8 +10,7 @@ internal import Templates
 struct MeasureRow: TemplateModel {
     let id: String
     let ref: String?
-    let title: HTML
-    let plainTitle: String
+    let title: String
     let address: String
     let priorityNumber: String
     let priorityTitle: String
@@ -30,8 +29,7 @@ struct MeasureRow: TemplateModel {
     static let fields = Fields<MeasureRow>("A KPI as a row of a scorecard") {
         Text("id", "the KPI's id", \.id)
         OptionalText("ref", "the number that papers print beside it", \.ref)
-        Markup("title", "what it measures, with abbreviations written out at their first use", \.title)
-        Text("plainTitle", "what it measures", \.plainTitle)
+        Text("title", "what it measures", \.title)
         Link("address", "the way to the KPI's page", \.address)
         Text("priorityNumber", "the number of its priority", \.priorityNumber)
         Text("priorityTitle", "the title of its priority", \.priorityTitle)
@@ -76,25 +74,24 @@ extension Page {
     private static let shownReadings = 3
 
     /// The scorecard of a priority.
-    mutating func measureRows(of priority: Priority) -> [MeasureRow] {
+    func measureRows(of priority: Priority) -> [MeasureRow] {
         (site.snapshot.measures[priority.id] ?? []).map { row(for: $0, of: priority) }
     }
 
     /// A measure as a row.
-    mutating func row(for standing: MeasureStanding, of priority: Priority) -> MeasureRow {
+    func row(for standing: MeasureStanding, of priority: Priority) -> MeasureRow {
         let measure = standing.measure
         let target = target(of: Reference(.priority, priority.id))
         return MeasureRow(
             id: standing.id,
             ref: measure.ref,
-            title: html(text: measure.title.value),
-            plainTitle: measure.title.value,
+            title: measure.title.value,
             address: way(to: SiteMap.measure(standing.id)),
             priorityNumber: "\(priority.number.value)",
             priorityTitle: priority.title.value,
             priorityAddress: target?.address ?? way(to: SiteMap.priority(priority.id)),
             readings: lastReadings(of: standing),
-            sparkline: Sparkline(measure: measure, asAt: site.snapshot.asAt)?.svg,
+            sparkline: Sparkline(standing)?.svg,
             target: standing.target.phraseAlone,
             rating: MeasureRatingTag(standing.rating),
             reason: Self.reason(in: standing.sentence, after: standing.rating.name),

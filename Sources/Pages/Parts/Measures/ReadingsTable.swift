@@ -21,7 +21,7 @@ struct ReadingsTable: TemplateModel {
         OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
     }
 
-    init(_ standing: MeasureStanding, revisions: [MeasureChange.Revision], on page: String, root: String) {
+    init(_ standing: MeasureStanding, revisions: [MeasureChange.Revision], on links: PageLinks) {
         let measure = standing.measure
         let classes = standing.pointClasses
         title = measure.title.value
@@ -35,8 +35,9 @@ struct ReadingsTable: TemplateModel {
             )
         }
         hasTargets = standing.readings.contains { measure.target(in: $0.period).isRated }
-        dataAddress = root + SiteMap.measureData(standing.id)
-        pageAddress = page == SiteMap.measure(standing.id) ? nil : root + SiteMap.measure(standing.id)
+        let page = SiteMap.measure(standing.id)
+        dataAddress = links.root + SiteMap.measureData(standing.id)
+        pageAddress = links.page == page ? nil : links.root + page
     }
 }
 
