@@ -7,8 +7,7 @@ export PDF ?= report.pdf
 export DEST
 
 # The Swift libraries are linked into the program, because loading them takes a tenth of the time of a build. The preview
-# is a program of its own (docs/decisions/preview-program.md): its library needs the development files of libcurl to be
-# linked in the same way. Swift's own linker, lld, does not warn of functions inside the Swift libraries.
+# is a program of its own (docs/decisions/preview-program.md). Swift's own linker, lld, does not warn of functions inside the Swift libraries.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY := .build/release/scrutiny
 PREVIEW := .build/release/scrutiny-serve
@@ -113,7 +112,6 @@ packages:
 	@Scripts/need-packages $(BUILD_PACKAGES)
 
 # A program is touched because Swift leaves it alone when a change in the sources did not change it.
-$(PREVIEW): BUILD_PACKAGES += libcurl.pc:libcurl4-openssl-dev
 $(BINARY) $(PREVIEW): $(SOURCES)
 	@Scripts/need-swift
 	@Scripts/need-packages $(BUILD_PACKAGES)
