@@ -1,7 +1,19 @@
 /// The marks at the beginning of a line that open lists and quotations: `>`, `-`, `*`, `+`, `1.` and `1)`.
 enum BlockMarks {
-    /// How many there are.
-    static func count(in line: Substring) -> Int { walk(line).count }
+    /// More than this at the beginning of a line, or deeper indentation, opens more blocks than any reader could follow.
+    ///
+    /// libcmark takes a time that grows with the square of their number (CVE-2023-24824).
+    static let most = 100
+    private static let deepestIndentation = 500
+
+    /// Whether a line opens, or stands in, more blocks than that.
+    static func isTooDeep(_ line: Substring) -> Bool {
+        // Most lines begin with a word.
+        guard let first = line.utf8.first, first <= UInt8(ascii: ">") else { return false }
+        let (count, end) = walk(line)
+        guard count <= most else { return true }
+        return end != line.endIndex && line.utf8.distance(from: line.startIndex, to: end) > deepestIndentation
+    }
 
     /// The line without them.
     static func without(_ line: Substring) -> Substring { line[walk(line).end...] }

@@ -65,21 +65,18 @@ struct Parser {
         .sorted().compactMap { definitions[$0] }
     }
 
-    /// More marks of lists and quotations than this at the beginning of a line are taken out: libcmark opens a block for
-    /// each, and takes a time that grows with the square of their number (CVE-2023-24824).
-    static let mostBlockMarks = 100
-
     /// The text without lines that open more blocks than any reader could follow; they are reported.
     private mutating func withoutDeepBlocks(_ text: String) -> String {
-        guard let first = lines.firstIndex(where: { BlockMarks.count(in: $0) > Self.mostBlockMarks }) else {
+        guard let first = lines.firstIndex(where: BlockMarks.isTooDeep) else {
             return text
         }
         report(
-            tooLarge: "this line begins with more than \(Self.mostBlockMarks) marks of lists or quotations",
+            tooLarge:
+                "this line begins with more than \(BlockMarks.most) marks of lists or quotations, or is indented as deeply",
             "take the marks out that are not meant",
             origin.location(ofLine: first + 1)
         )
-        return lines.map { BlockMarks.count(in: $0) > Self.mostBlockMarks ? BlockMarks.without($0) : $0 }
+        return lines.map { BlockMarks.isTooDeep($0) ? BlockMarks.without($0) : $0 }
             .joined(separator: "\n")
     }
 

@@ -51,6 +51,11 @@ struct PathologicalTests {
             #expect(html(text).contains("words"), "\(mark)")
             #expect(findings(String(repeating: mark, count: 50) + "words\n").isEmpty, "\(mark)")
         }
+        // Line by line it comes to the same.
+        let steps = (0..<50).map {
+            String(repeating: " ", count: $0 * 100) + String(repeating: "- ", count: 50) + "x\n"
+        }
+        #expect(findings(steps.joined()) == ["p.md:6:501 too-large"])
         for text in [String(repeating: "-", count: 200), String(repeating: "1.", count: 200)] {
             #expect(findings(text).isEmpty)
         }

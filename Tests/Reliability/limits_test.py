@@ -83,6 +83,11 @@ def inputs(scale: int) -> dict:
         "markdown numbered lists": page("1. " * 30000 * scale + "a\n"),
         "markdown quotations": page("> " * 30000 * scale + "a\n"),
         "markdown quotations without blanks": page(">" * 60000 * scale + "a\n"),
+        "markdown lists over lines": page(" -" * 40000 * scale + " > ```" + "\n" * 40000 * scale),
+        "markdown deepening lists over lines": page(
+            "".join(" " * n * 90 + "- " * 45 + "x\n" for n in range(100)) + "\n" * 1_000_000 * min(scale, 3)
+        ),
+        "markdown __ __": page("_" * 50000 * scale + "." + "_" * 50000 * scale + "\n"),
         "markdown deepening lists": page("".join("  " * n + "* a\n" for n in range(500 * scale))),
         "markdown lists under lists": page(("-" + " " * 3) * 20000 * scale + "x\n"),
         "markdown emphasis": page("*a _a " * 10000 * scale + "\n"),
