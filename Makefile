@@ -88,6 +88,7 @@ test-reliability: $(BINARY) $(PREVIEW)
 	$(say) "Killing builds, and sending them and the preview what costs most. This takes two minutes."
 	@python3 Tests/Reliability/kill_test.py $(BINARY)
 	@python3 Tests/Reliability/limits_test.py $(BINARY)
+	@python3 Tests/Reliability/hostile_test.py $(BINARY)
 	@python3 Tests/Reliability/preview_test.py $(BINARY)
 
 kill-test: $(BINARY) ## Kill builds at every call and at hundreds of moments, and look at what they leave
@@ -99,6 +100,7 @@ limits-test: $(BINARY) $(PREVIEW) ## Feed the program and the preview what costs
 	@Scripts/need-packages python3
 	$(say) "Looking for inputs that cost too much. This takes some minutes."
 	@python3 Tests/Reliability/limits_test.py $(BINARY) --long
+	@python3 Tests/Reliability/hostile_test.py $(BINARY) --long
 	@python3 Tests/Reliability/preview_test.py $(BINARY) --long
 
 FUZZ_INPUTS ?= 1000000
