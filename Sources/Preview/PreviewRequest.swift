@@ -38,9 +38,11 @@ struct PreviewRequest: Equatable {
         var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
             .map { $0.last == 0x0D ? Substring($0.dropLast()) : Substring($0) }
         guard lines.count <= Self.mostHeaders else { throw .tooLarge }
-        let words = lines.removeFirst().utf8.split(separator: 0x20, omittingEmptySubsequences: false).map(String.init)
-        guard words.count == 3, let (method, target, version) = words.first.map({ ($0, words[1], words[2]) }),
-            version == "HTTP/1.1" || version == "HTTP/1.0", target.hasPrefix("/"),
+        let words = lines.removeFirst().utf8.split(separator: 0x20, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        guard words.count == 3 else { throw .malformed }
+        let (method, target, version) = (words[0], words[1], words[2])
+        guard version == "HTTP/1.1" || version == "HTTP/1.0", target.hasPrefix("/"),
             target.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         else { throw .malformed }
         let headers = try Self.headers(lines)

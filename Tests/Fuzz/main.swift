@@ -19,8 +19,8 @@ var slowest = (number: first, duration: Duration.zero)
 let start = ContinuousClock.now
 for number in first..<(first + count) {
     if file >= 0 {
-        var words = Array("\(number)\n".utf8)
-        pwrite(file, &words, words.count, 0)
+        let words = Array("\(number)\n".utf8)
+        pwrite(file, words, words.count, 0)
     }
     do {
         let duration = try fuzzer.feed(number)

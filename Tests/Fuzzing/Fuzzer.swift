@@ -26,8 +26,9 @@ package struct Fuzzer {
 
     /// Prepares to change the files of a content folder and of a templates folder, by path.
     package init(content: [String: [UInt8]], templates: [String: [UInt8]]) {
-        seeds = content.merging(templates.filter { $0.key.hasSuffix(".mustache") }) { $1 }
+        let seeds = content.merging(templates.filter { $0.key.hasSuffix(".mustache") }) { $1 }
         func paths(_ ending: String) -> [String] { seeds.keys.filter { $0.hasSuffix(ending) }.sorted() }
+        self.seeds = seeds
         self.paths = [
             .markdown: paths(".md"), .yaml: paths(".yaml"), .csv: paths(".csv"), .record: paths(".json"),
             .template: paths(".mustache"), .folder: content.keys.sorted(),

@@ -91,7 +91,7 @@ struct FolderContentsTests {
         }
         #expect(try FolderContents.read(folder.path) == ["a.md": Array("a".utf8)])
         for (name, size, words) in [
-            ("big.csv", 4 << 20 + 1, "8 MB; such a file may have 4 MB at most"),
+            ("big.csv", 4 << 20 + 1, "4.1 MB; such a file may have 4 MB at most"),
             ("video.mp4", 1 << 30, "1024 MB; such a file may have 32 MB at most"),
         ] {
             try folder.write("", to: name)

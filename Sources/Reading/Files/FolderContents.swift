@@ -75,7 +75,7 @@ private struct FolderReader {
                 throw FolderError(description: "the name of '\(path)' is not UTF-8; rename the file")
             }
             // A file that was there a moment ago may be gone.
-            guard var kind = kind(of: path) else { continue }
+            guard var kind = self.kind(of: path) else { continue }
             if kind == S_IFLNK {
                 try checkLink(path)
                 kind = self.kind(of: path, followingLinks: true) ?? 0

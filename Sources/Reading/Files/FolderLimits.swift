@@ -32,7 +32,8 @@ enum FolderLimits {
 
     /// A size for people: `1.5 MB`.
     static func words(_ bytes: Int) -> String {
-        let tenths = (bytes * 10 + (1 << 19)) >> 20
+        // Rounded up, so that what is too large also reads so.
+        let tenths = (bytes * 10 + (1 << 20) - 1) >> 20
         return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
     }
 }

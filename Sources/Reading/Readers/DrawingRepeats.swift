@@ -35,7 +35,7 @@ struct DrawingRepeats {
     /// What is wrong, if the drawing stands for too much.
     var problem: String? {
         var known = [String: Int]()
-        let shapes = shapes(in: "", known: &known, depth: 0)
+        let shapes = self.shapes(in: "", known: &known, depth: 0)
         return shapes > Self.mostShapes ? "it shows its parts with 'use' more than \(Self.mostShapes) times" : nil
     }
 
