@@ -1,11 +1,10 @@
-package import TestSupport
-
 internal import Diagnostics
 internal import Markdown
 internal import Reading
 internal import SafeHTML
 internal import Spreadsheets
 internal import Templates
+internal import TestSupport
 
 /// Reads texts that were made by changing good ones at random, and looks for answers that must not be.
 ///
@@ -61,7 +60,7 @@ package struct Fuzzer {
         case .markdown: try readMarkdown(String(decoding: input, as: UTF8.self))
         case .csv:
             var diagnostics = [Diagnostic]()
-            _ = TableReader.read(input, path: path, reportingTo: &diagnostics)
+            _ = Spreadsheets.Table.read(input, path: path, reportingTo: &diagnostics)
             try check(diagnostics)
         case .template:
             let text = String(decoding: input, as: UTF8.self)
