@@ -54,7 +54,8 @@ final class LinkPlaces: Sendable {
                 let next = index + 1 < bytes.count ? bytes[index + 1] : 0
                 switch (bytes[index], next) {
                 case (UInt8(ascii: "]"), UInt8(ascii: "(")):
-                    add(bytes, from: index + 2, column: column + 2, &places.links)
+                    let blanks = bytes[(index + 2)...].prefix { $0 == 0x20 || $0 == 0x09 }.count
+                    add(bytes, from: index + 2 + blanks, column: column + 2 + blanks, &places.links)
                 case (UInt8(ascii: "]"), UInt8(ascii: ":")):
                     let blanks = bytes[(index + 2)...].prefix { $0 == 0x20 || $0 == 0x09 }.count
                     add(bytes, from: index + 2 + blanks, column: column + 2 + blanks, &places.others)
