@@ -68,8 +68,12 @@ final class LinkPlaces: Sendable {
             func add(_ bytes: [UInt8], from start: Int, column: Int, _ list: inout [String: [SourceLocation]]) {
                 let isBracketed = start < bytes.count && bytes[start] == UInt8(ascii: "<")
                 let begin = isBracketed ? start + 1 : start
+                var depth = 0
                 let address = bytes[min(begin, bytes.count)...].prefix(longestAddress + 1).prefix { byte in
-                    isBracketed ? byte != UInt8(ascii: ">") : ![0x20, 0x09, UInt8(ascii: ")")].contains(byte)
+                    // Brackets within an address belong to it where they are paired.
+                    if byte == UInt8(ascii: "(") { depth += 1 }
+                    if byte == UInt8(ascii: ")") { depth -= 1 }
+                    return isBracketed ? byte != UInt8(ascii: ">") : depth >= 0 && byte != 0x20 && byte != 0x09
                 }
                 guard address.count <= longestAddress else { return }
                 let place = SourceLocation(path: path, line: number + 1, column: column + begin - start)
