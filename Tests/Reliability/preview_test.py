@@ -56,7 +56,12 @@ def main():
         process = subprocess.Popen(
             [program, "serve", "--port", "0"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
-        port = int(re.search(r":(\d+)/", process.stdout.readline())[1])
+        said = ""
+        while not (address := re.search(r"127\.0\.0\.1:(\d+)/", said)):
+            line = process.stdout.readline()
+            assert line, "it ended by itself: " + said
+            said += line
+        port = int(address[1])
         os.set_blocking(process.stdout.fileno(), False)
         check(process, port, folder, isLong)
         process.send_signal(signal.SIGINT)
