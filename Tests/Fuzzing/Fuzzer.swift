@@ -80,8 +80,9 @@ package struct Fuzzer {
     private func readMarkdown(_ text: String) throws(Failure) {
         let document = MarkdownDocument(text, origin: TextOrigin(file: SourceText(path: "a.md", text: text)))
         try check(document.diagnostics)
-        var renderer = MarkdownRenderer(links: NoLinks(), wording: PageWording(abbreviations: Abbreviations([])))
-        let html = renderer.html(document).markup
+        var renderer = MarkdownRenderer(links: NoLinks(), anchors: PageAnchors())
+        let abbreviations = Abbreviations([(term: "EHCP", expansion: "Plan"), (term: "a", expansion: "b")])
+        let html = abbreviations.explained(renderer.html(document)).markup
         for forbidden in ["<script", "<img", "<iframe", "<style", "href=\"javascript", "href=\"data:", " onerror=\""]
         where html.lowercased().contains(forbidden) {
             throw Failure(description: "'\(forbidden)' in the page made from \(text.debugDescription)")
