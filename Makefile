@@ -7,8 +7,7 @@ export PDF ?= report.pdf
 export DEST
 
 # The Swift libraries are linked into the program, because loading them takes a tenth of the time of a build. The preview
-# is a program of its own (docs/decisions/preview-program.md): its library needs the development files of libcurl to be
-# linked in the same way. Swift's own linker, lld, does not warn of functions inside the Swift libraries.
+# is a program of its own (docs/decisions/preview-program.md). Swift's own linker, lld, does not warn of functions inside the Swift libraries.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY := .build/release/scrutiny
 PREVIEW := .build/release/scrutiny-serve
@@ -33,7 +32,7 @@ say = @printf '%s\n'
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site check serve freeze publish pdf screenshots test test-swift test-browser kill-test lint bench clean packages
+.PHONY: help site check serve freeze publish pdf screenshots test test-swift test-reliability test-browser kill-test limits-test fuzz sanitize lint bench clean packages
 
 help: ## List what can be done
 	@echo 'Usage: make TARGET [CONTENT=folder] [OUTPUT=folder]'
@@ -70,7 +69,7 @@ screenshots: site $(PYTHON) ## Take the pictures in docs/images from the site
 	$(say) "Taking pictures of $$OUTPUT into docs/images."
 	@$(PYTHON) Scripts/screenshots "$$OUTPUT" docs/images
 
-test: test-swift test-browser ## Run every test: the program's, then the site's in a browser
+test: test-swift test-reliability test-browser ## Run every test: the program's, then the site's in a browser
 
 # All of them are Swift Testing's: XCTest would only say that it has none.
 test-swift: packages
@@ -82,11 +81,44 @@ test-browser: $(BINARY) $(PYTHON)
 	$(say) "Testing the sites in a browser. This takes some minutes."
 	@$(PYTHON) -m pytest Tests/Browser
 
-# The long form of the drivers in Tests/Reliability; docs/reliability.md says what each of them shows.
+# The drivers in Tests/Reliability. Their short form is part of the tests, the long one a target each;
+# docs/reliability.md says what each of them shows.
+test-reliability: $(BINARY) $(PREVIEW)
+	@Scripts/need-packages python3 cc:gcc
+	$(say) "Killing builds, and sending them and the preview what costs most. This takes two minutes."
+	@python3 Tests/Reliability/kill_test.py $(BINARY)
+	@python3 Tests/Reliability/limits_test.py $(BINARY)
+	@python3 Tests/Reliability/hostile_test.py $(BINARY)
+	@python3 Tests/Reliability/preview_test.py $(BINARY)
+
 kill-test: $(BINARY) ## Kill builds at every call and at hundreds of moments, and look at what they leave
 	@Scripts/need-packages python3 cc:gcc
 	$(say) "Killing builds. This takes some minutes."
 	@python3 Tests/Reliability/kill_test.py $(BINARY) --long
+
+limits-test: $(BINARY) $(PREVIEW) ## Feed the program and the preview what costs most, four times as much as the tests do
+	@Scripts/need-packages python3
+	$(say) "Looking for inputs that cost too much. This takes some minutes."
+	@python3 Tests/Reliability/limits_test.py $(BINARY) --long
+	@python3 Tests/Reliability/hostile_test.py $(BINARY) --long
+	@python3 Tests/Reliability/preview_test.py $(BINARY) --long
+
+FUZZ_INPUTS ?= 1000000
+FUZZ_CORPUS := Tests/Fixtures/base Templates
+
+fuzz: packages ## Read FUZZ_INPUTS (1,000,000) texts that were changed at random
+	$(say) "Building the fuzzer, then reading $(FUZZ_INPUTS) texts. An input that ends it is named in .build/fuzz-input."
+	@swift build --quiet $(RELEASE) --product fuzz
+	@.build/release/fuzz $(FUZZ_CORPUS) 0 $(FUZZ_INPUTS) .build/fuzz-input
+
+# A folder of its own for each, because everything is compiled in another way.
+sanitize: packages ## Look for wrong use of memory and of threads, with two minutes of inputs and builds
+	$(say) "Compiling with the address sanitizer, then reading 10,000 texts."
+	@swift build --quiet --sanitize=address --scratch-path .build/address --product fuzz
+	@.build/address/debug/fuzz $(FUZZ_CORPUS) 0 10000
+	$(say) "Compiling with the thread sanitizer, then building the site side by side."
+	@swift build --quiet --sanitize=thread --scratch-path .build/thread --product scrutiny
+	@rm -rf .build/thread-site && .build/thread/debug/scrutiny build --jobs 8 --output .build/thread-site
 
 lint: packages ## Check the form of the sources, and that they compile without a warning
 	@Scripts/need-packages shellcheck python3
@@ -113,7 +145,6 @@ packages:
 	@Scripts/need-packages $(BUILD_PACKAGES)
 
 # A program is touched because Swift leaves it alone when a change in the sources did not change it.
-$(PREVIEW): BUILD_PACKAGES += libcurl.pc:libcurl4-openssl-dev
 $(BINARY) $(PREVIEW): $(SOURCES)
 	@Scripts/need-swift
 	@Scripts/need-packages $(BUILD_PACKAGES)

@@ -21,7 +21,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // What everything may use: a finding at a place in a file, and markup that may be trusted.
@@ -98,15 +97,8 @@ let package = Package(
         ),
 
         // A site in memory, shown in a browser on this computer.
-        .target(
-            name: "Preview",
-            dependencies: [
-                "Diagnostics", "SafeHTML",
-                .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
-            ],
-            swiftSettings: strict
-        ),
+        .target(name: "CLoopback"),
+        .target(name: "Preview", dependencies: ["CLoopback", "Diagnostics", "SafeHTML"], swiftSettings: strict),
 
         // The commands, and a main of a few lines.
         .target(
@@ -214,6 +206,23 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
+
+        // Texts changed at random, for all readers: a few in the tests, a million with `make fuzz`.
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Diagnostics", "Markdown", "Reading", "SafeHTML", "Spreadsheets", "Templates", "TestSupport",
+            ],
+            path: "Tests/Fuzzing",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["Fuzzing", "Reading"],
+            path: "Tests/Fuzz",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "ReliabilityTests", dependencies: ["Fuzzing"], swiftSettings: strict),
 
         // The real program, run on whole folders.
         .testTarget(

@@ -10,6 +10,7 @@ package struct ScrutinyCommand: AsyncParsableCommand {
             Write the content as Markdown, YAML and CSV, then run 'scrutiny build'. The site appears in the output \
             folder and can be opened by double-click, copied to any web host, or printed.
             """,
+        version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, FreezeCommand.self, NewCommand.self,
             TemplateCommand.self,

@@ -6,6 +6,7 @@ package struct SourceText: Sendable {
     ///
     /// `CRLF`, `LF` and a leading byte-order mark are understood.
     package let lines: [Substring]
+    private let linkPlaces = LinkPlaces()
 
     /// Cuts a text into lines.
     package init(path: String, text: String) {
@@ -30,6 +31,17 @@ package struct SourceText: Sendable {
     /// The line with a number counted from 1, or `nil` past either end.
     package func line(_ number: Int) -> Substring? {
         lines.indices.contains(number - 1) ? lines[number - 1] : nil
+    }
+
+    /// Finds where the address of a Markdown link is written.
+    ///
+    /// - Parameters:
+    ///   - address: The address.
+    ///   - start: Where the text begins that has the link.
+    ///   - occurrence: How many links of the text to the same address stand before it.
+    /// - Returns: The place, or `nil` if it is written otherwise than it reads.
+    package func placeOfLink(to address: String, from start: SourceLocation, occurrence: Int) -> SourceLocation? {
+        linkPlaces.place(of: address, from: start, occurrence: occurrence, in: lines)
     }
 
     private static func withoutCarriageReturn(_ line: Substring) -> Substring {

@@ -18,7 +18,7 @@ package struct TextOrigin: Sendable {
     package func location(ofLine line: Int) -> SourceLocation {
         guard line > 1 else { return start }
         let number = min(start.line + line - 1, max(start.line, file.lines.count))
-        let indentation = file.line(number)?.prefix { $0 == " " }.count ?? 0
+        let indentation = file.line(number)?.utf8.prefix { $0 == UInt8(ascii: " ") }.count ?? 0
         return SourceLocation(path: start.path, line: number, column: indentation + 1)
     }
 
@@ -40,7 +40,8 @@ package struct TextOrigin: Sendable {
                 rest = rest[match.upperBound...]
                 if let ends, let next = rest.unicodeScalars.first, !ends.unicodeScalars.contains(next) { continue }
                 if remaining == 0 {
-                    let column = line.unicodeScalars.distance(from: line.startIndex, to: match.lowerBound) + 1
+                    // Letters are counted at their first bytes, which is faster than walking from letter to letter.
+                    let column = line[..<match.lowerBound].utf8.count { $0 & 0xC0 != 0x80 } + 1
                     return SourceLocation(path: start.path, line: number, column: column)
                 }
                 remaining -= 1

@@ -54,13 +54,8 @@ package struct MarkdownLink: Sendable {
 
     /// Where the address is written; worked out only when it is asked for.
     package var location: SourceLocation {
-        for (opening, ends) in [("](", ") \t"), ("](<", ">")] {
-            let place = origin.location(of: opening + destination, before: ends, occurrence: occurrence)
-            guard place != origin.start else { continue }
-            return SourceLocation(path: place.path, line: place.line, column: place.column + opening.count)
-        }
-        let place = origin.location(of: destination, before: ")> \t")
-        return place == origin.start ? origin.location(ofLine: line) : place
+        origin.file.placeOfLink(to: destination, from: origin.start, occurrence: occurrence)
+            ?? origin.location(ofLine: line)
     }
 }
 

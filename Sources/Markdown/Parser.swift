@@ -18,8 +18,8 @@ struct Parser {
     private var lines = [Substring]()
     /// Whether a control character is written in the text as itself, which is reported once.
     private var hasControls = false
-    /// The text's link definitions, `[name]: address`.
-    private var definitions = ""
+    /// The text's link definitions, `[name]: address`, by the name as CommonMark compares it.
+    private var definitions = [String: Substring]()
     /// Whether a chart or table may stand here: directly in a paragraph.
     private var mayPlaceFigures = false
     private var occurrences = [String: Int]()
@@ -41,11 +41,43 @@ struct Parser {
         if hasControls, let index = lines.firstIndex(where: { String($0).hiddenControl != nil }) {
             reportControl(in: String(lines[index]), at: origin.location(ofLine: index + 1))
         }
-        definitions = lines.filter { line in
-            line.utf8.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "[") && line.contains("]:")
+        for line in lines where line.utf8.first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "[") {
+            guard let end = line.firstRange(ofExactly: "]:"), let start = line.firstIndex(of: "[") else { continue }
+            let name = Self.compared(line[line.index(after: start)..<max(end.lowerBound, line.index(after: start))])
+            // The first one counts.
+            if definitions[name] == nil { definitions[name] = line }
         }
-        .joined(separator: "\n")
-        return withTree(of: text) { parser, root in parser.blocks(in: root, depth: 0) }
+        return withTree(of: withoutDeepBlocks(text)) { parser, root in parser.blocks(in: root, depth: 0) }
+    }
+
+    /// A name of a link definition as names are compared: without regard to case and to how blanks are written.
+    private static func compared(_ name: Substring) -> String {
+        name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+
+    /// The definitions that a piece of the text may use.
+    private func definitions(for text: String) -> [Substring] {
+        guard !definitions.isEmpty, text.utf8.contains(UInt8(ascii: "[")) else { return [] }
+        return Set(
+            text.split(separator: "[").dropFirst(text.hasPrefix("[") ? 0 : 1)
+                .map { Self.compared($0.prefix { $0 != "]" }) }
+        )
+        .sorted().compactMap { definitions[$0] }
+    }
+
+    /// The text without lines that open more blocks than any reader could follow; they are reported.
+    private mutating func withoutDeepBlocks(_ text: String) -> String {
+        guard let first = lines.firstIndex(where: BlockMarks.isTooDeep) else {
+            return text
+        }
+        report(
+            tooLarge:
+                "this line begins with more than \(BlockMarks.most) marks of lists or quotations, or is indented as deeply",
+            "take the marks out that are not meant",
+            origin.location(ofLine: first + 1)
+        )
+        return lines.map { BlockMarks.isTooDeep($0) ? BlockMarks.without($0) : $0 }
+            .joined(separator: "\n")
     }
 
     /// Parses a text, hands over its root and frees the tree.
@@ -143,6 +175,14 @@ struct Parser {
             result.append(.paragraph(paragraph { $0.inlines(ofText: table.before) }))
         }
         let place = origin.location(ofLine: first + table.headerLine)
+        if table.isTooLarge {
+            let most = PipeTable.mostCells
+            report(
+                tooLarge: "this table has more than \(most) cells",
+                "put it into a file of its own in 'tables'",
+                place
+            )
+        }
         let excesses = table.rowsWithTooManyCells.map { excess in
             Diagnostic.error(
                 "table-row-length",
@@ -183,8 +223,9 @@ struct Parser {
         guard !text.isEmpty else { return [] }
         // A word in front keeps the piece from being a list, a heading or anything else but a paragraph.
         let guarded = "x " + text
-        let usesDefinitions = !definitions.isEmpty && text.contains("[")
-        return withTree(of: usesDefinitions ? guarded + "\n\n" + definitions : guarded) { parser, root in
+        let used = definitions(for: text)
+        let whole = used.isEmpty ? guarded : guarded + "\n\n" + used.joined(separator: "\n")
+        return withTree(of: whole) { parser, root in
             guard let paragraph = cmark_node_first_child(root) else { return [] }
             var content = parser.inlines(in: paragraph, depth: 0)
             guard case .text(let words)? = content.first, words.hasPrefix("x ") else { return [.text(text)] }
@@ -296,6 +337,11 @@ struct Parser {
                 remedy: "put '![](\(image.destination))' into a paragraph of its own"
             )
         )
+    }
+
+    /// Reports what is larger than any page could show.
+    private mutating func report(tooLarge message: String, _ remedy: String, _ place: SourceLocation) {
+        diagnostics.append(.error("too-large", at: place, message, remedy: remedy))
     }
 
     /// Reports a control character, which no page may hold.

@@ -13,6 +13,11 @@ struct PipeTable {
     let header: [String]
     let rows: [[String]]
     let rowsWithTooManyCells: [(line: Int, cells: Int)]
+    /// Whether rows were left out because the table is larger than any page could show.
+    let isTooLarge: Bool
+
+    /// Cells, those that a short row leaves out counted too: a few letters a row could stand for thousands.
+    static let mostCells = 20_000
 
     /// Reads the lines, or returns `nil` if no delimiter row (`|---|--:|`) stands under a row of as many cells.
     init?(lines: [Substring]) {
@@ -30,7 +35,10 @@ struct PipeTable {
         self.alignments = alignments
         var rows = [[String]]()
         var excess = [(line: Int, cells: Int)]()
-        for line in lines.indices[(delimiterLine + 1)...] {
+        let mostRows = Self.mostCells / alignments.count
+        let last = min(lines.count, delimiterLine + 1 + mostRows)
+        isTooLarge = last < lines.count || alignments.count > Self.mostCells
+        for line in lines.indices[(delimiterLine + 1)..<last] {
             var cells = Self.cells(lines[line])
             if cells.count > alignments.count { excess.append((line, cells.count)) }
             while cells.count < alignments.count { cells.append("") }

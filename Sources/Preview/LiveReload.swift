@@ -7,10 +7,8 @@ enum LiveReload {
     static let script = "/__reload.js"
     static let changes = "/__changed.js"
 
-    /// How long a request for changes is held open; shorter than the server's own patience of 15 seconds.
+    /// How long a request for changes is held open.
     static let patience = Duration.seconds(10)
-    /// How often it is looked whether there is a new build.
-    static let interval = Duration.milliseconds(100)
 
     static let source = """
         // Served by the preview only: waits for the next build and shows it.

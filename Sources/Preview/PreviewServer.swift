@@ -1,6 +1,4 @@
-internal import FlyingFox
-internal import FlyingSocks
-internal import FoundationEssentials
+internal import Dispatch
 
 /// Why the preview could not be started.
 package struct PreviewError: Error, CustomStringConvertible {
@@ -10,7 +8,6 @@ package struct PreviewError: Error, CustomStringConvertible {
 
 /// Shows a site in a browser on this computer, from memory, and follows its sources.
 package struct PreviewServer: Sendable {
-    private static let host = "127.0.0.1"
     private static let interval = Duration.milliseconds(500)
 
     private let port: UInt16
@@ -38,32 +35,28 @@ package struct PreviewServer: Sendable {
     package func run(ready: @escaping @Sendable (String) -> Void) async throws {
         let signature = FolderSignature(folders)
         let state = PreviewState(try await build())
-        let server = HTTPServer(
-            address: try .inet(ip4: Self.host, port: port),
-            logger: .disabled,
-            handler: PreviewHandler(state: state)
-        )
-        do {
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await server.run() }
-                group.addTask { try await watch(since: signature, showing: state) }
-                group.addTask {
-                    try await server.waitUntilListening()
-                    guard case .ip4(let host, let port) = await server.listeningAddress else { return }
-                    ready("http://\(host):\(port)/")
-                }
-                // One after another, so that the first failure ends the rest.
-                while try await group.next() != nil {}
-            }
-        } catch let error as SocketError {
-            throw PreviewError(
-                description: "could not listen on port \(port): \(Self.words(for: error)); choose another with --port"
-            )
+        let loop = try PreviewLoop(port: port, showing: state)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await Self.run(loop) }
+            group.addTask { try await watch(since: signature, showing: state) }
+            ready("http://127.0.0.1:\(loop.port)/")
+            // One after another, so that the first failure ends the rest.
+            while try await group.next() != nil {}
         }
     }
 
-    private static func words(for error: SocketError) -> String {
-        if case .failed(_, _, let message) = error { message } else { "\(error)" }
+    /// Runs the loop on a thread of its own until the task is cancelled.
+    private static func run(_ loop: PreviewLoop) async {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                DispatchQueue(label: "preview").async {
+                    loop.run()
+                    continuation.resume()
+                }
+            }
+        } onCancel: {
+            loop.stop()
+        }
     }
 
     private func watch(since first: FolderSignature, showing state: PreviewState) async throws {

@@ -132,7 +132,7 @@ extension Table {
                 if scalar == "\n" {
                     location.line += 1
                     location.column = 1
-                } else if scalar.value < 0x20 && scalar != "\t" && scalar != "\r" || scalar.value == 0x7F {
+                } else if scalar.isHiddenControl {
                     let code = String(scalar.value, radix: 16, uppercase: true)
                     diagnostics.append(
                         .error(

@@ -43,6 +43,55 @@ struct PathologicalTests {
         #expect(!written.utf8.isEmpty || text.contains("<!--") || text.hasPrefix("#"))
     }
 
+    @Test("A line that opens more lists or quotations than anybody could follow is an error, and its words stay")
+    func blockMarks() {
+        for mark in ["* ", "- ", "+ ", "> ", ">", "1. ", "12) ", "> - "] {
+            let text = "before\n\n" + String(repeating: mark, count: 20_000) + "words\n"
+            #expect(findings(text) == ["p.md:3:1 too-large"], "\(mark)")
+            #expect(html(text).contains("words"), "\(mark)")
+            #expect(findings(String(repeating: mark, count: 50) + "words\n").isEmpty, "\(mark)")
+        }
+        // Line by line it comes to the same.
+        let steps = (0..<50).map {
+            String(repeating: " ", count: $0 * 100) + String(repeating: "- ", count: 50) + "x\n"
+        }
+        #expect(findings(steps.joined()) == ["p.md:6:501 too-large"])
+        for text in [String(repeating: "-", count: 200), String(repeating: "1.", count: 200)] {
+            #expect(findings(text).isEmpty)
+        }
+    }
+
+    @Test("A table that a few letters a row make too large for any page is an error")
+    func largeTables() {
+        func table(columns: Int, rows: Int) -> String {
+            "|" + String(repeating: "a|", count: columns) + "\n|" + String(repeating: "-|", count: columns) + "\n"
+                + String(repeating: "|a|\n", count: rows)
+        }
+        #expect(findings(table(columns: 10, rows: 1999)).isEmpty)
+        #expect(findings(table(columns: 6000, rows: 6000)) == ["p.md:1:1 too-large"])
+        #expect(findings(table(columns: 30_000, rows: 1)) == ["p.md:1:1 too-large"])
+        #expect(findings(table(columns: 1, rows: 100_000)) == ["p.md:1:1 too-large"])
+    }
+
+    @Test("Each of many links to one address is at its own place")
+    func placesOfLinks() {
+        let text = String(repeating: "é [a](kpi:x) [b](<kpi:x>)\n", count: 10_000) + "[c]\n\n[c]: kpi:y\n"
+        let places = document(text).links.map(\.location)
+        #expect(places.count == 20_001)
+        #expect(places[0...1].map(\.column) == [7, 19])
+        #expect(places[19_999].line == 10_000)
+        #expect(places[20_000].line == 10_003)
+        #expect(places[20_000].column == 6)
+    }
+
+    @Test("Definitions are found for the cells that use them, by the names that CommonMark compares")
+    func definitionsInCells() {
+        let definitions = (0..<4_000).map { "[Name  \($0)]: /\($0)\n" }.joined()
+        let rows = (0..<4_000).map { "| [name \($0)] | [words][NAME \($0)] |\n" }.joined()
+        let links = document("| a | b |\n|---|---|\n" + rows + "\n" + definitions).links
+        #expect(links.map(\.destination).elementsEqual((0..<4_000).flatMap { ["/\($0)", "/\($0)"] }))
+    }
+
     @Test("Any text at all can be read and written")
     func random() {
         var generator = SeededGenerator(seed: 20_250_331)

@@ -76,15 +76,4 @@ struct PreviewResponseTests {
         #expect(answer.status == .broken)
         #expect(Self.text(answer).contains("there is no folder &#39;Content&#39;"))
     }
-
-    @Test(
-        "Only requests meant for this computer are answered",
-        arguments: [
-            ("127.0.0.1:8080", true), ("localhost:8080", true), ("LOCALHOST", true), ("evil.example", false),
-            ("127.0.0.1.evil.example:8080", false), ("", false), (nil, false),
-        ] as [(String?, Bool)]
-    )
-    func local(host: String?, isLocal: Bool) {
-        #expect(PreviewHandler.isLocal(host) == isLocal)
-    }
 }

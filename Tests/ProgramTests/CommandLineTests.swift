@@ -18,6 +18,13 @@ struct CommandLineTests {
         #expect(Int(match.output.2) == files.count)
     }
 
+    @Test("The program says which one it is")
+    func version() async throws {
+        let outcome = try await Workplace().run("--version")
+        #expect(outcome.exitCode == 0)
+        #expect(outcome.standardOutput.wholeMatch(of: #/\d+\.\d+\.\d+\n/#) != nil)
+    }
+
     @Test("Findings go to standard error alone, and exit with 1")
     func findings() async throws {
         let workplace = try Workplace()

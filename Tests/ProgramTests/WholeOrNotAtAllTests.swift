@@ -93,6 +93,27 @@ struct WholeOrNotAtAllTests {
         #expect(try workplace.files() == before)
     }
 
+    @Test(
+        "Every kind of difference between two runs leaves the same bytes",
+        arguments: [
+            ["TZ=Pacific/Kiritimati", "LC_ALL=tr_TR.UTF-8"], ["TZ=America/Anchorage", "LC_ALL=C", "LANG=C"],
+            ["HOME=/nonexistent", "USER=x", "NO_COLOR=1", "TERM=dumb", "SOURCE_DATE_EPOCH=1"],
+        ]
+    )
+    func environments(variables: [String]) async throws {
+        let workplace = try Workplace()
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = variables + [try ScrutinyProgram.path(), "build", "--jobs", "3"]
+        process.currentDirectoryURL = URL(filePath: workplace.path, directoryHint: .isDirectory)
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let files = try await BuiltSite.base.value.files
+        #expect(try workplace.files() == files)
+    }
+
     @Test("A hidden file in the output folder belongs to whoever keeps it, and survives")
     func hiddenFile() async throws {
         let workplace = try Workplace()

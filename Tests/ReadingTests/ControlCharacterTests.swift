@@ -17,6 +17,7 @@ struct ControlCharacterTests {
             (page + "One\n\ntwo \u{1} words\n", "pages/a.md:6:1"), (page + "One &#1; word\n", "pages/a.md:4:1"),
             (page + "`\u{7F}`\n", "pages/a.md:4:1"),
             ("-- reports/2024-25/published.json --\n{\n\"a\": \"\\u0000\"}\n", "reports/2024-25/published.json:2:7"),
+            (page + "One\n\ntwo \u{202E}sdrow\n", "pages/a.md:6:1"), (page + "One \u{2066}word\n", "pages/a.md:4:1"),
             ("-- reports/2024-25/published.json --\n{\"a\": \"\\b\"}\n", "reports/2024-25/published.json:1:8"),
         ]
     )
@@ -38,6 +39,16 @@ struct ControlCharacterTests {
             {"a": "\\\\u0001 \\u00e9 \\t\\n\\\\b"}
             """
         #expect(findings(archive).filter { $0.hasSuffix("control-character") }.isEmpty)
+    }
+
+    @Test("Tens of thousands in one line are found in one walk, each at its place or at the last that is told apart")
+    func many() {
+        let text = "{\"a\": \"" + String(repeating: "\\u0001", count: 100_000) + "\"}"
+        let found = read(bytes: ["reports/2024-25/published.json": Array(text.utf8)]).findings
+            .filter { $0.rule == "control-character" }
+        #expect(found.count > 100)
+        #expect(found.prefix(2).map(\.location.column) == [8, 14])
+        #expect(found.allSatisfy { $0.location.column <= 1001 })
     }
 
     @Test("The message names it")

@@ -6,6 +6,12 @@ import TestSupport
 struct HostileYAMLTests {
     private static let path = "priorities/01-early-help/milestones.yaml"
 
+    private static func aliases(behind end: String) -> String {
+        "a0:\(end)&a0\(end)[x, x]\n"
+            + (1..<60).map { "a\($0):\(end)&a\($0)\(end)[\(end)*a\($0 - 1),\(end)*a\($0 - 1),\(end)*a\($0 - 1)]\n" }
+            .joined()
+    }
+
     private static let texts: [(name: String, text: String)] = [
         ("nested lists", String(repeating: "[", count: 100_000)),
         ("closed nested lists", String(repeating: "[", count: 900) + String(repeating: "]", count: 900)),
@@ -24,6 +30,9 @@ struct HostileYAMLTests {
             "a0: &a0 [x, x]\n"
                 + (1..<60).map { "a\($0): &a\($0) {? [*a\($0 - 1), *a\($0 - 1)] : x}\n" }.joined()
         ),
+        ("aliases behind another kind of line end, \\r", aliases(behind: "\r")),
+        ("aliases behind another kind of line end, U+0085", aliases(behind: "\u{85}")),
+        ("aliases behind another kind of line end, U+2028", aliases(behind: "\u{2028}")),
         ("an alias of itself", "- &a [*a]\n"),
         ("many long keys", (0..<5_000).map { "key-\($0)-\(String(repeating: "x", count: 100)): x\n" }.joined()),
         ("a long line", "- id: " + String(repeating: "x", count: 1 << 20)),

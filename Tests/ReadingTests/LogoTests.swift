@@ -86,6 +86,27 @@ struct LogoTests {
         #expect(try #require(found.first?.remedy).hasPrefix("save it as a plain SVG"))
     }
 
+    @Test("A drawing that shows its parts again and again is none, however short it is")
+    func repeats() {
+        func levels(_ count: Int, uses: Int) -> String {
+            let groups = (1...count).map { level in
+                "<g id=\"g\(level)\">"
+                    + String(repeating: "<use href=\"#g\(level - 1)\"/>", count: uses) + "</g>"
+            }
+            return Self.drawing("<g id=\"g0\"><rect/></g>" + groups.joined() + "<use href=\"#g\(count)\"/>")
+        }
+        #expect(problem(levels(2, uses: 10)) == nil)
+        #expect(problem(levels(10, uses: 10))?.contains("'use'") == true)
+        #expect(problem(levels(40, uses: 2))?.contains("'use'") == true)
+        #expect(problem(Self.drawing("<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>")) != nil)
+        // Around the use there may be elements without an id.
+        let hidden = (1...10).map { level in
+            "<g id=\"g\(level)\"><g><g>"
+                + String(repeating: "<use href='#g\(level - 1)'/>", count: 10) + "</g></g></g>"
+        }
+        #expect(problem(Self.drawing("<rect id=\"g0\"/>" + hidden.joined())) != nil)
+    }
+
     @Test("A PNG file is accepted whole, with nothing after its end")
     func pictures() {
         func chunk(_ name: String, _ data: [UInt8] = []) -> [UInt8] {
@@ -96,7 +117,8 @@ struct LogoTests {
         #expect(rules("files/logo.png", files: ["files/logo.png": whole]) == [])
         let script = Array("<script>alert(1)</script>".utf8)
         for bytes in [
-            signature, signature + script, whole + script, Array(whole.dropLast()), signature + chunk("IEND"), script,
+            signature, signature + chunk("IHDR", [1, 2, 3]) + chunk("IEND"), signature + script, whole + script,
+            Array(whole.dropLast()), signature + chunk("IEND"), script,
         ] {
             #expect(rules("files/logo.png", files: ["files/logo.png": bytes]) == error)
         }

@@ -122,7 +122,9 @@ struct SiteReaderTests {
                 "site.yaml:6:25 unknown-choice"
             ),
             ("milestone-ratings: {grene: {name: x}}", "site.yaml:6:21 unknown-key"),
-            ("contact: {email: x}", "site.yaml:6:1 missing-key"),
+            ("contact: {email: x@example.org}", "site.yaml:6:1 missing-key"),
+            ("contact: {name: A, email: a@b@c}", "site.yaml:6:27 bad-address"),
+            ("contact: {name: A, email: 'a@b.org?subject=x'}", "site.yaml:6:27 bad-address"),
         ]
     )
     func values(line: String, finding: String) {

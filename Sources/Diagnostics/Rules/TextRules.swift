@@ -1,7 +1,7 @@
 /// The rules about Markdown.
 extension Rule {
     static let textRules: [Rule] = [
-        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength,
+        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength, .tooLarge,
     ]
 
     package static let unsafeLink = Rule(
@@ -39,5 +39,14 @@ extension Rule {
         title: "Rows of a text's table with too many cells",
         finds: "A row of a pipe table with more cells than there are headings.",
         why: "Its last figures would be left out."
+    )
+
+    package static let tooLarge = Rule(
+        "too-large",
+        .error,
+        .text,
+        title: "Texts that are too large",
+        finds: "A table of more than 20,000 cells in a text, or a line that opens more than 100 lists or quotations.",
+        why: "No reader could follow it, and a page that holds it would not load."
     )
 }

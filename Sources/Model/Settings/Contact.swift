@@ -1,5 +1,6 @@
 package import Declarations
 package import Diagnostics
+internal import Markdown
 
 /// Who answers questions about the site.
 package struct Contact: Thing {
@@ -17,5 +18,19 @@ extension Contact {
         Code("email", \.email, "An e-mail address", example: "performance@example.gov.uk", to: [.pages])
         Code("telephone", \.telephone, "A telephone number", to: [.pages])
         Code("address", \.address, "A postal address", to: [.pages])
+    } check: { contact, source in
+        checkEmail(of: &contact, in: source)
+    }
+    /// What is no address would be a link that leads nowhere.
+    private static func checkEmail(of contact: inout Contact, in source: any KeySource) {
+        guard let email = contact.email else { return }
+        guard !AddressSafety.isSafe("mailto:" + email.value) || email.value.contains("?") else { return }
+        source.error(
+            "bad-address",
+            at: email.location,
+            "'\(email.value)' is not an e-mail address",
+            remedy: "write it in full, for example performance@example.gov.uk"
+        )
+        contact.email = nil
     }
 }

@@ -33,16 +33,34 @@ struct CommaSeparatedFile {
     }
 
     /// What makes a spreadsheet program take a cell for a formula.
-    private static let formulaStarts: Set<Character> = ["=", "+", "-", "@", "\t", "\r"]
+    ///
+    /// Single scalars are compared: an accent or a joiner behind one makes another character of the two, but not for a
+    /// spreadsheet program. The wide forms count for those that are set to an East Asian language.
+    private static let formulaStarts: Set<Unicode.Scalar> = [
+        "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
+
+    /// Whether a spreadsheet program would take a cell for a formula, with what cannot be seen in front of it or without.
+    static func isFormula(_ text: String) -> Bool {
+        let first = text.unicodeScalars.first { scalar in
+            scalar != " " && scalar != "\u{A0}" && scalar.properties.generalCategory != .format
+                && !scalar.properties.isDefaultIgnorableCodePoint
+        }
+        return first.map(formulaStarts.contains) ?? false
+    }
 
     private mutating func append(_ text: String) {
-        let isFormula = text.first.map(Self.formulaStarts.contains) ?? false
-        let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { $0 == "\"" || $0 == "," || $0.isNewline }) else {
+        let safe = Self.isFormula(text) ? "'" + text : text
+        guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
             bytes.append(contentsOf: safe.utf8)
             return
         }
-        bytes.append(contentsOf: ("\"" + safe.replacing("\"", with: "\"\"") + "\"").utf8)
+        bytes.append(0x22)
+        for byte in safe.utf8 {
+            if byte == 0x22 { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(0x22)
     }
 }
 

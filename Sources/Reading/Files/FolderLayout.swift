@@ -78,10 +78,7 @@ enum FolderLayout {
 
     /// Hidden files, the lock files of office programs, and read-me files are nobody's content.
     private static func isIgnored(_ path: String) -> Bool {
-        path.split(separator: "/").contains { part in
-            part.hasPrefix(".") || part.hasPrefix("~") || part.hasPrefix("README") || part == "Thumbs.db"
-                || part == "desktop.ini"
-        }
+        path.split(separator: "/").contains { FolderLimits.isIgnored($0) }
     }
 
     private static func matches(_ path: some Collection<Substring>, _ pattern: some Collection<Substring>) -> Bool {

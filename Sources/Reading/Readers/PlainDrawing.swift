@@ -13,6 +13,7 @@ struct PlainDrawing {
     private var position = 0
     private var open = [String]()
     private var isBegun = false
+    private var repeats = DrawingRepeats()
 
     /// What makes a file something else than a plain drawing, or `nil`.
     static func problem(in bytes: [UInt8]) -> String? {
@@ -20,7 +21,7 @@ struct PlainDrawing {
         var scanner = PlainDrawing(text)
         do {
             try scanner.document()
-            return nil
+            return scanner.repeats.problem
         } catch {
             let line = scanner.scalars.prefix(scanner.position).count { $0 == "\n" } + 1
             return "line \(line) \(error.words)"
@@ -44,6 +45,7 @@ struct PlainDrawing {
                 guard take(">"), open.popLast() == name else {
                     throw Problem(words: "closes '\(name)' where it is not open")
                 }
+                repeats.close()
             } else if take("<") {
                 try element()
             } else if next == "&" {
@@ -64,6 +66,7 @@ struct PlainDrawing {
         }
         guard DrawingVocabulary.elements.contains(name) else { throw Problem(words: "has an element '\(name)'") }
         var attributes = Set<String>()
+        var (id, target): (String?, String?)
         while true {
             let isApart = skipSpaces()
             let isClosed = take("/>")
@@ -74,14 +77,18 @@ struct PlainDrawing {
                     )
                 }
                 isBegun = true
-                if !isClosed { open.append(name) }
+                repeats.open(name, id: id, target: target)
+                if isClosed { repeats.close() } else { open.append(name) }
                 return
             }
             let attribute = self.name()
             guard isApart, !attribute.isEmpty, attributes.insert(attribute).inserted else {
                 throw Problem(words: "has a tag '\(name)' that is not well formed")
             }
-            try check(attribute, try value())
+            let value = try value()
+            if attribute == "id" { id = value }
+            if attribute.hasSuffix("href"), value.hasPrefix("#") { target = String(value.dropFirst()) }
+            try check(attribute, value)
         }
     }
 

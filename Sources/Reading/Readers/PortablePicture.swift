@@ -7,14 +7,16 @@ enum PortablePicture {
         guard bytes.starts(with: signature) else { return false }
         var position = signature.count
         var isFirst = true
+        var hasPicture = false
         // A chunk has four bytes each of length and name, its data, and four bytes of checksum.
         while position + 12 <= bytes.count {
             let length = bytes[position..<(position + 4)].reduce(0) { $0 << 8 | Int($1) }
             let name = bytes[(position + 4)..<(position + 8)]
             guard !isFirst || name.elementsEqual("IHDR".utf8) else { return false }
             isFirst = false
+            if name.elementsEqual("IDAT".utf8), length > 0 { hasPicture = true }
             position += 12 + length
-            if name.elementsEqual("IEND".utf8) { return position == bytes.count }
+            if name.elementsEqual("IEND".utf8) { return hasPicture && position == bytes.count }
         }
         return false
     }

@@ -40,12 +40,15 @@ enum YAMLAliases {
         return aliases.first { anchors.contains($0.name) }
     }
 
+    /// What ends a line for YAML, beside the line feed; and the byte-order mark, which it skips.
+    private static let lineEnds = "\r\u{85}\u{2028}\u{2029}\u{FEFF}"
+
     private static func startsToken(after previous: Unicode.Scalar) -> Bool {
-        " \t[{,:?-\"'".unicodeScalars.contains(previous)
+        (" \t[{,:?-\"'" + lineEnds).unicodeScalars.contains(previous)
     }
 
     private static func endsToken(before next: Unicode.Scalar) -> Bool {
-        " \t?:,]}%@`".unicodeScalars.contains(next)
+        (" \t?:,]}%@`" + lineEnds).unicodeScalars.contains(next)
     }
 
     private static func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {
