@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// One key of a thing: how it is written, what it means and where its value goes.
 package struct Key<Subject>: Sendable {
     package let name: String

@@ -178,11 +178,11 @@ struct MilestoneStandingTests {
         let before = milestone("A", due: "2024-12-31", updates: [update("r1", .inProgress), update("r2", .inProgress)])
         var after = before
         after.due = located(date("2025-06-30"))
-        let moved = standing(after, reports: ["r1", "r2"], told: try #require(entry(before)))
+        let moved = standing(after, reports: ["r1", "r2"], told: entry(before))
         #expect(moved.rating == .red)
         #expect(moved.reason == .moved(from: day("2024-12-31")))
         #expect(moved.delivery == .missed)
-        let once = standing(after, reports: ["r1", "r2"], told: try #require(entry(after)))
+        let once = standing(after, reports: ["r1", "r2"], told: entry(after))
         #expect(once.rating == .amber)
         #expect(once.delivery == .toCome)
     }
@@ -192,7 +192,7 @@ struct MilestoneStandingTests {
         let before = milestone("A", "2025-26", due: "2025-06-30", updates: [update("r2", .inProgress)])
         var after = before
         after.due = nil
-        let result = standing(after, reports: ["r1", "r2"], told: try #require(entry(before)))
+        let result = standing(after, reports: ["r1", "r2"], told: entry(before))
         #expect(result.reason == .moved(from: day("2025-06-30")))
     }
 

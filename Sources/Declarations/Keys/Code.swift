@@ -6,7 +6,7 @@ package struct Code<Subject>: KeyDeclaration {
 
     package init(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Located<String>?> & Sendable,
+        _ path: any WritableKeyPath<Subject, Located<String>?> & Sendable,
         _ meaning: String,
         example: String? = nil,
         to destinations: Destinations = .everywhere

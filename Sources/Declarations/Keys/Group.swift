@@ -5,7 +5,7 @@ package struct Group<Subject>: KeyDeclaration {
     /// A group that must be there.
     package init<Part: Thing>(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Part> & Sendable,
+        _ path: any WritableKeyPath<Subject, Part> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .everywhere
     ) {
@@ -27,7 +27,7 @@ package struct Group<Subject>: KeyDeclaration {
     /// A group that may be absent.
     package init<Part: Thing>(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Part?> & Sendable,
+        _ path: any WritableKeyPath<Subject, Part?> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .everywhere
     ) {
@@ -57,7 +57,7 @@ package struct Groups<Subject>: KeyDeclaration {
 
     package init<Part: Thing>(
         _ name: String,
-        _ path: WritableKeyPath<Subject, [Part]> & Sendable,
+        _ path: any WritableKeyPath<Subject, [Part]> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .everywhere
     ) {
@@ -90,7 +90,7 @@ package struct Files<Subject>: KeyDeclaration {
     /// - Parameters:
     ///   - pattern: The paths within the folder of this thing, with `*` for any one name.
     ///   - path: Where the things are kept.
-    package init<Part: Thing>(_ pattern: String, _ path: KeyPath<Subject, [Part]> & Sendable) {
+    package init<Part: Thing>(_ pattern: String, _ path: any KeyPath<Subject, [Part]> & Sendable) {
         key = Key(
             "",
             "",
@@ -105,7 +105,7 @@ package struct Files<Subject>: KeyDeclaration {
     }
 
     /// The same for a file that holds one thing.
-    package init<Part: Thing>(_ pattern: String, _ path: KeyPath<Subject, Part> & Sendable) {
+    package init<Part: Thing>(_ pattern: String, _ path: any KeyPath<Subject, Part> & Sendable) {
         key = Key(
             "",
             "",

@@ -7,7 +7,7 @@ package struct Line<Subject>: KeyDeclaration {
     /// A line that must be there.
     package init(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Located<String>> & Sendable,
+        _ path: any WritableKeyPath<Subject, Located<String>> & Sendable,
         _ meaning: String,
         example: String = "…",
         to destinations: Destinations = .everywhere
@@ -33,7 +33,7 @@ package struct Line<Subject>: KeyDeclaration {
     /// A line that may be absent.
     package init(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Located<String>?> & Sendable,
+        _ path: any WritableKeyPath<Subject, Located<String>?> & Sendable,
         _ meaning: String,
         example: String? = nil,
         to destinations: Destinations = .everywhere
@@ -68,7 +68,7 @@ package struct Lines<Subject>: KeyDeclaration {
     ///   - destinations: Where they go.
     package init(
         _ name: String,
-        _ path: WritableKeyPath<Subject, [Located<String>]> & Sendable,
+        _ path: any WritableKeyPath<Subject, [Located<String>]> & Sendable,
         _ meaning: String,
         isRequired: Bool = false,
         example: String = "[…]",

@@ -8,7 +8,7 @@ package struct Prose<Subject>: KeyDeclaration {
     /// A text that must be there.
     package init(
         _ name: String,
-        _ path: WritableKeyPath<Subject, MarkdownDocument> & Sendable,
+        _ path: any WritableKeyPath<Subject, MarkdownDocument> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .everywhere
     ) {
@@ -33,7 +33,7 @@ package struct Prose<Subject>: KeyDeclaration {
     /// A text that may be absent.
     package init(
         _ name: String,
-        _ path: WritableKeyPath<Subject, MarkdownDocument?> & Sendable,
+        _ path: any WritableKeyPath<Subject, MarkdownDocument?> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .everywhere
     ) {
@@ -55,7 +55,7 @@ package struct Prose<Subject>: KeyDeclaration {
     /// A list of texts.
     package init(
         _ name: String,
-        _ path: WritableKeyPath<Subject, [MarkdownDocument]> & Sendable,
+        _ path: any WritableKeyPath<Subject, [MarkdownDocument]> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .everywhere
     ) {
@@ -85,7 +85,7 @@ package struct Body<Subject>: KeyDeclaration {
     package let key: Key<Subject>
 
     package init(
-        _ path: WritableKeyPath<Subject, MarkdownDocument> & Sendable,
+        _ path: any WritableKeyPath<Subject, MarkdownDocument> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .everywhere
     ) {

@@ -7,7 +7,7 @@ package struct Written<Subject>: KeyDeclaration {
     /// A value that must be there.
     package init<Value: WrittenValue>(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Located<Value>> & Sendable,
+        _ path: any WritableKeyPath<Subject, Located<Value>> & Sendable,
         _ meaning: String,
         example: String = Value.example,
         to destinations: Destinations = .facts
@@ -31,7 +31,7 @@ package struct Written<Subject>: KeyDeclaration {
     /// A value that may be absent.
     package init<Value: WrittenValue>(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Located<Value>?> & Sendable,
+        _ path: any WritableKeyPath<Subject, Located<Value>?> & Sendable,
         _ meaning: String,
         example: String = Value.example,
         to destinations: Destinations = .facts
@@ -56,7 +56,7 @@ package struct Choice<Subject>: KeyDeclaration {
     /// A choice that must be made.
     package init<Words: CaseIterable & RawRepresentable<String> & Sendable>(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Located<Words>> & Sendable,
+        _ path: any WritableKeyPath<Subject, Located<Words>> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .facts
     ) {
@@ -80,7 +80,7 @@ package struct Choice<Subject>: KeyDeclaration {
     /// A choice that may be left open.
     package init<Words: CaseIterable & RawRepresentable<String> & Sendable>(
         _ name: String,
-        _ path: WritableKeyPath<Subject, Located<Words>?> & Sendable,
+        _ path: any WritableKeyPath<Subject, Located<Words>?> & Sendable,
         _ meaning: String,
         to destinations: Destinations = .facts
     ) {

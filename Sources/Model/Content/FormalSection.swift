@@ -1,6 +1,6 @@
-package import Declarations
-package import Diagnostics
-package import Markdown
+internal import Declarations
+internal import Diagnostics
+internal import Markdown
 
 /// The headings that a cover report has by custom.
 package enum FormalSection: String, CaseIterable, Sendable {

@@ -104,7 +104,7 @@ extension Report {
     /// Papers of one kind, which errors call by its name.
     private static func papers(
         _ name: String,
-        _ path: WritableKeyPath<Report, [Paper]> & Sendable,
+        _ path: any WritableKeyPath<Report, [Paper]> & Sendable,
         _ declaration: Declaration<Paper>,
         _ meaning: String
     ) -> [Key<Report>] {

@@ -1,13 +1,13 @@
 package import Diagnostics
 package import Declarations
-package import Measures
+internal import Measures
 
 /// An id: letters, digits, hyphens and full stops, so that it can be part of an address.
 package struct IDKey<Subject>: KeyDeclaration {
     package let key: Key<Subject>
 
     package init(
-        _ path: WritableKeyPath<Subject, Located<String>> & Sendable,
+        _ path: any WritableKeyPath<Subject, Located<String>> & Sendable,
         example: String,
         _ meaning: String = "Its id: given once and never reused"
     ) {
@@ -34,7 +34,7 @@ package struct IDKey<Subject>: KeyDeclaration {
 package struct PartKey<Subject>: KeyDeclaration {
     package let key: Key<Subject>
 
-    package init(_ path: WritableKeyPath<Subject, Located<Int>?> & Sendable) {
+    package init(_ path: any WritableKeyPath<Subject, Located<Int>?> & Sendable) {
         key = Key(
             "part",
             "1 for what is public, 2 for what is exempt: then nothing of it is published",

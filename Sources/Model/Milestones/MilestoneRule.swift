@@ -50,9 +50,11 @@ struct MilestoneRule {
         return before
     }
 
-    /// Whether the report should say something about it and does not: its year has begun and an earlier report named it,
-    /// or an earlier report said something about it before its year. That it had not begun is something too: a report
-    /// that takes back a bad forecast by saying nothing must not look better.
+    /// Whether the report should say something about it and does not.
+    ///
+    /// It should where its year has begun and an earlier report named it, and where an earlier report said something
+    /// about it before its year. That it had not begun is something too: a report that takes back a bad forecast by
+    /// saying nothing must not look better.
     private var isSilent: Bool {
         guard !isReported, let report else { return false }
         if milestone.year.value <= report.year.value { return hasEarlierUpdate || told != nil }

@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import Measures
-package import Markdown
+internal import Markdown
 
 /// A table of figures that is not a set of measures: finance, caseloads and the like.
 package struct DataTable: Sendable {

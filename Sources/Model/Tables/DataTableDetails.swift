@@ -52,7 +52,7 @@ extension DataTableDetails {
 
     private static func pairs(
         _ name: String,
-        _ path: WritableKeyPath<DataTableDetails, [Pair]> & Sendable,
+        _ path: any WritableKeyPath<DataTableDetails, [Pair]> & Sendable,
         _ meaning: String,
         _ example: String
     ) -> [Key<DataTableDetails>] {
