@@ -13,7 +13,7 @@ package struct Abbreviations: Sendable {
 
     /// Entries by the first letter or digits run of the term, the longest term first.
     private let entries: [String: [Entry]]
-    /// Whether any term begins with a byte, so that most words need not be looked up.
+    /// Whether any term begins with two bytes, so that most words need not be looked up.
     private let beginnings: [Bool]
     /// How many there are.
     let count: Int
@@ -33,9 +33,12 @@ package struct Abbreviations: Sendable {
         }
         self.entries = entries.mapValues { $0.sorted { $0.term.count > $1.term.count } }
         count = expansions.count
-        var beginnings = [Bool](repeating: false, count: 256)
+        var beginnings = [Bool](repeating: false, count: 0x10000)
         for word in entries.keys {
-            if let first = word.utf8.first { beginnings[Int(first)] = true }
+            let bytes = Array(word.utf8.prefix(2))
+            guard let first = bytes.first else { continue }
+            let pairs = bytes.count == 2 ? Int(bytes[1])...Int(bytes[1]) : 0...0xFF
+            for second in pairs { beginnings[Int(first) << 8 | second] = true }
         }
         self.beginnings = beginnings
     }
@@ -44,7 +47,8 @@ package struct Abbreviations: Sendable {
     ///
     /// What a hyphen and a digit follow is part of a number, such as `ILACS-1`.
     func entry(in bytes: [UInt8], from start: Int, to wordEnd: Int) -> Entry? {
-        guard beginnings[Int(bytes[start])] else { return nil }
+        let second = start + 1 < bytes.count ? Int(bytes[start + 1]) : 0
+        guard beginnings[Int(bytes[start]) << 8 | second] else { return nil }
         let word = String(decoding: bytes[start..<wordEnd], as: UTF8.self)
         return entries[word]?.first { entry in
             let end = start + entry.term.count
@@ -60,6 +64,11 @@ package struct Abbreviations: Sendable {
     static func wordEnd(in bytes: [UInt8], from start: Int) -> Int {
         var end = start
         while end < bytes.count {
+            if bytes[end] < 0x80 {
+                guard isWord(bytes[end]) else { break }
+                end += 1
+                continue
+            }
             let (scalar, length) = scalar(in: bytes, at: end)
             guard isWord(scalar) else { break }
             end += length
@@ -73,6 +82,16 @@ package struct Abbreviations: Sendable {
         let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
         let end = min(index + length, bytes.count)
         return (String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first ?? " ", end - index)
+    }
+
+    /// Letters and digits of ASCII.
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 
     /// Letters, digits and accents; quotation marks and dashes beyond ASCII are none of these.

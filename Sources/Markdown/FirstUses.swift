@@ -33,7 +33,7 @@ struct FirstUses {
     /// Where the block that is being read begins.
     private var blockStart = 0
     /// The element whose text is not read, and how many of its name are open.
-    private var skipped: (name: [UInt8], depth: Int)?
+    private var skipped: (name: UInt64, depth: Int)?
     private var isInSummary = false
     private var isInDefinition = false
 
@@ -74,27 +74,31 @@ struct FirstUses {
 
     /// A tag of HTML.
     private struct Tag {
-        let name: [UInt8]
+        /// The first eight letters of its name; none for a comment.
+        let name: UInt64
         let isClosing: Bool
-        /// What stands between the name and the end.
-        let attributes: Range<Int>
+        /// Whether it opens something that is not to be read, by its class.
+        let isUnreadClass: Bool
         /// Right after the tag.
         let end: Int
     }
 
     private func tag(at start: Int) -> Tag {
         var index = start + 1
-        if bytes[start...].starts(with: "<!--".utf8) {
-            let rest = bytes[index...].firstIndex(of: "-->").map { $0 + 3 } ?? bytes.count
-            return Tag(name: [], isClosing: false, attributes: index..<index, end: rest)
+        if index < bytes.count, bytes[index] == UInt8(ascii: "!"), bytes[start...].starts(with: "<!--".utf8) {
+            let end = bytes[index...].firstIndex(of: "-->").map { $0 + 3 } ?? bytes.count
+            return Tag(name: 0, isClosing: false, isUnreadClass: false, end: end)
         }
         let isClosing = index < bytes.count && bytes[index] == UInt8(ascii: "/")
         if isClosing { index += 1 }
-        let nameStart = index
-        while index < bytes.count, Self.isNameByte(bytes[index]) { index += 1 }
-        let name = Array(bytes[nameStart..<index])
-        let attributesStart = index
+        var name: UInt64 = 0
+        while index < bytes.count, Self.isNameByte(bytes[index]) {
+            // What is longer than eight letters is none of the elements that matter here.
+            name = name >> 56 == 0 ? name << 8 | UInt64(bytes[index]) : .max
+            index += 1
+        }
         var quote: UInt8?
+        var isUnread = false
         while index < bytes.count {
             let byte = bytes[index]
             if byte == quote {
@@ -102,15 +106,21 @@ struct FirstUses {
             } else if quote == nil {
                 if byte == UInt8(ascii: ">") { break }
                 if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+                if byte == UInt8(ascii: "c"), stands("class=\"code\"", at: index) { isUnread = true }
+            } else if byte == UInt8(ascii: "v"), stands("visually-hidden", at: index) {
+                isUnread = true
             }
             index += 1
         }
-        return Tag(
-            name: name,
-            isClosing: isClosing,
-            attributes: attributesStart..<index,
-            end: min(index + 1, bytes.count)
-        )
+        return Tag(name: name, isClosing: isClosing, isUnreadClass: isUnread, end: min(index + 1, bytes.count))
+    }
+
+    /// Whether some words stand at an index.
+    private func stands(_ words: StaticString, at index: Int) -> Bool {
+        let wanted = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+        guard index + wanted.count <= bytes.count else { return false }
+        for offset in 0..<wanted.count where bytes[index + offset] != wanted[offset] { return false }
+        return true
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
@@ -131,40 +141,66 @@ struct FirstUses {
             skipped = depth > 0 ? (open.name, depth) : nil
             return tag.end
         }
-        let name = String(decoding: tag.name, as: UTF8.self)
-        if !Self.inline.contains(name) { blockStart = tag.end }
-        switch name {
-        case "details":
+        let kind = Self.kinds[tag.name] ?? .block
+        if !kind.isInline { blockStart = tag.end }
+        switch kind {
+        case .details:
             if !tag.isClosing {
                 explained.append(explained[explained.count - 1])
             } else if explained.count > 1 {
                 explained.removeLast()
             }
-        case "summary": isInSummary = !tag.isClosing
-        case "dfn": isInDefinition = !tag.isClosing
-        default:
-            if !tag.isClosing, !Self.void.contains(name), isUnread(name, tag) { skipped = (tag.name, 1) }
+        case .summary: isInSummary = !tag.isClosing
+        case .definition: isInDefinition = !tag.isClosing
+        case .unreadInline, .unreadBlock:
+            if !tag.isClosing { skipped = (tag.name, 1) }
+        case .inline, .block:
+            if !tag.isClosing, tag.isUnreadClass { skipped = (tag.name, 1) }
+        case .empty, .emptyInline: break
         }
         return tag.end
     }
 
-    /// Whether what is in an element is not text that a page shows, or no place for an explanation.
-    private func isUnread(_ name: String, _ tag: Tag) -> Bool {
-        if Self.unread.contains(name) { return true }
-        guard !tag.attributes.isEmpty else { return false }
-        let attributes = bytes[tag.attributes]
-        return attributes.firstIndex(of: "visually-hidden") != nil || attributes.firstIndex(of: "class=\"code\"") != nil
+    /// What an element means for what is read.
+    private enum Kind {
+        /// Ends a block, as every element does that is not named below.
+        case block
+        case inline
+        /// Holds no text that a page shows, or is no place for an explanation.
+        case unreadBlock, unreadInline
+        /// Has no end.
+        case empty, emptyInline
+        case details, summary, definition
+
+        var isInline: Bool {
+            switch self {
+            case .inline, .unreadInline, .emptyInline, .definition: true
+            case .block, .unreadBlock, .empty, .details, .summary: false
+            }
+        }
     }
 
-    private static let unread: Set<String> = [
-        "abbr", "code", "nav", "pre", "script", "select", "style", "svg", "template", "textarea",
-    ]
-    private static let void: Set<String> = ["br", "hr", "img", "input", "wbr"]
-    /// Elements that do not end a block.
-    private static let inline: Set<String> = [
-        "a", "abbr", "b", "bdi", "br", "cite", "code", "data", "dfn", "em", "i", "img", "kbd", "mark", "path", "q", "s",
-        "small", "span", "strong", "sub", "sup", "svg", "time", "u", "var", "wbr",
-    ]
+    /// The elements that are not simply blocks, by the letters of their names.
+    private static let kinds: [UInt64: Kind] = {
+        let names: [(Kind, [String])] = [
+            (
+                .inline,
+                [
+                    "a", "b", "bdi", "cite", "data", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong",
+                    "sub", "sup", "time", "u", "var",
+                ]
+            ),
+            (.unreadInline, ["abbr", "code", "svg"]),
+            (.unreadBlock, ["nav", "pre", "script", "select", "style", "template", "textarea"]),
+            (.empty, ["hr", "input"]), (.emptyInline, ["", "br", "img", "wbr"]),
+            (.details, ["details"]), (.summary, ["summary"]), (.definition, ["dfn"]),
+        ]
+        var kinds = [UInt64: Kind]()
+        for (kind, names) in names {
+            for name in names { kinds[name.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = kind }
+        }
+        return kinds
+    }()
 
     // MARK: Text
 
@@ -232,7 +268,7 @@ struct FirstUses {
                 continue
             }
             let tag = tag(at: index)
-            if index >= place, !Self.inline.contains(String(decoding: tag.name, as: UTF8.self)) { break }
+            if index >= place, Self.kinds[tag.name]?.isInline != true { break }
             index = tag.end
         }
         return String(decoding: Escaping.undone(words), as: UTF8.self).lowercased()
