@@ -16,6 +16,7 @@ package enum Checks {
         RangeOrder.self, ReadingOfAnotherSize.self,
         // Agreement.
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
+        RatingDisagrees.self,
         // Time and order.
         ReportOrder.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self, ReadingsOverdue.self,
         ReadingAfterReport.self, ReadingMissing.self, FileWithoutPeriod.self,
@@ -26,7 +27,7 @@ package enum Checks {
         ObligationUnanswered.self, CommitmentUnserved.self, MeasureAbsent.self, ScoreDisagrees.self,
         // Change without a word.
         TargetChanged.self, DefinitionChanged.self, ReadingRevised.self, MilestoneReworded.self,
-        MilestoneDropped.self, IdentifierChanged.self, RecordContradicted.self,
+        MilestoneDropped.self, IdentifierChanged.self, RecordContradicted.self, RecordMissing.self,
         // Privacy.
         PersonalDetails.self, PossibleName.self, SmallNumberInText.self, SmallNumberInReason.self,
         SmallNumberInTable.self, RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,
@@ -46,10 +47,21 @@ package enum Checks {
         return all.flatMap { findings(of: $0, in: checked) }
     }
 
+    /// What every report's record asks of the content, which a report that is being frozen is about to be given.
+    package static let recordBinding: [any Check.Type] = [RecordContradicted.self, RecordMissing.self]
+
     /// The same, with the checks side by side on all processors.
-    package static func findingsSideBySide(in checked: CheckedContent) async -> [Diagnostic] {
-        await withTaskGroup(of: [Diagnostic].self) { group in
-            for check in all {
+    ///
+    /// - Parameters:
+    ///   - checked: The content.
+    ///   - omitted: Checks that are not to be made.
+    package static func findingsSideBySide(
+        in checked: CheckedContent,
+        without omitted: [any Check.Type] = []
+    ) async -> [Diagnostic] {
+        let rules = Set(omitted.map { $0.rule.id })
+        return await withTaskGroup(of: [Diagnostic].self) { group in
+            for check in all where !rules.contains(check.rule.id) {
                 group.addTask { findings(of: check, in: checked) }
             }
             return await group.reduce(into: []) { $0 += $1 }

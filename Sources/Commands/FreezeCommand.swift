@@ -40,6 +40,7 @@ struct FreezeCommand: AsyncParsableCommand {
         try await Failure.reported(in: Self.self) {
             var options = SiteBuild.Options(content: content, templates: templates, report: id)
             options.bindsRecord = false
+            options.amends = amend == nil ? nil : id
             let outcome = try await SiteBuild(options).run()
             try OutcomeWriter().write(outcome, of: Self.self)
             guard let snapshot = outcome.snapshot else { return }
@@ -51,17 +52,20 @@ struct FreezeCommand: AsyncParsableCommand {
                 Console.print("kept \(Self.summary(of: new)) in \(path)")
                 return
             }
-            let changed = new.differences(from: old)
-            guard !changed.isEmpty else {
-                if old.checksum == nil {
-                    try write(old, to: path)
-                    Console.print("sealed \(path): from now on, a change of it shows")
+            // A record that is not as it was frozen is written again, never signed as it stands.
+            let changed = (old.isAsFrozen ? [] : [Self.edited]) + old.upgrade + new.differences(from: old)
+            let inWords = changed.map { $0.thing + ": " + $0.words }
+            guard let amend else {
+                guard changed.contains(where: { $0.thing != PublishedRecord.Difference.format }) else {
+                    Console.print("nothing to do: \(path) already says what the content says")
+                    return
                 }
+                throw Failure.recordDiffers(path: path, changed: inWords)
+            }
+            guard !changed.isEmpty else {
                 Console.print("nothing to do: \(path) already says what the content says")
                 return
             }
-            let inWords = changed.map { $0.thing + ": " + $0.words }
-            guard let amend else { throw Failure.recordDiffers(path: path, changed: inWords) }
             var amended = new
             amended.amendments =
                 old.amendments + [PublishedRecord.Amendment(reason: amend, changed: changed.map(\.thing))]
@@ -69,6 +73,12 @@ struct FreezeCommand: AsyncParsableCommand {
             Console.print("amended \(path):\n" + inWords.map { "  \($0)" }.joined(separator: "\n"))
         }
     }
+
+    /// What is said of a record that was edited by hand or has lost its checksum.
+    private static let edited = PublishedRecord.Difference(
+        thing: "the record itself",
+        words: "was not as it was frozen, and is written again from the content"
+    )
 
     private func write(_ record: PublishedRecord, to path: String) throws {
         try SingleFile.replace(path, with: try StableJSON.text(record.sealed()))

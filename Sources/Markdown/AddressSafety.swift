@@ -3,6 +3,7 @@ package enum AddressSafety {
     /// The schemes of this site's own: each names something in the content, and each is checked.
     package static let ownSchemes: Set<String> = [
         "kpi", "milestone", "case", "priority", "action", "report", "obligation", "meeting", "page", "chart", "table",
+        "audit",
     ]
 
     /// The schemes that may lead off the site.

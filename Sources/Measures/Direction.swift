@@ -32,22 +32,31 @@ package struct Direction: Hashable, Sendable {
     package let from: Period
     /// The period of the later reading.
     package let to: Period
-    /// Whether the later reading is marked as not comparable like for like with the earlier.
+    /// Whether the two are not like for like: a break or a rebase lies between them, so that neither is better.
     package let crossesBreak: Bool
     /// Whether the later reading is the current period's, so that it need not be said which it is.
     package var isCurrent = true
 
     /// Compares two readings; `nil` unless both have a value.
     ///
-    /// The target is the one in force at the later reading; where `within` is better, its range decides.
-    package init?(from earlier: Reading, to later: Reading, polarity: Polarity, target: Target) {
+    /// The target is the one in force at the later reading; where `within` is better, its range decides. Across the start
+    /// of a segment there is a move, and no verdict.
+    package init?(
+        from earlier: Reading,
+        to later: Reading,
+        polarity: Polarity,
+        target: Target,
+        isComparable: Bool = true
+    ) {
         guard let before = earlier.value, let after = later.value else { return nil }
         change = after - before
         arrow = change.isZero ? .level : (change.isNegative ? .down : .up)
-        verdict = Direction.verdict(from: before, to: after, polarity: polarity, target: target)
+        crossesBreak = later.startsNewSeries || !isComparable
+        verdict =
+            crossesBreak
+            ? .neutral : Direction.verdict(from: before, to: after, polarity: polarity, target: target)
         from = earlier.period
         to = later.period
-        crossesBreak = later.startsNewSeries
     }
 
     /// Whether a move from one value to another is good.
@@ -78,10 +87,11 @@ package struct Direction: Hashable, Sendable {
         let since = " since " + from.name(before: to)
         let amount = unit.phrase(ofChange: change)
         let note = crossesBreak ? " (break in series: not like for like)" : ""
+        let moved = arrow == .level ? "the same" : arrow.rawValue + " by " + amount
         switch verdict {
-        case .level: return when + "level" + since + note
-        case .better, .worse: return when + verdict.rawValue + " by " + amount + since + note
-        case .neutral: return when + arrow.rawValue + " by " + amount + since + note
+        case .level: return when + "level" + since
+        case .better, .worse: return when + verdict.rawValue + " by " + amount + since
+        case .neutral: return when + moved + since + note
         }
     }
 }

@@ -103,7 +103,13 @@ extension Measure {
     package func direction(asAt day: Day) -> Direction? {
         let measured = readings(asAt: day).reversed().lazy.filter { $0.value != nil }.prefix(2)
         guard let later = measured.first, let earlier = measured.dropFirst().first else { return nil }
-        var direction = Direction(from: earlier, to: later, polarity: polarity, target: target(in: later.period))
+        var direction = Direction(
+            from: earlier,
+            to: later,
+            polarity: polarity,
+            target: target(in: later.period),
+            isComparable: isComparable(earlier.period, with: later.period)
+        )
         direction?.isCurrent = later.period == currentPeriod(asAt: day)
         return direction
     }

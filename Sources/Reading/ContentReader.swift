@@ -6,9 +6,15 @@ package import Model
 package enum ContentReader {
     /// Reads everything and reports everything.
     ///
+    /// - Parameters:
+    ///   - files: The folder's files.
+    ///   - amended: The report whose record is about to be amended, and need not be as it was frozen.
     /// - Returns: The content, or `nil` where `site.yaml` itself cannot be read; and what was found. Content that was
     ///   read with errors has gaps and must not be published.
-    package static func read(_ files: ContentFiles) -> (content: Content?, diagnostics: [Diagnostic]) {
+    package static func read(
+        _ files: ContentFiles,
+        amending amended: String? = nil
+    ) -> (content: Content?, diagnostics: [Diagnostic]) {
         let findings = Findings()
         FolderLayout.check(files, findings: findings)
         Placeholders.check(files, findings: findings)
@@ -36,7 +42,9 @@ package enum ContentReader {
             priorities: settings.priorities.compactMap {
                 PriorityReader.read(folder: $0, in: files, tolerance: settings.tolerance, findings: findings)
             },
-            reports: settings.reports.compactMap { ReportReader.read(id: $0, in: files, findings: findings) },
+            reports: settings.reports.compactMap { id in
+                ReportReader.read(id: id, isAmended: id.value == amended, in: files, findings: findings)
+            },
             meetings: folder("meetings", in: files, findings).sorted(by: inOrder),
             pages: folder("pages", in: files, findings).sorted(by: inOrder),
             obligations: list("obligations.yaml", in: files, findings),

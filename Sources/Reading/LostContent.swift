@@ -25,13 +25,13 @@ extension ContentGaps {
         switch (folder, name) {
         case ("site.yaml", _):
             guard rule == "missing-file" || rule == "bad-id" else { return [] }
-            return [.priority, .report, .kpi, .chart, .milestone, .case]
+            return [.priority, .report, .audit, .kpi, .chart, .milestone, .case]
         case ("actions.yaml", _): return [.action]
-        case ("obligations.yaml", _): return [.obligation]
+        case ("obligations.yaml", _): return [.obligation, .audit]
         case ("priorities", "priority.md"): return [.priority, .kpi, .chart, .milestone, .case]
         case ("priorities", "milestones.yaml"): return [.milestone]
         case ("priorities", _) where parts.contains("case-studies"): return [.case]
-        case ("reports", "report.md"): return [.report]
+        case ("reports", "report.md"): return [.report, .audit]
         case ("meetings", _): return [.meeting]
         case ("pages", _): return [.page]
         default: return []

@@ -46,7 +46,7 @@ let soundContent = """
     ---
     -- reports/autumn/report.md --
     ---
-    {title: Autumn, as-at: 2024-09-30, year: 2024-25, state: published, meeting: summer}
+    {title: Autumn, as-at: 2024-09-30, year: 2024-25, state: draft, meeting: summer}
     ---
     -- reports/spring/report.md --
     ---
@@ -88,7 +88,7 @@ func published(_ archive: String = "", in report: String = "autumn") throws -> S
     try #require(diagnostics.isEmpty, "\(diagnostics)")
     let content = try #require(read)
     let snapshot = try #require(Snapshot(content, report: report))
-    let record = try JSONEncoder().encode(PublishedRecord(snapshot))
+    let record = try JSONEncoder().encode(PublishedRecord(snapshot).sealed())
     return "-- reports/\(report)/published.json --\n" + String(decoding: record, as: UTF8.self) + "\n"
 }
 

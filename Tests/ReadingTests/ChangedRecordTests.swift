@@ -25,12 +25,57 @@ struct ChangedRecordTests {
         findings("", bytes: [Self.path: Array(record.utf8)])
     }
 
-    @Test("A record as it was frozen, or from before there was a checksum, raises no alarm")
+    @Test("A record as it was frozen raises no alarm")
     func sound() throws {
         let record = try sealed()
         #expect(record.contains("\n  \"checksum\" : "))
         #expect(found(record).isEmpty)
-        #expect(found(Self.unsealed).isEmpty)
+    }
+
+    @Test("A record whose checksum was taken out is an error")
+    func unsealedRecord() {
+        #expect(found(Self.unsealed) == ["\(Self.path):1:1 changed-record"])
+    }
+
+    @Test(
+        "So is one whose figures are not the ones in its texts, even with the right checksum",
+        arguments: [
+            ("percent", "83", "84%", "90", "90%"), ("percent", "83", "83%", "90", "95%"),
+            ("count", "1147", "1,247", "90", "90"), ("percent", "30.8", "38.5% (5 of 13)", "90", "90%"),
+        ]
+    )
+    func contradictory(unit: String, value: String, text: String, target: String, targetText: String) throws {
+        #expect(try withMeasure(unit, value, text, target, targetText).count == 1)
+    }
+
+    @Test(
+        "Figures in the forms that texts print are not",
+        arguments: [
+            ("percent", "83", "83%", "90", "90%"), ("count", "1147", "1,147", "1000", "1,000"),
+            ("percent", "30.8", "30.8% (4 of 13)", "90.0", "90.0%"), ("£", "-1.2", "\u{2212}£1.2", "0", "£0"),
+        ]
+    )
+    func consistent(unit: String, value: String, text: String, target: String, targetText: String) throws {
+        #expect(try withMeasure(unit, value, text, target, targetText) == [])
+    }
+
+    /// What is found in a record with one measure, sealed.
+    private func withMeasure(
+        _ unit: String,
+        _ value: String,
+        _ text: String,
+        _ target: String,
+        _ targetText: String
+    ) throws -> [String] {
+        let measure = """
+            "kpis": [{"id": "visits", "priority": "early-help", "title": "V", "unit": "\(unit)", "better": "higher",
+            "target": {"kind": "at-least", "value": "\(target)", "text": "\(targetText)"}, "tolerance": "15%",
+            "readings": [{"period": "2025-03", "value": "\(value)", "text": "\(text)"}], "rating": "near-target",
+            "reason": "", "checksum": ""}]
+            """
+        let written = Self.unsealed.replacing("\"kpis\": []", with: measure)
+        let record = try JSONDecoder().decode(PublishedRecord.self, from: Data(written.utf8))
+        return found(String(decoding: try JSONEncoder().encode(record.sealed()), as: UTF8.self))
     }
 
     @Test(

@@ -15,17 +15,18 @@ package enum ReadingAfterReport: Check {
             """,
         why: "They are in the file but shown nowhere, as if they had not been pasted.",
         answer: """
-            If the report should show them, set a later `as-at` in its front matter, or start the next report with \
-            `scrutiny new report`. Correct the heading if the period is wrong, or acknowledge that the figures wait \
-            for the next report.
+            Start the next report with `scrutiny new report`, or acknowledge that the figures wait for it. If the report \
+            is still a draft and should show them, set a later `as-at` in its front matter; the date of a report that \
+            members have received stays. Correct the heading if the period is wrong.
             """
     )
 
     /// Finds readings of periods that end after the date of the newest report.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot,
-            let latest = checked.content.reports.map(\.asAt.value).max()
+            let newest = checked.content.reports.max(by: { $0.asAt.value < $1.asAt.value })
         else { return [] }
+        let latest = newest.asAt.value
         let late = checked.content.priorities.flatMap(\.measures).flatMap { measure in
             measure.readings.filter { $0.value != nil && !$0.period.hasEnded(by: latest) }
                 .map { Located($0.period, at: $0.location ?? measure.id.location) }
@@ -35,9 +36,12 @@ package enum ReadingAfterReport: Check {
         var seen = Set<[String]>()
         let periods = late.sorted { ($0.value, $0.location) < ($1.value, $1.location) }.map { $0.map(\.label) }
             .filter { seen.insert([$0.location.path, $0.value]).inserted }
+        let next = "begin the next report with 'scrutiny new report'"
+        // What members have received keeps its date.
+        let isDraft = newest.state.value == .draft && newest.published == nil
         return onePerFile(
             periods,
-            remedy: "set a later 'as-at' in the report, or begin the next one with 'scrutiny new report'"
+            remedy: isDraft ? "set a later 'as-at' in the report, or \(next)" : next
         ) { count in
             (count == 1 ? "this period ends" : "these periods end") + " after \(latest.words), \(date), and "
                 + (count == 1 ? "is" : "are") + " not shown: "

@@ -17,6 +17,8 @@ package struct SiteBuild {
         var jobs: Int?
         /// Whether the report must say what its record says; freezing it is how that is put right.
         var bindsRecord = true
+        /// The report whose record may be otherwise than it was frozen, because it is being amended.
+        var amends: String?
     }
 
     private let options: Options
@@ -30,7 +32,7 @@ package struct SiteBuild {
         // The templates are compiled while the content is read.
         async let compiled = compileTemplates()
         let contentFiles = ContentFiles(root: options.content, files: try FolderContents.read(options.content))
-        let (read, found) = ContentReader.read(contentFiles)
+        let (read, found) = ContentReader.read(contentFiles, amending: options.amends)
         // From here on nothing sees what must not be published.
         let content = read.map(Disclosure.applied)
         let (folder, templates) = try await compiled
@@ -80,8 +82,10 @@ package struct SiteBuild {
         // What was read with errors has gaps, about which nobody should be asked.
         let isSound = diagnostics.count(of: .error) == 0
         var found = [Diagnostic]()
-        if let checked { found = await Checks.findingsSideBySide(in: checked) }
-        if !options.bindsRecord { found.removeAll { $0.rule == RecordContradicted.rule.id } }
+        if let checked {
+            let omitted = options.bindsRecord ? [] : Checks.recordBinding
+            found = await Checks.findingsSideBySide(in: checked, without: omitted)
+        }
         let relevant = isSound ? found : found.filter { $0.severity == .error }
         return Acknowledging.judge(
             diagnostics + relevant,

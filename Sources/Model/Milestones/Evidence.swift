@@ -11,7 +11,7 @@ package enum EvidenceGrade: String, CaseIterable, Sendable {
     package init(of reference: Reference) {
         switch reference.kind {
         case .kpi, .chart, .table: self = .figures
-        case .obligation, .report: self = .audit
+        case .audit, .obligation, .report: self = .audit
         case .case, .milestone, .priority, .action, .meeting, .page: self = .account
         }
     }

@@ -176,10 +176,11 @@ extension MilestoneUpdate {
         Prose("next", \.next, "What the next period will bring")
         Custom(
             "evidence",
-            "What shows the difference: kpi:, case:, milestone: or page: and an id",
+            "What shows the difference: figures (kpi: or table:), an audit or inspection (audit: and the id of an "
+                + "obligation or a report), or an account (case:, milestone: or page:)",
             form: .list(.line),
             to: .facts,
-            example: "[kpi:re-referrals, case:first-words, milestone:EH-01]",
+            example: "[kpi:re-referrals, audit:ILACS-1, case:first-words]",
             read: { source, update in
                 update.evidence = source.lines("evidence", example: nil).map { evidence($0, source) }
             },
@@ -201,13 +202,20 @@ extension MilestoneUpdate {
             update.status = Located(status, at: written.location)
         } else {
             let nearest = NearMiss.nearest(to: written.value, among: words)
-            source.error(
+            let finding = Diagnostic.error(
                 "unknown-choice",
                 at: written.location,
                 "'\(written.value)' is not a status",
                 remedy: nearest.map { "did you mean '\($0)'?" }
                     ?? "write " + words.dropLast().map { "'\($0)'" }.joined(separator: ", ")
                     + " or '\(words.last ?? "")'"
+            )
+            // Which milestone another was merged into, nobody can guess.
+            let certain = NearMiss.onlyNearest(to: written.value, among: words).flatMap {
+                $0.contains("…") ? nil : $0
+            }
+            source.report(
+                certain.map { finding.replacing(written.value, with: $0) } ?? finding.spanning(written.value)
             )
         }
     }
@@ -229,7 +237,7 @@ extension MilestoneUpdate {
     }
 
     /// What can show that a milestone made a difference.
-    private static let kinds: Set<Reference.Kind> = [.kpi, .case, .milestone, .page]
+    private static let kinds: Set<Reference.Kind> = [.kpi, .table, .audit, .case, .milestone, .page]
 
     private static func evidence(_ text: Located<String>, _ source: any KeySource) -> Located<Reference> {
         if let reference = Reference(text.value), kinds.contains(reference.kind) {
@@ -238,8 +246,9 @@ extension MilestoneUpdate {
         source.error(
             "bad-reference",
             at: text.location,
-            "'\(text.value)' is no kind of evidence",
-            remedy: "write 'kpi:', 'case:', 'milestone:' or 'page:' and an id, for example 'case:first-words'"
+            "'\(text.value)' is not a kind of evidence",
+            remedy: "write 'kpi:', 'table:', 'audit:', 'case:', 'milestone:' or 'page:' and an id, for example "
+                + "'case:first-words'"
         )
         // Something is named, so that it cannot be said that nothing is.
         return Located(Reference(.page, text.value), at: text.location)

@@ -10,6 +10,6 @@ extension PublishedRecord {
         return record
     }
 
-    /// Whether the record says what it said when it was frozen, as far as it can tell.
-    package var isAsFrozen: Bool { checksum == nil || (try? sealed().checksum) == checksum }
+    /// Whether the record says what it said when it was frozen.
+    package var isAsFrozen: Bool { checksum != nil && (try? sealed().checksum) == checksum }
 }

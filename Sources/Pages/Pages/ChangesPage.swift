@@ -1,10 +1,10 @@
 internal import Diagnostics
-import Figures
+internal import Figures
 internal import Measures
 internal import Model
 internal import Templates
 
-/// What is different since the last report.
+/// What is different since the last report: told and now, side by side.
 struct ChangesPage: TemplateModel {
     let frame: Frame
     let changes: ChangesDetails?
@@ -25,8 +25,7 @@ struct ChangesPage: TemplateModel {
     )
 
     private static func make(_ page: Page, _ frame: Frame) -> ChangesPage {
-        let site = page.site
-        return ChangesPage(frame: frame, changes: site.snapshot.sinceLastReport.flatMap { page.details(of: $0) })
+        ChangesPage(frame: frame, changes: page.site.snapshot.sinceLastReport.flatMap { page.details(of: $0) })
     }
 }
 
@@ -34,14 +33,24 @@ struct ChangesPage: TemplateModel {
 struct ChangesDetails: TemplateModel {
     let reportTitle: String
     let reportAddress: String
-    let asAt: String
+    let toldAsAt: String
     let amendments: [String]
     let nothing: Bool
-    let measures: [MeasureChangeRow]
+    let counts: [ChangeCount]
     let measureSum: String
+    let sections: [ChangeSection]
+    let withoutFigure: ChangeNames?
+    let targets: [TargetChangeEntry]
+    let revisions: [RevisionEntry]
+    let definitions: [DefinitionChangeEntry]
+    var hasTargets: Bool { !targets.isEmpty }
+    var hasRevisions: Bool { !revisions.isEmpty }
+    var hasDefinitions: Bool { !definitions.isEmpty }
+    var hasAbsentKPIs: Bool { !absentKPIs.isEmpty }
     let absentKPIs: [AbsentRow]
-    let movements: [MilestoneMovement]
+    let firstReported: ChangeSection?
     let milestoneSum: String
+    let movements: [MilestoneMovement]
     let dropped: [AbsentRow]
     let opened: [ActionRow]
     let closed: [ActionRow]
@@ -50,14 +59,24 @@ struct ChangesDetails: TemplateModel {
     static let fields = Fields<ChangesDetails>("Everything that is different since the last report") {
         Text("reportTitle", "the title of the last report", \.reportTitle)
         Link("reportAddress", "the way to the last report", \.reportAddress)
-        Text("asAt", "the last report's as-at date in words", \.asAt)
+        Text("toldAsAt", "the last report's as-at date in words", \.toldAsAt)
         TextList("amendments", "the reasons why its record was changed afterwards", \.amendments)
         YesNo("nothing", "whether nothing at all is different", \.nothing)
-        List("kpis", "the KPIs that changed, the worst first", \.measures)
+        List("counts", "how much there is of each kind of change, with its place", \.counts)
         Text("kpiSum", "how the numbers of KPIs then and now add up", \.measureSum)
+        List("sections", "the KPIs with a figure to compare: worse, better, level, not comparable", \.sections)
+        OptionalOne("withoutFigure", "the KPIs without a new figure, by owner or priority", \.withoutFigure)
+        List("targets", "the targets that were changed", \.targets)
+        List("revisions", "the readings that were revised", \.revisions)
+        List("definitions", "the KPIs with another title, definition, unit or number", \.definitions)
+        YesNo("hasTargets", "whether any target was changed", \.hasTargets)
+        YesNo("hasRevisions", "whether any reading was revised", \.hasRevisions)
+        YesNo("hasDefinitions", "whether there are any", \.hasDefinitions)
+        YesNo("hasAbsentKPIs", "whether any KPI is absent now", \.hasAbsentKPIs)
         List("absentKPIs", "the KPIs that were reported and are absent now", \.absentKPIs)
-        List("movements", "the milestones by how they moved", \.movements)
+        OptionalOne("firstReported", "the KPIs that members were not told of before", \.firstReported)
         Text("milestoneSum", "how the numbers of milestones then and now add up", \.milestoneSum)
+        List("movements", "the milestones by how they moved", \.movements)
         List("dropped", "the milestones that were reported and are absent now", \.dropped)
         List("opened", "the actions that are new", \.opened)
         List("closed", "the actions that are no longer open", \.closed)
@@ -80,23 +99,43 @@ struct AbsentRow: TemplateModel {
 
 extension Page {
     /// Everything that is different since the last report; `nil` where nothing was published before.
-    func details(of since: ToldAndNow) -> ChangesDetails? {
+    fileprivate func details(of since: ToldAndNow) -> ChangesDetails? {
         guard let published = since.record else { return nil }
         let opened = Set(since.openedActions.map(\.id.value))
         let closed = Set(since.closedActions.map(\.id.value))
+        let compared: [ChangeGroup] = [.worse, .better, .level, .notComparable]
+        let sections = compared.compactMap { section($0, of: since) }
+        let withoutFigure = namesWithoutFigure(since)
+        let targets = since.measures.compactMap { TargetChangeEntry($0, on: self) }
+        let revisions = since.measures.flatMap { RevisionEntry.all(of: $0, on: self) }
+        let firstReported = section(.firstReported, of: since)
+        let movements = movements(of: since.milestones)
+        let kinds =
+            sections.map { ($0.anchor, $0.heading, $0.rows.count) } + [
+                ("targets", "Targets changed", targets.count), ("revisions", "Figures revised", revisions.count),
+                ("without-figure", "No new figure", since.measures.count { $0.group == .noNewFigure }),
+                ("no-longer", "No longer reported", since.noLongerReported.count),
+            ] + [firstReported].compactMap(\.self).map { ($0.anchor, $0.heading, $0.rows.count) }
+            + movements.map { ($0.anchor, ChangePhrases.milestones($0.heading), $0.rows.count) }
         return ChangesDetails(
             reportTitle: published.report.title,
             reportAddress: way(to: SiteMap.report(published.report.id)),
-            asAt: Day(published.report.asAt)?.words ?? published.report.asAt,
+            toldAsAt: Day(published.report.asAt)?.words ?? published.report.asAt,
             amendments: published.amendments.map(\.reason),
             nothing: since.isUnchanged,
-            measures: changedKPIs(since.measures),
-            measureSum: since.measureSum,
+            counts: kinds.compactMap { ChangeCount(anchor: $0.0, words: $0.1, count: $0.2) },
+            measureSum: ChangePhrases.measureSum(since),
+            sections: sections,
+            withoutFigure: withoutFigure,
+            targets: targets,
+            revisions: revisions,
+            definitions: since.measures.compactMap { DefinitionChangeEntry($0, on: self) },
             absentKPIs: since.noLongerReported.map {
                 AbsentRow(id: $0.id, title: $0.title, wasTold: $0.told?.entry.reason ?? "")
             },
-            movements: movements(of: since.milestones),
-            milestoneSum: since.milestoneSum,
+            firstReported: firstReported,
+            milestoneSum: ChangePhrases.milestoneSum(since),
+            movements: movements,
             dropped: since.dropped.map { milestone in
                 let due = milestone.told?.due?.words ?? ""
                 let status = milestone.told?.status?.rawValue ?? "not reported yet"
@@ -108,27 +147,5 @@ extension Page {
                 AbsentRow(id: $0.id, title: $0.text, wasTold: $0.state)
             }
         )
-    }
-}
-
-extension ToldAndNow {
-    /// How the numbers of milestones then and now add up, in a sentence.
-    fileprivate var milestoneSum: String {
-        let new = milestones(.new).count
-        let unchanged = milestones(.unchanged).count
-        let now = milestones.count - dropped.count
-        return
-            "\(record?.milestones.count ?? 0) milestones were reported: \(unchanged) are unchanged, "
-            + "\(now - new - unchanged) changed, \(dropped.count) were dropped. \(new) are new. Now there are \(now)."
-    }
-
-    /// How the numbers of measures then and now add up, in a sentence.
-    fileprivate var measureSum: String {
-        let new = measures.count { $0.state == .firstReported }
-        let unchanged = measures.count(where: \.isUnchanged)
-        let now = measures.count - noLongerReported.count
-        return "\(record?.measures.count ?? 0) measures were reported: \(unchanged) are unchanged, "
-            + "\(now - new - unchanged) have new figures or changed, \(noLongerReported.count) are no longer reported. "
-            + "\(new) are new. Now there are \(now)."
     }
 }

@@ -10,6 +10,8 @@ struct DataQualityPage: TemplateModel {
     let open: [QualityTopicRow]
     let answered: [QualityTopicRow]
     let withheld: String?
+    let amendments: [AmendmentRow]
+    var hasAmendments: Bool { !amendments.isEmpty }
     let texts: [ReadingEaseRow]
 
     static let fields = Fields<DataQualityPage>("The queries that are open, those that were answered, and reading ease")
@@ -19,6 +21,8 @@ struct DataQualityPage: TemplateModel {
         List("open", "the open queries, by topic", \.open)
         List("answered", "the queries that were answered, by topic", \.answered)
         OptionalText("withheld", "below which number of people figures are withheld", \.withheld)
+        List("amendments", "what was changed in the records of reports after they were published", \.amendments)
+        YesNo("hasAmendments", "whether there are any", \.hasAmendments)
         List("texts", "how easily the longer texts can be read, the hardest first", \.texts)
     }
 
@@ -52,6 +56,7 @@ struct DataQualityPage: TemplateModel {
                 )
             },
             withheld: site.settings.disclosure.map { String($0.threshold) },
+            amendments: page.amendments(),
             texts: page.readingEase()
         )
     }

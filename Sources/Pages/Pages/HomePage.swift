@@ -1,86 +1,70 @@
 internal import Diagnostics
-internal import Measures
+internal import Figures
 internal import Markdown
+internal import Measures
 internal import Model
-internal import SafeHTML
 internal import Templates
 
-/// The ten-minute page.
+/// The ten-minute page: by name, what got worse, what slipped, what to ask and what members asked for; then the counts.
 struct HomePage: TemplateModel {
     let frame: Frame
-    let planTitle: String
-    let planSubtitle: String?
-    let planSummary: MarkdownText?
-    let year: String
-    let milestoneCount: String
-    let counts: [RatingCount]
-    let measureCount: String
-    let measureCounts: [MeasureRatingCount]
-    let hasKPIs: Bool
-    let worse: [MeasureRow]
-    let worseCount: String
-    let hasMoreWorse: Bool
-    let scorecardAddress: String
+    let headline: String
+    let told: HomeTold?
+    let later: ReportRow?
+    let worse: HomeMeasures
+    let sinceTold: String?
+    let offTarget: HomeMeasures?
+    let better: HomeMeasures?
+    let slipped: HomeMilestones?
+    let unfinished: String?
+    let unfinishedAddress: String
+    let dueNext: HomeMilestones?
     let questions: [EnquiryRow]
-    let questionCount: String
-    let hasMoreQuestions: Bool
+    let moreQuestions: String?
     let enquiryAddress: String
-    let changes: HomeChanges?
-    let overdue: [MilestoneRow]
-    let overdueCount: String
-    let hasMoreOverdue: Bool
-    let ratings: [RatingTag]
-    let priorities: [PriorityCard]
     let openActions: [ActionRow]
-    let openActionCount: String
+    let overdueActions: String?
     let actionsAddress: String
-    let caseStudies: [CaseStudyCard]
+    let untargeted: String?
+    let hasTargets: Bool
+    let priorities: [PriorityHeatRow]
+    let caseStudy: CaseStudyCard?
     let caseStudiesAddress: String
     let milestonesAddress: String
+    let scorecardAddress: String
     let ratingsAddress: String
-    let coverReportAddress: String
 
     static let fields = Fields<HomePage>("The home page") {
         One("frame", "what stands around the content", \.frame)
-        Text("planTitle", "the title of the plan", \.planTitle)
-        OptionalText("planSubtitle", "what stands under the title", \.planSubtitle)
-        OptionalProse("planSummary", "what the plan is", \.planSummary)
-        Text("year", "the plan year that the report is on", \.year)
-        Text("milestoneCount", "how many milestones were agreed for the year", \.milestoneCount)
-        List("counts", "how many of them have which rating", \.counts)
-        Text("kpiCount", "how many KPIs there are", \.measureCount)
-        List("kpiCounts", "how many of them have which rating", \.measureCounts)
-        YesNo("hasKPIs", "whether there are any", \.hasKPIs)
-        List("worse", "the first KPIs that got worse since members were told, the worst first", \.worse)
-        Text("worseCount", "how many of them there are", \.worseCount)
-        YesNo("hasMoreWorse", "whether there are more than those shown", \.hasMoreWorse)
-        Link("scorecardAddress", "the way to the scorecard", \.scorecardAddress)
+        Text("headline", "the report in one sentence, made from what it counts", \.headline)
+        OptionalOne("told", "the report that members were told last; absent in a first report", \.told)
+        OptionalOne("later", "the newest report after this one, if there is one", \.later)
+        One("worse", "the KPIs that got worse since members were told, or than usual", \.worse)
+        OptionalText("sinceTold", "how many KPIs are worse, better and level since members were told", \.sinceTold)
+        OptionalOne("offTarget", "the other KPIs that are off target", \.offTarget)
+        OptionalOne("better", "the KPIs that got better since members were told", \.better)
+        OptionalOne("slipped", "the milestones that missed or moved their date", \.slipped)
+        OptionalText("unfinished", "how many milestones the end of the plan year leaves unfinished", \.unfinished)
+        Link("unfinishedAddress", "the way to them, by name", \.unfinishedAddress)
+        OptionalOne("dueNext", "the milestones that are due next", \.dueNext)
         List("questions", "the first lines of enquiry", \.questions)
-        Text("questionCount", "how many lines of enquiry there are", \.questionCount)
-        YesNo("hasMoreQuestions", "whether there are more than those shown", \.hasMoreQuestions)
+        OptionalText("moreQuestions", "how many more there are", \.moreQuestions)
         Link("enquiryAddress", "the way to all lines of enquiry", \.enquiryAddress)
-        OptionalOne("changes", "what changed since the last report, the worst of it", \.changes)
-        List(
-            "overdue",
-            "the first milestones that missed or moved their date, of all years, the worst first",
-            \.overdue
-        )
-        Text("overdueCount", "how many of them there are", \.overdueCount)
-        YesNo("hasMoreOverdue", "whether there are more than those shown", \.hasMoreOverdue)
-        List("ratings", "every rating of the scheme, as columns of the matrix", \.ratings)
-        List("priorities", "the priorities in brief", \.priorities)
         List("openActions", "what meetings asked for and is still to be done", \.openActions)
-        Text("openActionCount", "how many of them there are", \.openActionCount)
+        OptionalText("overdueActions", "how many of that is overdue", \.overdueActions)
         Link("actionsAddress", "the way to all actions", \.actionsAddress)
-        List("caseStudies", "up to three case studies, of different priorities", \.caseStudies)
+        OptionalText("untargeted", "that no KPI has a target, where none has", \.untargeted)
+        YesNo("hasTargets", "whether any KPI has a target", \.hasTargets)
+        List("priorities", "the priorities with their counts", \.priorities)
+        OptionalOne("caseStudy", "a case study", \.caseStudy)
         Link("caseStudiesAddress", "the way to all case studies", \.caseStudiesAddress)
         Link("milestonesAddress", "the way to the milestone register", \.milestonesAddress)
+        Link("scorecardAddress", "the way to the scorecard", \.scorecardAddress)
         Link("ratingsAddress", "the way to the explanation of the ratings", \.ratingsAddress)
-        Link("coverReportAddress", "the way to the cover report", \.coverReportAddress)
     }
 
-    /// How many of what got worse, of what is overdue and of the questions the home page shows.
-    private static let shown = 5
+    /// How many of what got worse, of what slipped and of the questions the home page shows.
+    private static let shown = (worse: 5, slipped: 3, questions: 3, better: 3, dueNext: 5)
 
     static let kind = PageKind<HomePage>(
         "home",
@@ -93,99 +77,132 @@ struct HomePage: TemplateModel {
 
     private static func make(_ page: Page, _ frame: Frame) -> HomePage {
         let site = page.site
-        let plan = site.settings.plan
-        let scheme = site.settings.milestoneRatings
-        let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
-        let summary = page.text(plan.summary)
+        let told = site.snapshot.toldAndNow
+        let groups = Dictionary(grouping: told.measures, by: \.group)
+        func count(_ group: ChangeGroup) -> Int { groups[group]?.count ?? 0 }
+        let worse = told.measures(.worse)
+        let slipped = site.snapshot.slipped
+        let unfinished = site.snapshot.unfinishedThisYear
         let known = Set(site.snapshot.knownActions.map(\.id.value))
-        let worse = page.worseRows()
-        let overdue = page.overdueRows()
-        let cards = page.priorityCards()
         let open = page.actionRows { known.contains($0.id.value) && $0.state.value == .open }
+        let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
+        let facts = site.snapshot.headlineFacts
         return HomePage(
             frame: frame,
-            planTitle: plan.title.value,
-            planSubtitle: plan.subtitle?.value,
-            planSummary: summary,
-            year: site.report.year.text,
-            milestoneCount: "\(thisYear.count)",
-            counts: RatingCount.counts(of: thisYear, scheme: scheme),
-            measureCount: "\(site.measures.count)",
-            measureCounts: MeasureRatingCount.counts(of: site.measures.map(\.rating)),
-            hasKPIs: !site.measures.isEmpty,
-            worse: Array(worse.prefix(Self.shown)),
-            worseCount: "\(worse.count)",
-            hasMoreWorse: worse.count > Self.shown,
-            scorecardAddress: page.way(to: SiteMap.scorecard),
-            questions: page.enquiryRows(site.linesOfEnquiry.prefix(Self.shown)),
-            questionCount: "\(site.linesOfEnquiry.count)",
-            hasMoreQuestions: site.linesOfEnquiry.count > Self.shown,
+            headline: HomePhrases.headline(facts),
+            told: told.record.map { HomeTold($0, on: page) },
+            later: page.newestLaterReport(),
+            worse: page.measures(worse, shown: shown.worse),
+            sinceTold: HomePhrases.sinceTold(
+                worse: facts.worse,
+                better: count(.better),
+                level: count(.level),
+                notComparable: count(.notComparable)
+            ),
+            offTarget: page.some(site.snapshot.offTarget, shown: shown.worse),
+            better: page.some(told.measures(.better), shown: shown.better),
+            slipped: page.some(slipped.count) {
+                HomeMilestones(
+                    rows: page.slippedRows(slipped.prefix(shown.slipped)),
+                    more: HomePhrases.more(slipped.count, shown: shown.slipped)
+                )
+            },
+            unfinished: HomePhrases.unfinished(unfinished.count, of: thisYear.count, year: site.report.year.text),
+            unfinishedAddress: page.way(to: SiteMap.milestones) + "#" + MilestonesPage.unfinishedAnchor,
+            dueNext: page.some(site.snapshot.dueNext.count) {
+                HomeMilestones(
+                    rows: page.dueRows(site.snapshot.dueNext.prefix(shown.dueNext)),
+                    more: HomePhrases.more(site.snapshot.dueNext.count, shown: shown.dueNext)
+                )
+            },
+            questions: page.enquiryRows(site.linesOfEnquiry.prefix(shown.questions)),
+            moreQuestions: HomePhrases.more(site.linesOfEnquiry.count, shown: shown.questions),
             enquiryAddress: page.way(to: SiteMap.enquiry),
-            changes: site.snapshot.sinceLastReport.map { HomeChanges($0, on: page) },
-            overdue: Array(overdue.prefix(Self.shown)),
-            overdueCount: "\(overdue.count)",
-            hasMoreOverdue: overdue.count > Self.shown,
-            ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: scheme) },
-            priorities: cards,
             openActions: open,
-            openActionCount: "\(open.count)",
+            overdueActions: HomePhrases.overdue(open.count(where: \.isOverdue), of: open.count),
             actionsAddress: page.way(to: SiteMap.actions),
-            caseStudies: site.content.priorities.flatMap { priority in
-                page.cards(for: Array(site.snapshot.caseStudies(priority).prefix(1)), of: priority)
-            }.prefix(3).map(\.self),
+            untargeted: HomePhrases.targets(withTarget: facts.withTarget, of: facts.measures),
+            hasTargets: facts.withTarget > 0,
+            priorities: page.priorityHeatRows(),
+            caseStudy: site.caseStudies.first.flatMap { page.cards(for: [$0.study], of: $0.priority).first },
             caseStudiesAddress: page.way(to: SiteMap.caseStudies),
             milestonesAddress: page.way(to: SiteMap.milestones),
-            ratingsAddress: page.way(to: SiteMap.ratings),
-            coverReportAddress: page.way(to: SiteMap.report(site.report.id))
+            scorecardAddress: page.way(to: SiteMap.scorecard),
+            ratingsAddress: page.way(to: SiteMap.ratings)
         )
     }
 }
 
-extension Page {
-    /// The measures that got worse since members were told, by more than usual, the worst first; where nothing was told
-    /// before, those that show a special cause for the worse.
-    fileprivate func worseRows() -> [MeasureRow] {
-        let isFirst = site.snapshot.sinceLastReport == nil
-        return site.snapshot.toldAndNow.measures
-            .filter { isFirst ? $0.isSpecialCauseForTheWorse : $0.gotWorse }
-            .map { (measure: $0, rank: $0.rankByChange) }.sorted { $0.rank < $1.rank }
-            .compactMap(\.measure.standing).map { row(for: $0, of: site.priority($0.priority)) }
-    }
-}
-
-extension Page {
-    /// The milestones whose date has been reached or was moved and that are not done, the worst first.
-    fileprivate func overdueRows() -> [MilestoneRow] {
-        let overdue = site.snapshot.toldAndNow.milestones.filter { $0.standing?.isOverdue == true }
-            .map { (milestone: $0, rank: $0.rank(asAt: site.snapshot.asAt)) }.sorted { $0.rank < $1.rank }
-        return overdue.compactMap(\.milestone.standing).flatMap { rows(for: [$0], of: site.priority($0.priority)) }
-    }
-}
-
-/// What changed since the last report, as far as the home page tells it.
-struct HomeChanges: TemplateModel {
-    let reportTitle: String
+/// The report that members were told last.
+struct HomeTold: TemplateModel {
+    let title: String
     let address: String
-    let nothing: Bool
-    let measures: [MeasureChangeRow]
-    let movements: [MilestoneMovement]
+    let asAt: String
+    let changesAddress: String
 
-    /// How many measures the home page shows.
-    private static let shownKPIs = 5
-
-    static let fields = Fields<HomeChanges>("What changed since the last report, the worst of it") {
-        Text("reportTitle", "the title of the last report", \.reportTitle)
-        Link("address", "the way to all changes", \.address)
-        YesNo("nothing", "whether nothing at all is different", \.nothing)
-        List("kpis", "the first few KPIs that changed, the worst first", \.measures)
-        List("movements", "the milestones by how they moved", \.movements)
+    static let fields = Fields<HomeTold>("The report that members were told last") {
+        Text("title", "its title", \.title)
+        Link("address", "the way to it", \.address)
+        Text("asAt", "its as-at date in words", \.asAt)
+        Link("changesAddress", "the way to everything that changed since", \.changesAddress)
     }
 
-    init(_ since: ToldAndNow, on page: Page) {
-        reportTitle = since.record?.report.title ?? ""
-        address = page.way(to: SiteMap.changes)
-        nothing = since.isUnchanged
-        measures = Array(page.changedKPIs(since.measures).filter { !$0.isNew }.prefix(Self.shownKPIs))
-        movements = page.movements(of: since.milestones)
+    init(_ record: PublishedRecord, on page: Page) {
+        title = record.report.title
+        address = page.way(to: SiteMap.report(record.report.id))
+        asAt = Day(record.report.asAt)?.words ?? record.report.asAt
+        changesAddress = page.way(to: SiteMap.changes)
+    }
+}
+
+/// Some measures by name, and how many more there are.
+struct HomeMeasures: TemplateModel {
+    let rows: [ToldNowRow]
+    let more: String?
+    let hasTold: Bool
+    let hasTargets: Bool
+
+    static let fields = Fields<HomeMeasures>("Some KPIs by name, and how many more there are") {
+        List("rows", "the KPIs, the worst first", \.rows)
+        OptionalText("more", "how many more there are: and 7 more", \.more)
+        YesNo("hasTold", "whether members were told of any of them", \.hasTold)
+        YesNo("hasTargets", "whether any of them has a target", \.hasTargets)
+    }
+}
+
+/// Some milestones by name, and how many more there are.
+struct HomeMilestones: TemplateModel {
+    let rows: [SlippedRow]
+    let more: String?
+
+    static let fields = Fields<HomeMilestones>("Some milestones by name, and how many more there are") {
+        List("rows", "the milestones, in order", \.rows)
+        OptionalText("more", "how many more there are: and 27 more", \.more)
+    }
+}
+
+extension Page {
+    /// The first of some measures.
+    fileprivate func measures(_ measures: [MeasureToldAndNow], shown: Int) -> HomeMeasures {
+        let rows = toldNowRows(measures.prefix(shown))
+        return HomeMeasures(
+            rows: rows,
+            more: HomePhrases.more(measures.count, shown: shown),
+            hasTold: rows.contains { $0.told != nil },
+            hasTargets: rows.contains { $0.target != nil }
+        )
+    }
+
+    /// The same; `nil` where there are none.
+    fileprivate func some(_ measures: [MeasureToldAndNow], shown: Int) -> HomeMeasures? {
+        measures.isEmpty ? nil : self.measures(measures, shown: shown)
+    }
+
+    fileprivate func some<Model>(_ count: Int, _ make: () -> Model) -> Model? { count > 0 ? make() : nil }
+
+    /// The newest report after this one, if there is one.
+    fileprivate func newestLaterReport() -> ReportRow? {
+        guard let report = site.content.reports.last, ReportTime(report, on: site) == .later else { return nil }
+        return row(for: report)
     }
 }

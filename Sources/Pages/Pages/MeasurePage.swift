@@ -60,7 +60,7 @@ struct MeasurePage: TemplateModel {
             measure: page.row(for: standing, of: priority),
             chart: ChartFigure(standing, on: page.links),
             process: standing.processBehaviour.flatMap { ProcessSummary($0, measure: measure) },
-            table: ReadingsTable(standing, revisions: site.revisions(of: standing), on: page.links),
+            table: ReadingsTable(standing, on: page.links),
             definition: page.text(standing.measure.details.definition, headingLevel: 3, title: measure.title.value),
             facts: page.facts(about: standing, of: priority),
             caveats: page.text(standing.measure.details.caveats, headingLevel: 3, title: measure.title.value),

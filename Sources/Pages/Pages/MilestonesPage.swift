@@ -6,13 +6,18 @@ internal import Templates
 struct MilestonesPage: TemplateModel {
     let frame: Frame
     let asAt: String
+    let unfinished: UnfinishedMilestones?
     let years: [MilestoneYear]
 
     static let fields = Fields<MilestonesPage>("The milestone register") {
         One("frame", "what stands around the content", \.frame)
         Text("asAt", "the report's as-at date in words", \.asAt)
+        OptionalOne("unfinished", "the milestones that the end of the plan year leaves unfinished", \.unfinished)
         List("years", "the plan years that have milestones, the report's own year first", \.years)
     }
+
+    /// Where the list of unfinished milestones stands.
+    static let unfinishedAnchor = "unfinished"
 
     static let kind = PageKind<MilestonesPage>(
         "milestones",
@@ -33,6 +38,7 @@ struct MilestonesPage: TemplateModel {
         return MilestonesPage(
             frame: frame,
             asAt: site.report.asAt.words,
+            unfinished: page.unfinished(),
             years: ordered.map { year in
                 let standings = site.snapshot.allStandings.filter { $0.milestone.year.value == year }
                 return MilestoneYear(
@@ -47,6 +53,38 @@ struct MilestonesPage: TemplateModel {
                 )
             }
         )
+    }
+}
+
+/// The milestones that the end of the plan year leaves unfinished, by name.
+struct UnfinishedMilestones: TemplateModel {
+    let anchor: String
+    let year: String
+    let sentence: String
+    let rows: [SlippedRow]
+
+    static let fields = Fields<UnfinishedMilestones>("The milestones that the end of the plan year leaves unfinished") {
+        Text("anchor", "its place on the page, for the id attribute", \.anchor)
+        Text("year", "the plan year", \.year)
+        Text("sentence", "how many there are, in a sentence", \.sentence)
+        List("rows", "the milestones with their status, in the order of the priorities", \.rows)
+    }
+}
+
+extension Page {
+    /// What the end of the plan year leaves unfinished; `nil` where that is nothing, or the year goes on.
+    fileprivate func unfinished() -> UnfinishedMilestones? {
+        let unfinished = site.snapshot.unfinishedThisYear
+        let all = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
+        let year = site.report.year.text
+        return HomePhrases.unfinished(unfinished.count, of: all.count, year: year).map { sentence in
+            UnfinishedMilestones(
+                anchor: MilestonesPage.unfinishedAnchor,
+                year: year,
+                sentence: sentence,
+                rows: unfinishedRows(unfinished)
+            )
+        }
     }
 }
 

@@ -1,16 +1,22 @@
 internal import Diagnostics
+internal import Markdown
 internal import Model
+internal import SafeHTML
 internal import Templates
 
 /// All priorities in brief.
 struct PrioritiesPage: TemplateModel {
     let frame: Frame
     let planTitle: String
+    let planSubtitle: String?
+    let planSummary: MarkdownText?
     let priorities: [PriorityCard]
 
     static let fields = Fields<PrioritiesPage>("The page of all priorities") {
         One("frame", "what stands around the content", \.frame)
         Text("planTitle", "the title of the plan", \.planTitle)
+        OptionalText("planSubtitle", "what stands under the title", \.planSubtitle)
+        OptionalProse("planSummary", "what the plan is", \.planSummary)
         List("priorities", "the priorities in brief", \.priorities)
     }
 
@@ -25,6 +31,13 @@ struct PrioritiesPage: TemplateModel {
 
     private static func make(_ page: Page, _ frame: Frame) -> PrioritiesPage {
         let site = page.site
-        return PrioritiesPage(frame: frame, planTitle: site.settings.plan.title.value, priorities: page.priorityCards())
+        let plan = site.settings.plan
+        return PrioritiesPage(
+            frame: frame,
+            planTitle: plan.title.value,
+            planSubtitle: plan.subtitle?.value,
+            planSummary: page.text(plan.summary),
+            priorities: page.priorityCards()
+        )
     }
 }

@@ -25,16 +25,7 @@ struct ReportsPage: TemplateModel {
         let site = page.site
         return ReportsPage(
             frame: frame,
-            reports: site.content.reports.reversed().map { report in
-                ReportRow(
-                    title: report.title.value,
-                    address: page.way(to: SiteMap.report(report.id)),
-                    asAt: report.asAt.words,
-                    asAtISO: report.asAt.iso,
-                    state: report.state.value == .draft ? "Draft" : "Published",
-                    time: ReportTime(report, on: site)
-                )
-            }
+            reports: site.content.reports.reversed().map { page.row(for: $0) }
         )
     }
 }
@@ -55,5 +46,19 @@ struct ReportRow: TemplateModel {
         Text("asAtISO", "its as-at date for machines", \.asAtISO)
         Text("state", "Draft or Published", \.state)
         OneOf("time", "when it came, seen from the report that the site is about", \.time)
+    }
+}
+
+extension Page {
+    /// A report as a row of a list.
+    func row(for report: Report) -> ReportRow {
+        ReportRow(
+            title: report.title.value,
+            address: way(to: SiteMap.report(report.id)),
+            asAt: report.asAt.words,
+            asAtISO: report.asAt.iso,
+            state: report.state.value == .draft ? "Draft" : "Published",
+            time: ReportTime(report, on: site)
+        )
     }
 }

@@ -123,6 +123,8 @@ struct MilestoneChangeRow: TemplateModel {
     let milestone: MilestoneRow
     let ratingBefore: RatingTag?
     let dueBefore: String?
+    let moved: String?
+    let statusBefore: String?
     let reason: String?
     let timesSlipped: String?
     let notes: [String]
@@ -131,6 +133,8 @@ struct MilestoneChangeRow: TemplateModel {
         One("milestone", "the milestone now", \.milestone)
         OptionalOne("ratingBefore", "the published rating, where it was another", \.ratingBefore)
         OptionalText("dueBefore", "the published due date, where it was another", \.dueBefore)
+        OptionalText("moved", "its due date then and now, how often it moved, and why", \.moved)
+        OptionalText("statusBefore", "the published status, where it was another", \.statusBefore)
         OptionalText("reason", "why its date was moved, or that no reason is given", \.reason)
         OptionalText("timesSlipped", "how often its date has moved to a later one, where it has", \.timesSlipped)
         TextList("notes", "what was reworded", \.notes)
@@ -142,12 +146,14 @@ struct MilestoneMovement: TemplateModel {
     let heading: String
     let anchor: String
     let count: String
+    let isFolded: Bool
     let rows: [MilestoneChangeRow]
 
     static let fields = Fields<MilestoneMovement>("The milestones that moved in one way") {
         Text("heading", "how they moved", \.heading)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
         Text("count", "how many", \.count)
+        YesNo("isFolded", "whether they are folded on a screen, because there may be many", \.isFolded)
         List("rows", "the milestones", \.rows)
     }
 }
@@ -163,6 +169,8 @@ extension Page {
             milestone: row,
             ratingBefore: change.ratingBefore.map { RatingTag($0, scheme: site.settings.milestoneRatings) },
             dueBefore: due,
+            moved: ChangePhrases.moved(change),
+            statusBefore: change.statusBefore,
             reason: change.reasonForMove,
             timesSlipped: change.timesSlipped > 0 ? "\(change.timesSlipped)" : nil,
             notes: change.rewordings
@@ -180,6 +188,7 @@ extension Page {
                 heading: movement.heading,
                 anchor: "milestones-" + movement.rawValue.replacing(" ", with: "-"),
                 count: "\(moved.count)",
+                isFolded: [.new, .silent, .reworded].contains(movement),
                 rows: moved.compactMap { row(for: $0) }
             )
         }
@@ -188,7 +197,7 @@ extension Page {
     /// The measures of a list that are not as members were told them, the worst first.
     func changedKPIs(_ changes: [MeasureToldAndNow]) -> [MeasureChangeRow] {
         typealias Ranked = (change: MeasureToldAndNow, group: Int, rank: Ranking)
-        let changed: [Ranked] = changes.filter { !$0.isUnchanged }.map { ($0, $0.group, $0.rankByChange) }
+        let changed: [Ranked] = changes.filter { !$0.isUnchanged }.map { ($0, $0.placeInList, $0.rankByChange) }
         let sorted = changed.sorted { (left: Ranked, right: Ranked) -> Bool in
             left.group == right.group ? left.rank < right.rank : left.group < right.group
         }
@@ -200,7 +209,7 @@ extension Page {
 
 extension MeasureToldAndNow {
     /// Where it belongs in a list of changes: what got worse first, what is new last.
-    fileprivate var group: Int {
+    fileprivate var placeInList: Int {
         if gotWorse || isRatedWorse { return 0 }
         if target?.isLoosened == true { return 1 }
         switch state {

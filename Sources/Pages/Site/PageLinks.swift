@@ -48,9 +48,7 @@ final class PageLinks: LinkResolver, Sendable {
         case .chart:
             return ChartFigure(standing, on: self).map { site.figures.chart.html($0) }
         case .table:
-            return site.figures.readings.html(
-                ReadingsTable(standing, revisions: site.revisions(of: standing), on: self)
-            )
+            return site.figures.readings.html(ReadingsTable(standing, on: self))
         default:
             return nil
         }

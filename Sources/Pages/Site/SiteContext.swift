@@ -19,6 +19,8 @@ final class SiteContext: Sendable {
     private let measurePositions: [String: Int]
     private let priorityPositions: [String: Int]
     private let changes: [String: MeasureToldAndNow]
+    /// What earlier reports' records say of every measure, oldest first.
+    private let recorded: [String: [RecordedMeasure]]
     /// The case studies that members have seen by now, with their priorities, in order.
     let caseStudies: [(priority: Priority, study: CaseStudy)]
     let quality: DataQuality
@@ -40,6 +42,7 @@ final class SiteContext: Sendable {
             snapshot.toldAndNow.measures.map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        recorded = RecordedMeasure.all(in: snapshot)
         caseStudies = snapshot.content.priorities.flatMap { priority in
             snapshot.caseStudies(priority).map { (priority, $0) }
         }
@@ -64,6 +67,11 @@ final class SiteContext: Sendable {
     /// The readings of a measure that differ from what members were told.
     func revisions(of standing: MeasureStanding) -> [MeasureToldAndNow.Revision] {
         changes[standing.id]?.revisions ?? []
+    }
+
+    /// What earlier reports' records say of a measure, by the period that each was about.
+    func recorded(_ measure: Measure) -> [Period: RecordedMeasure] {
+        Dictionary((recorded[measure.id.value] ?? []).map { (measure.currentPeriod(asAt: $0.asAt), $0) }) { $1 }
     }
 
     /// A measure as members were last told it, beside what it is now.

@@ -94,7 +94,9 @@ struct SiteMap: Sendable {
             }
         }
         for report in content.reports {
-            add(.report, report.id, page: Self.report(report.id), title: report.title.value)
+            for kind in [Reference.Kind.report, .audit] {
+                add(kind, report.id, page: Self.report(report.id), title: report.title.value)
+            }
         }
         for meeting in content.meetings {
             add(.meeting, meeting.id, page: Self.meeting(meeting.id), title: meeting.title.value)
@@ -114,7 +116,9 @@ struct SiteMap: Sendable {
         for obligation in content.obligations {
             let id = obligation.id.value
             let anchor = Self.anchor(.obligation, id)
-            add(.obligation, id, page: Self.obligations, anchor: anchor, title: obligation.title.value)
+            for kind in [Reference.Kind.obligation, .audit] {
+                add(kind, id, page: Self.obligations, anchor: anchor, title: obligation.title.value)
+            }
         }
     }
 

@@ -5,7 +5,14 @@ internal import Model
 /// Reads `reports/…/published.json`.
 enum RecordReader {
     /// The record, or `nil` if there is none or it is damaged; the latter is reported.
-    static func read(report: String, in files: ContentFiles, findings: Findings) -> PublishedRecord? {
+    ///
+    /// One that is being amended need not be as it was frozen.
+    static func read(
+        report: String,
+        isAmended: Bool,
+        in files: ContentFiles,
+        findings: Findings
+    ) -> PublishedRecord? {
         let path = "reports/\(report)/published.json"
         guard let bytes = files.bytes(of: path) else { return nil }
         do {
@@ -14,13 +21,13 @@ enum RecordReader {
                 damaged(path, "it is the record of '\(record.report.id)', format \(record.schema)", files, findings)
                 return nil
             }
-            if !record.isAsFrozen {
+            if let problem = problem(with: record), !isAmended {
                 findings.error(
                     "changed-record",
                     at: files.location(of: path),
-                    "this record of what was published was changed after it was frozen",
-                    remedy: "restore the file as it was; where the content has changed for a reason, 'scrutiny freeze "
-                        + "--amend' writes it into the record"
+                    "this record of what was published " + problem,
+                    remedy: "restore the file as it was; where that cannot be done, 'scrutiny freeze \(report) --amend "
+                        + "\"why\"' writes it again, with the reason"
                 )
             }
             return record
@@ -30,6 +37,13 @@ enum RecordReader {
             damaged(path, "\(error)", files, findings)
         }
         return nil
+    }
+
+    /// Why a record cannot be what was frozen; `nil` where nothing says so.
+    private static func problem(with record: PublishedRecord) -> String? {
+        guard record.checksum != nil else { return "has lost its checksum, by which a change of it would show" }
+        guard record.isAsFrozen else { return "was changed after it was frozen" }
+        return RecordedFigures.contradiction(in: record).map { "contradicts itself: " + $0 }
     }
 
     private static func damaged(_ path: String, _ reason: String, _ files: ContentFiles, _ findings: Findings) {

@@ -6,7 +6,7 @@ internal import Model
 
 /// Reads a report's folder.
 enum ReportReader {
-    static func read(id: Located<String>, in files: ContentFiles, findings: Findings) -> Report? {
+    static func read(id: Located<String>, isAmended: Bool, in files: ContentFiles, findings: Findings) -> Report? {
         if let problem = Identifier.problem(in: id.value) {
             findings.error("bad-id", at: id.location, problem, remedy: "name the folder, for example, '2024-25'")
         }
@@ -18,7 +18,12 @@ enum ReportReader {
         var report = Report.declaration.read(keys)
         report.id = id.value
         report.ownQuestions = questions(in: folder + "/enquiry.md", files, findings)
-        report.published = RecordReader.read(report: id.value, in: files, findings: findings)
+        report.published = RecordReader.read(
+            report: id.value,
+            isAmended: isAmended,
+            in: files,
+            findings: findings
+        )
         return report
     }
 

@@ -30,6 +30,22 @@ struct FileWithoutPeriodTests {
         #expect(found.first?.severity == .query)
     }
 
+    @Test("In a published report it is an error, with the missing measures listed by owner")
+    func published() throws {
+        let rest = """
+            -- priorities/02-care/kpis.yaml --
+            b: {owner: Head of Fostering}
+            -- reports/spring/report.md --
+            ---
+            {title: Spring, as-at: 2025-03-31, year: 2024-25, state: published}
+            ---
+
+            """
+        let found = try diagnostics(FileWithoutPeriod.self, files("82%", "70%,71%", columns: column) + rest)
+        #expect(found.map(\.severity) == [.error])
+        #expect(found.first?.message.hasSuffix("Missing: Head of Fostering: 'b'; no owner: 'c'") == true)
+    }
+
     @Test(
         "What is in order raises no alarm",
         arguments: [

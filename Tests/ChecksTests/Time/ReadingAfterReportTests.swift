@@ -43,6 +43,22 @@ struct ReadingAfterReportTests {
         #expect(try findings(ReadingAfterReport.self, measures(months, "a,A,percent,higher,90%,\(readings)")).isEmpty)
     }
 
+    @Test("A draft may be given a later date; a report that members have received may not")
+    func remedy() throws {
+        let late = measures("Mar-25,Apr-25", "a,A,percent,higher,90%,80%,81%")
+        let draft = try diagnostics(ReadingAfterReport.self, late).first
+        #expect(draft?.remedy?.hasPrefix("set a later 'as-at' in the report") == true)
+        let received = """
+            -- reports/spring/report.md --
+            ---
+            {title: Spring, as-at: 2025-03-31, year: 2024-25, state: published}
+            ---
+
+            """
+        let published = try diagnostics(ReadingAfterReport.self, late + received).first
+        #expect(published?.remedy == "begin the next report with 'scrutiny new report'")
+    }
+
     @Test("Readings that a later report shows are no slip in an earlier one")
     func laterReport() throws {
         let site = """

@@ -21,8 +21,10 @@ struct ReadingsTable: TemplateModel {
         OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
     }
 
-    init(_ standing: MeasureStanding, revisions: [MeasureToldAndNow.Revision], on links: PageLinks) {
+    init(_ standing: MeasureStanding, on links: PageLinks) {
         let measure = standing.measure
+        let revisions = links.site.revisions(of: standing)
+        let recorded = links.site.recorded(measure)
         let classes = standing.pointClasses
         title = measure.title.value
         unit = measure.unit.name
@@ -31,10 +33,13 @@ struct ReadingsTable: TemplateModel {
                 reading,
                 measure: measure,
                 pointClass: classes[reading.period],
-                published: revisions.first { $0.period == reading.period }?.published
+                published: revisions.first { $0.period == reading.period }?.published,
+                recorded: recorded[reading.period]
             )
         }
-        hasTargets = standing.readings.contains { measure.target(in: $0.period).isRated }
+        hasTargets =
+            recorded.values.contains { $0.target.isRated }
+            || standing.readings.contains { measure.target(in: $0.period).isRated }
         let page = SiteMap.measure(standing.id)
         dataAddress = links.root + SiteMap.measureData(standing.id)
         pageAddress = links.page == page ? nil : links.root + page
@@ -51,15 +56,24 @@ struct ReadingRow: TemplateModel {
     let rating: MeasureRatingTag
     let note: String?
     let published: String?
+    let recordedIn: String?
 
-    init(_ reading: Reading, measure: Measure, pointClass: PointClass?, published: String?) {
+    init(
+        _ reading: Reading,
+        measure: Measure,
+        pointClass: PointClass?,
+        published: String?,
+        recorded: RecordedMeasure?
+    ) {
         self.published = published
+        recordedIn = recorded?.report
         period = reading.period.name
         text = reading.text
         isMissing = reading.value == nil
         markers = reading.measurement?.markers.map(\.meaning) ?? []
-        target = measure.target(in: reading.period).phraseAlone
-        rating = MeasureRatingTag(measure.rating(in: reading.period))
+        // What members were told then is what the record says, whatever the files say of it now.
+        target = (recorded?.target ?? measure.target(in: reading.period)).phraseAlone
+        rating = MeasureRatingTag(recorded?.rating ?? measure.rating(in: reading.period))
         note = pointClass.flatMap { $0 == .common ? nil : Page.capitalised($0.meaning) }
     }
 
@@ -71,6 +85,11 @@ struct ReadingRow: TemplateModel {
         Text("target", "the target in force then", \.target)
         One("rating", "the rating against it", \.rating)
         OptionalText("published", "what members were told, where the reading was revised since", \.published)
+        OptionalText(
+            "recordedIn",
+            "the report whose record gives target and rating, where there is one",
+            \.recordedIn
+        )
         OptionalText("note", "what is unusual about it, by the rules of process-behaviour charts", \.note)
     }
 }
