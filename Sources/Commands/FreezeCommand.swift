@@ -52,26 +52,32 @@ struct FreezeCommand: AsyncParsableCommand {
                 Console.print("kept \(Self.summary(of: new)) in \(path)")
                 return
             }
-            // A record that is not as it was frozen is written again, never signed as it stands.
-            let changed = (old.isAsFrozen ? [] : [Self.edited]) + old.upgrade + new.differences(from: old)
-            let inWords = changed.map { $0.thing + ": " + $0.words }
-            guard let amend else {
-                guard changed.contains(where: { $0.thing != PublishedRecord.Difference.format }) else {
-                    Console.print("nothing to do: \(path) already says what the content says")
-                    return
-                }
-                throw Failure.recordDiffers(path: path, changed: inWords)
+            if let amend, old.isAsFrozen, old.lacksOwnWords {
+                try complete(old, with: new, reason: amend, at: path)
+                return
             }
+            // A record that is not as it was frozen is written again, never signed as it stands.
+            let changed = (old.isAsFrozen ? [] : [Self.edited]) + new.differences(from: old)
             guard !changed.isEmpty else {
                 Console.print("nothing to do: \(path) already says what the content says")
                 return
             }
+            let inWords = changed.map { $0.thing + ": " + $0.words }
+            guard let amend else { throw Failure.recordDiffers(path: path, changed: inWords) }
             var amended = new
             amended.amendments =
                 old.amendments + [PublishedRecord.Amendment(reason: amend, changed: changed.map(\.thing))]
             try write(amended, to: path)
             Console.print("amended \(path):\n" + inWords.map { "  \($0)" }.joined(separator: "\n"))
         }
+    }
+
+    /// Adds what a record from before did not keep, and changes nothing that it says.
+    private func complete(_ old: PublishedRecord, with new: PublishedRecord, reason: String, at path: String) throws {
+        var completed = old.withOwnWords(of: new)
+        completed.amendments.append(PublishedRecord.Amendment(reason: reason, changed: ["the report's own words (added)"]))
+        try write(completed, to: path)
+        Console.print("added the report's own words to \(path); what it said before is unchanged")
     }
 
     /// What is said of a record that was edited by hand or has lost its checksum.

@@ -218,15 +218,6 @@ struct MilestoneStandingTests {
         #expect(standing(after, reports: ["r1", "r2"], told: told).status == .inProgress)
         #expect(standing(after, reports: ["r1", "r2"], told: told).rating == .red)
     }
-
-    @Test("A rating that a paper prints is shown to disagree")
-    func printed() {
-        var reported = update("r1", .inProgress)
-        reported.printedRating = located(.green)
-        #expect(standing(milestone("A", updates: [reported]), asAt: "2025-01-01").disagreesWithPrint)
-        reported.printedRating = located(.amber)
-        #expect(!standing(milestone("A", updates: [reported]), asAt: "2025-01-01").disagreesWithPrint)
-    }
 }
 
 @Suite("Rating schemes")

@@ -307,6 +307,8 @@ struct CommandLineTests {
     @Test("--report makes the site of another report")
     func report() async throws {
         let workplace = try Workplace()
+        try workplace.replace("state: draft", with: "state: published", in: "Content/reports/autumn/report.md")
+        _ = try await workplace.run("freeze", "autumn")
         try await workplace.build()
         let current = try workplace.text(of: "Output/index.html")
         try await workplace.build("--report", "autumn", "--output", "Autumn")

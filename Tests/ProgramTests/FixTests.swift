@@ -34,6 +34,16 @@ struct FixTests {
         #expect(try await workplace.run("check", "--fix").standardOutput == "checked; 0 errors, 0 queries\n")
     }
 
+    @Test("A status with one slip is written as it must be")
+    func status() async throws {
+        let workplace = try Workplace()
+        try workplace.replace("status: in progress", with: "status: in progres", in: Self.milestones)
+        let outcome = try await workplace.run("check", "--fix")
+        #expect(outcome.exitCode == 0, "\(outcome.standardError)")
+        #expect(try workplace.text(of: Self.milestones).contains("in progress"))
+        #expect(try !workplace.text(of: Self.milestones).contains("in progres\n"))
+    }
+
     @Test("Keeps the byte-order mark, the ends of lines and every other byte")
     func keepsBytes() async throws {
         let workplace = try Workplace()

@@ -65,7 +65,7 @@ struct RecordBindsTests {
     @Test(
         "A later report cannot change what an earlier one said in its own words",
         arguments: [
-            (milestones, "status: in progress", "status: not started", "updates 1 status was 'in progress'"),
+            (milestones, "status: in progress", "status: not started", "status was 'in progress'"),
             (milestones, "Two of three", "Three of three", "progress was 'Two of three centres are open.'"),
             (report, "as-at: 2024-09-30", "as-at: 2024-10-31", "date was '2024-09-30' and is now '2024-10-31'"),
             (report, "state: published", "state: draft", "state was 'published' and is now 'draft'"),

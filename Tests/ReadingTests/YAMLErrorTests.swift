@@ -91,7 +91,8 @@ struct YAMLErrorTests {
             ("  updates:\n    - {report: r, status: embedded}\n", "5:5 missing-key", "add 'progress: …'"),
             (
                 "  updates:\n    - {report: r, status: embedded, progress: p, evidence: [x]}\n", "5:61 bad-reference",
-                "write 'kpi:', 'case:', 'milestone:' or 'page:' and an id, for example 'case:first-words'"
+                "write 'kpi:', 'table:', 'audit:', 'case:', 'milestone:' or 'page:' and an id, for example "
+                    + "'case:first-words'"
             ),
         ] as [(String, String, String?)]
     )

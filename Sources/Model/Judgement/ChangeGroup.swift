@@ -8,6 +8,8 @@ package enum ChangeGroup: String, CaseIterable, Sendable {
     case level
     /// There are two figures, and they are not like for like.
     case notComparable = "not-comparable"
+    /// Members were told of it, but no figure.
+    case firstFigure = "first-figure"
     /// A later figure was due, and there is none.
     case noNewFigure = "no-new-figure"
     /// It is no longer there.
@@ -27,8 +29,8 @@ extension MeasureToldAndNow {
         }
         if gotWorse || isSpecialCauseForTheWorse { return .worse }
         if gotBetter { return .better }
-        guard told?.value == nil || sinceTold?.verdict != nil else { return .notComparable }
-        return .level
+        if told?.value == nil { return .firstFigure }
+        return sinceTold?.verdict == nil ? .notComparable : .level
     }
 }
 

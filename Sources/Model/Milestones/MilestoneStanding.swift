@@ -63,12 +63,6 @@ package struct MilestoneStanding: Sendable {
 
     /// The status for machines; `not-reported` where nobody has reported on it yet.
     package var statusIdentifier: String { status?.identifier ?? "not-reported" }
-
-    /// Whether a paper prints another rating for it than the one that is worked out.
-    package var disagreesWithPrint: Bool {
-        guard isReported, let printed = update?.printedRating?.value else { return false }
-        return printed != rating
-    }
 }
 
 /// Where a milestone counts in what is delivered.

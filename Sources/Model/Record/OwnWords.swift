@@ -2,6 +2,19 @@ internal import Declarations
 internal import Diagnostics
 
 extension PublishedRecord {
+    /// Whether it was frozen before a report's own words were kept.
+    package var lacksOwnWords: Bool { report.said == nil }
+
+    /// The same with a report's own words, and everything else as it was: what members were told then is not worked out
+    /// again from what is known now.
+    package func withOwnWords(of other: PublishedRecord) -> PublishedRecord {
+        var record = self
+        record.report.said = other.report.said
+        let said = Dictionary(other.milestones.map { ($0.id, $0.said) }, uniquingKeysWith: { first, _ in first })
+        for index in record.milestones.indices { record.milestones[index].said = said[record.milestones[index].id] ?? nil }
+        return record
+    }
+
     /// What the content says otherwise in a report's own words, which no later report may change: its title, dates and
     /// narrative, and what it and the reports before it said of milestones.
     package func differencesOfOwnWords(in content: Content, of report: Report) -> [Difference] {

@@ -8,21 +8,11 @@ extension PublishedRecord {
         /// How they differ: `2024-09 was '3' and is now '4'`.
         package let words: String
 
-        /// What a record in an older format is to be brought into.
-        package static let format = "the record's format"
-
         /// Notes a difference.
         package init(thing: String, words: String) {
             self.thing = thing
             self.words = words
         }
-    }
-
-    /// What a record in an older format lacks; nothing for one in the current format.
-    package var upgrade: [Difference] {
-        guard schema < Self.currentSchema else { return [] }
-        let words = "keeps the report's own words and what was judged, which format \(schema) did not"
-        return [Difference(thing: Difference.format, words: words)]
     }
 
     /// What differs between this record and an earlier one of the same report, thing by thing.

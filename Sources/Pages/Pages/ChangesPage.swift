@@ -103,7 +103,7 @@ extension Page {
         guard let published = since.record else { return nil }
         let opened = Set(since.openedActions.map(\.id.value))
         let closed = Set(since.closedActions.map(\.id.value))
-        let compared: [ChangeGroup] = [.worse, .better, .level, .notComparable]
+        let compared: [ChangeGroup] = [.worse, .better, .level, .notComparable, .firstFigure]
         let sections = compared.compactMap { section($0, of: since) }
         let withoutFigure = namesWithoutFigure(since)
         let targets = since.measures.compactMap { TargetChangeEntry($0, on: self) }

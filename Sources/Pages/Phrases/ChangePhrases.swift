@@ -11,6 +11,7 @@ enum ChangePhrases {
         case .better: "Better"
         case .level: "Level, or within the usual variation"
         case .notComparable: "Not like for like"
+        case .firstFigure: "A figure for the first time"
         case .noNewFigure: "No new figure"
         case .noLongerReported: "No longer reported"
         case .firstReported: "Reported for the first time"

@@ -97,7 +97,7 @@ enum HomePhrases {
         }
         let months = max(0, (day.year - due.year) * 12 + day.month - due.month - (day.day < due.day ? 1 : 0))
         let late = months == 0 ? "" : ", " + months.counted("month") + " late"
-        let silent = standing.isReported ? "" : ". " + standing.statusPhrase
+        let silent = standing.isReported ? "" : ", not reported on this time"
         return "Due \(due.words)\(late)\(silent)"
     }
 
