@@ -62,7 +62,10 @@ package struct MilestoneStanding: Sendable {
     }
 
     /// The status for machines; `not-reported` where nobody has reported on it yet.
-    package var statusIdentifier: String { status?.identifier ?? "not-reported" }
+    package var statusIdentifier: String { status?.identifier ?? Self.notReported }
+
+    /// The status for machines of what nobody has reported on yet.
+    package static let notReported = "not-reported"
 
     /// Whether a paper prints another rating for it than the one that is worked out.
     package var disagreesWithPrint: Bool {
