@@ -182,6 +182,6 @@ extension MeasureDetails.Change {
         "A change that readers should know"
     ) {
         Line("from", \.from, "The first period that it concerns", example: "2023-05", to: .record)
-        Line("note", \.note, "What changed")
+        Line("note", \.note, "What changed", to: [.pages, .search, .record])
     }
 }

@@ -64,7 +64,7 @@ extension DueChange {
     package static let declaration = Declaration<DueChange>("moved date", "A due date that was moved") {
         Written("was", \.was, "The date before")
         Written("now", \.now, "The date from then on")
-        Line("reason", \.reason, "Why it was moved")
+        Line("reason", \.reason, "Why it was moved", to: [.pages, .record])
     }
 }
 

@@ -56,6 +56,7 @@ struct MeasureData: DataThing {
         DataPart("told", optional: \.toldAndNow?.told, "What members were told last")
         DataPart("now", optional: \.toldAndNow?.now, "What this report says")
         DataPart("sinceTold", optional: \.toldAndNow?.sinceTold, "The difference between the two readings")
+        DataTexts("flags", ifAny: \.measure.flags, "Words about it")
         DataOfContent(\.measure.details)
     }
 }

@@ -28,6 +28,7 @@ package enum ReportData {
 extension SiteContext: DataThing {
     static let data = DataDeclaration<SiteContext>("the document", "The whole report as at its date") {
         DataCount("schema", always: ReportData.version, "The version of the shape")
+        DataPart("about", { PlanData(settings: $0.settings) }, "Whose plan it is")
         DataPart("report", { ReportFacts(report: $0.report) }, "The report that the site is about")
         DataPart("plan", \.snapshot.planStanding, "How the plan as a whole is doing")
         DataParts("priorities", PriorityData.all, "The priorities, in order")
@@ -62,6 +63,17 @@ extension SiteContext: DataThing {
         )
         DataParts("pages", { $0.content.pages.map(FurtherPageData.init) }, "Further pages")
         DataParts("glossary", { $0.content.glossary.map(TermData.init) }, "Terms and abbreviations")
+    }
+}
+
+/// Whose plan it is.
+struct PlanData: DataThing {
+    let settings: SiteSettings
+
+    static let data = DataDeclaration<PlanData>("about", "Whose plan it is") {
+        DataText("authority", \.settings.authority.value, "The council")
+        DataText("committee", \.settings.committee.value, "Who receives the reports")
+        DataOfContent(\.settings.plan)
     }
 }
 
