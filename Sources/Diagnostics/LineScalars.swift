@@ -11,6 +11,7 @@ final class LineScalars: Sendable {
     /// - Parameters:
     ///   - number: The line's number, by which it is remembered.
     ///   - line: The line itself.
+    /// - Returns: The characters in order.
     func scalars(of number: Int, _ line: Substring) -> [Unicode.Scalar] {
         known.withLock { known in
             if let scalars = known[number] { return scalars }
