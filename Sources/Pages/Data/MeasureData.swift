@@ -80,7 +80,7 @@ extension Measure.Benchmark: DataThing {
 
 extension Reading: DataThing {
     static let data = DataDeclaration<Reading>("reading", "What a measure was in one period") {
-        DataText("period", \.period.canonical, "The period: `2025-03`, `2024-Q4`, `2024-25` or the like")
+        DataText("period", \.period.canonical, "The period: `2022-10`, `2022-Q4`, `2022-23` or the like")
         DataText("interval", \.period.interval, "The period as an ISO 8601 interval")
         DataText("label", \.period.label, "The period as tables print it")
         DataNumber("value", optional: \.value?.doubleValue, "The figure")
