@@ -192,7 +192,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Diagnostics", "Model", "Pages", "Reading", "SafeHTML", "Templates", "TestSupport"],
+            dependencies: ["Declarations", "Diagnostics", "Model", "Pages", "Reading", "SafeHTML", "Templates", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

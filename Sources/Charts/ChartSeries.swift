@@ -30,6 +30,8 @@ struct ChartSeries {
     let behaviour: ProcessBehaviour?
     /// Mean and limits of every segment that has enough readings for them.
     let processLines: [ProcessLine]
+    /// The slots whose reading is not comparable with those before it.
+    let breaks: [Int]
 
     /// Mean and limits of one segment, as they are drawn.
     struct ProcessLine {
@@ -75,6 +77,16 @@ struct ChartSeries {
         self.standing = standing
         self.behaviour = behaviour
         processLines = lines
+        breaks = Self.breaks(in: slots, of: measure)
+    }
+
+    private static func breaks(in slots: [Slot], of measure: Measure) -> [Int] {
+        let starts = measure.seriesStarts
+        guard !starts.isEmpty else { return [] }
+        let valued = slots.indices.filter { slots[$0].value != nil }
+        return zip(valued, valued.dropFirst()).compactMap { before, index in
+            starts.contains { slots[before].period < $0 && $0 <= slots[index].period } ? index : nil
+        }
     }
 
     /// The slots that have a value.
@@ -100,14 +112,6 @@ struct ChartSeries {
 
     /// Stretches of slots without a value.
     var gaps: [ClosedRange<Int>] { ChartSeries.ranges(of: slots.indices.filter { slots[$0].value == nil }) }
-
-    /// The slots whose reading is not comparable with those before it.
-    var breaks: [Int] {
-        let valued = slots.indices.filter { slots[$0].value != nil }
-        return zip(valued, valued.dropFirst()).compactMap { before, index in
-            measure.isComparable(slots[before].period, with: slots[index].period) ? nil : index
-        }
-    }
 
     /// The limits of the current segment as they are drawn; `nil` where there are none.
     var limits: (lower: Double, upper: Double)? { behaviour?.current.shownLimits(unit: measure.unit) }

@@ -2,7 +2,11 @@
 package indirect enum DeclaredValue: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// A number that need not be whole.
+    case figure(Double)
     case yesNo(Bool)
+    /// A value that is not there, where leaving out its key would say something else.
+    case nothing
     case list([DeclaredValue])
     /// A group of keys, in their order.
     case group([Entry])
@@ -21,7 +25,7 @@ package indirect enum DeclaredValue: Hashable, Sendable {
     /// The same with its keys in alphabetical order, as a file gives them back.
     package var inOrderOfKeys: DeclaredValue {
         switch self {
-        case .text, .number, .yesNo: self
+        case .text, .number, .figure, .yesNo, .nothing: self
         case .list(let values): .list(values.map(\.inOrderOfKeys))
         case .group(let entries):
             .group(entries.map { Entry($0.key, $0.value.inOrderOfKeys) }.sorted { $0.key < $1.key })
@@ -35,7 +39,7 @@ package indirect enum DeclaredValue: Hashable, Sendable {
 
     private func facts(under what: String?) -> [(what: String, value: String)] {
         switch self {
-        case .text, .number, .yesNo: return [(what ?? "", words)]
+        case .text, .number, .figure, .yesNo, .nothing: return [(what ?? "", words)]
         case .list(let values):
             let groups = values.filter { if case .group = $0 { true } else { false } }
             guard !groups.isEmpty else { return [(what ?? "", words)] }
@@ -60,6 +64,8 @@ package indirect enum DeclaredValue: Hashable, Sendable {
         switch self {
         case .text(let text): text
         case .number(let number): String(number)
+        case .figure(let figure): String(figure)
+        case .nothing: "nothing"
         case .yesNo(let isYes): isYes ? "yes" : "no"
         case .list(let values): values.map(\.words).joined(separator: ", ")
         case .group(let entries): entries.map { "\($0.key): \($0.value.words)" }.joined(separator: "; ")
@@ -96,6 +102,10 @@ extension DeclaredValue: Codable {
             self = .yesNo(isYes)
         } else if let number = try? container.decode(Int.self) {
             self = .number(number)
+        } else if let figure = try? container.decode(Double.self) {
+            self = .figure(figure)
+        } else if container.decodeNil() {
+            self = .nothing
         } else {
             self = .text(try container.decode(String.self))
         }
@@ -109,6 +119,12 @@ extension DeclaredValue: Codable {
         case .number(let number):
             var container = encoder.singleValueContainer()
             try container.encode(number)
+        case .figure(let figure):
+            var container = encoder.singleValueContainer()
+            try container.encode(figure)
+        case .nothing:
+            var container = encoder.singleValueContainer()
+            try container.encodeNil()
         case .yesNo(let isYes):
             var container = encoder.singleValueContainer()
             try container.encode(isYes)

@@ -24,8 +24,6 @@ package indirect enum Form: Sendable {
     case body
     /// Things in files of their own.
     case files(FileForm)
-    /// A column of a table of figures.
-    case column(words: String)
 }
 
 /// Files that hold things.

@@ -24,8 +24,7 @@ package struct SourceSpan: Hashable, Sendable {
     /// - Parameter file: The file that the range is in.
     /// - Returns: The range, or `nil` if the file has other words there.
     package func found(in file: SourceText) -> SourceSpan? {
-        guard let line = file.line(start.line)?.unicodeScalars, start.column >= 1 else { return nil }
-        let scalars = Array(line)
+        guard let scalars = file.scalars(ofLine: start.line), start.column >= 1 else { return nil }
         let wanted = Array(words.unicodeScalars)
         for column in [start.column, start.column + 1] {
             let index = column - 1

@@ -7,6 +7,7 @@ package struct SourceText: Sendable {
     /// `CRLF`, `LF` and a leading byte-order mark are understood.
     package let lines: [Substring]
     private let linkPlaces = LinkPlaces()
+    private let lineScalars = LineScalars()
 
     /// Cuts a text into lines.
     package init(path: String, text: String) {
@@ -31,6 +32,11 @@ package struct SourceText: Sendable {
     /// The line with a number counted from 1, or `nil` past either end.
     package func line(_ number: Int) -> Substring? {
         lines.indices.contains(number - 1) ? lines[number - 1] : nil
+    }
+
+    /// The characters of a line counted from 1, by column, or `nil` past either end.
+    package func scalars(ofLine number: Int) -> [Unicode.Scalar]? {
+        line(number).map { lineScalars.scalars(of: number, $0) }
     }
 
     /// Finds where the address of a Markdown link is written.

@@ -72,10 +72,16 @@ extension MeasureDetails {
         Groups(
             "target-changes",
             \.targetChanges,
-            "Earlier targets; the CSV file's target is the latest"
+            "Earlier targets; the CSV file's target is the latest",
+            to: [.pages, .record]
         )
-        Groups("changes", \.changes, "Notes on changes of definition, unit, source or printed reference")
-        Group("process", \.process, "Segments and limits of the process chart")
+        Groups(
+            "changes",
+            \.changes,
+            "Notes on changes of definition, unit, source or printed reference",
+            to: [.pages, .search, .record]
+        )
+        Group("process", \.process, "Segments and limits of the process chart", to: [.pages, .record])
         Choice(
             "accumulates",
             \.accumulates,
@@ -176,6 +182,6 @@ extension MeasureDetails.Change {
         "A change that readers should know"
     ) {
         Line("from", \.from, "The first period that it concerns", example: "2023-05", to: .record)
-        Line("note", \.note, "What changed")
+        Line("note", \.note, "What changed", to: [.pages, .search, .record])
     }
 }

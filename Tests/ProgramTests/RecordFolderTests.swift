@@ -37,6 +37,9 @@ struct RecordFolderTests {
             #expect(try place.text(of: "Content/reports/autumn/published.json").contains(reason))
         }
         try await place.build()
+        let schema = try place.text(of: "Output/data/report.schema.json")
+        let report = try place.text(of: "Output/data/report.json")
+        #expect(JSONSchema(try JSON(Data(schema.utf8))).problems(in: try JSON(Data(report.utf8))) == [])
         transcript += "changes: " + (try Self.changes(place)) + "\n"
         let page = try place.text(of: "Output/since-last-report.html")
         #expect(page.contains("One child was left out of the figure for 2022-23.") == (name == "amend"))

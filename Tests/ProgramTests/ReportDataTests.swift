@@ -4,38 +4,16 @@ import Testing
 /// `data/report.json` is a contract with whoever reads it.
 @Suite("The report as data")
 struct ReportDataTests {
-    /// The keys that must be there, with their kinds, and those that may be.
-    private struct Shape {
-        let required: [String: String]
-        var optional: [String: String] = [:]
-
-        func check(_ value: JSON, _ what: String) {
-            for (key, kind) in required { #expect(value[key]?.kind == kind, "\(what): \(key)") }
-            for key in value.keys.subtracting(required.keys) {
-                #expect(optional[key] != nil, "\(what) has the key '\(key)', which is not in the contract")
-                #expect(optional[key] == value[key]?.kind, "\(what): \(key)")
-            }
-        }
-    }
-
     private static func sites() async throws -> [BuiltSite] {
         try await BuiltSite.published() + [BuiltSite.base.value]
     }
 
-    @Test("The document has the members of the contract")
+    @Test("The version of the shape is the second, and the report is named")
     func document() async throws {
         for site in try await Self.sites() {
             let report = try site.report()
-            Shape(required: [
-                "schema": "number", "report": "object", "priorities": "array", "kpis": "array", "milestones": "array",
-                "caseStudies": "array", "actions": "array", "linesOfEnquiry": "array", "questions": "array",
-                "changes": "array",
-                "plan": "object", "obligations": "array", "absentKpis": "array", "droppedMilestones": "array",
-            ]).check(report, "the document")
             #expect(report["schema"]?.number == 2)
-            let about = try #require(report["report"])
-            Shape(required: ["id": "string", "asAt": "string", "draft": "boolean"]).check(about, "report")
-            #expect(about["asAt"]?.string?.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) != nil)
+            #expect(report["report"]?["asAt"]?.string?.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) != nil)
         }
     }
 
@@ -44,13 +22,6 @@ struct ReportDataTests {
         for site in try await Self.sites() {
             let priorities = try site.report()["priorities"]?.items ?? []
             for priority in priorities {
-                Shape(
-                    required: [
-                        "id": "string", "number": "number", "title": "string", "page": "string", "overall": "string",
-                        "delivery": "object", "results": "object", "known": "object",
-                    ],
-                    optional: ["rating": "string", "reason": "string", "told": "string", "judgement": "object"]
-                ).check(priority, "priority")
                 Self.checkStatements(priority)
                 #expect(priority["page"]?.string == priority["id"]?.string.map { "priorities/\($0).html" })
                 #expect(site.files[priority["page"]?.string ?? ""] != nil)
@@ -74,24 +45,12 @@ struct ReportDataTests {
         #expect(count(results, "rated") == count(results, "on") + count(results, "near") + count(results, "off"))
     }
 
-    @Test("KPIs have the members of the contract, with no word outside it")
+    @Test("The states and words of KPIs agree with each other")
     func measures() async throws {
         for site in try await Self.sites() {
             let priorities = Set((try site.report()["priorities"]?.items ?? []).compactMap { $0["id"]?.string })
             for measure in try site.report()["kpis"]?.items ?? [] {
                 let id = try #require(measure["id"]?.string)
-                Shape(
-                    required: [
-                        "id": "string", "priority": "string", "title": "string", "unit": "string", "better": "string",
-                        "target": "object", "readings": "array", "rating": "string",
-                    ],
-                    optional: [
-                        "ref": "string", "direction": "object", "spc": "object", "process": "array",
-                        "variation": "string", "assurance": "string", "benchmark": "object",
-                        "reason": "string", "page": "string", "data": "string", "owner": "string", "state": "string",
-                        "told": "object", "now": "object", "sinceTold": "object",
-                    ]
-                ).check(measure, id)
                 #expect(Self.states.contains(measure["state"]?.string ?? ""), "\(id)")
                 #expect((measure["state"]?.string == "first-reported") == (measure["told"] == nil), "\(id)")
                 #expect(priorities.contains(measure["priority"]?.string ?? ""))
@@ -111,10 +70,6 @@ struct ReportDataTests {
     private static let ratings: Set = ["on-target", "near-target", "off-target", "no-target", "no-data"]
 
     private static func checkTarget(_ target: JSON, _ id: String) {
-        Shape(
-            required: ["kind": "string", "text": "string"],
-            optional: ["value": "number", "upper": "number"]
-        ).check(target, "\(id): target")
         let kind = target["kind"]?.string ?? ""
         #expect(["at-least", "at-most", "within", "monitor", "to-be-confirmed"].contains(kind), "\(id)")
         #expect((target["upper"] != nil) == (kind == "within"), "\(id)")
@@ -124,10 +79,6 @@ struct ReportDataTests {
 
     private static func checkReadings(_ readings: [JSON], _ id: String) {
         for reading in readings {
-            Shape(
-                required: ["period": "string", "interval": "string", "label": "string", "text": "string"],
-                optional: ["value": "number", "missing": "string", "markers": "array"]
-            ).check(reading, "\(id): reading")
             #expect((reading["value"] == nil) != (reading["missing"] == nil), "\(id): a value or a reason, never both")
             if let missing = reading["missing"]?.string { #expect(["x", "z", "c"].contains(missing), "\(id)") }
             for marker in reading["markers"]?.items ?? [] {
@@ -141,8 +92,6 @@ struct ReportDataTests {
     }
 
     private static func checkDirection(_ direction: JSON, _ id: String) {
-        Shape(required: ["arrow": "string", "change": "number", "verdict": "string"])
-            .check(direction, "\(id): direction")
         let arrow = direction["arrow"]?.string ?? ""
         let change = direction["change"]?.number ?? .nan
         #expect(["up", "down", "level"].contains(arrow), "\(id)")
@@ -176,21 +125,11 @@ struct ReportDataTests {
     ]
     private static let milestoneRatings: Set = ["red", "amber", "amber-e", "green", "planned", "not-reported"]
 
-    @Test("Milestones have the members of the contract, and lead to their place on a page")
+    @Test("Milestones lead to their place on a page")
     func milestones() async throws {
         for site in try await Self.sites() {
             for milestone in try site.report()["milestones"]?.items ?? [] {
                 let id = milestone["id"]?.string ?? ""
-                Shape(
-                    required: [
-                        "id": "string", "priority": "string", "year": "string", "status": "string",
-                        "rating": "string", "overdue": "boolean",
-                    ],
-                    optional: [
-                        "title": "string", "owner": "string", "due": "string", "page": "string", "state": "string",
-                        "forecast": "object", "told": "object", "evidence": "array",
-                    ]
-                ).check(milestone, id)
                 #expect(Self.statuses.contains(milestone["status"]?.string ?? ""), "\(id)")
                 #expect(Self.milestoneRatings.contains(milestone["rating"]?.string ?? ""), "\(id)")
                 #expect(milestone["year"]?.string?.wholeMatch(of: #/\d{4}-\d{2}/#) != nil)
@@ -206,19 +145,9 @@ struct ReportDataTests {
     func caseStudiesAndActions() async throws {
         for site in try await Self.sites() {
             for study in try site.report()["caseStudies"]?.items ?? [] {
-                Shape(required: [
-                    "id": "string", "priority": "string", "title": "string", "identity": "string", "page": "string",
-                ]).check(study, "case study")
                 #expect(site.files[study["page"]?.string ?? ""] != nil)
             }
             for action in try site.report()["actions"]?.items ?? [] {
-                Shape(
-                    required: [
-                        "id": "string", "kind": "string", "text": "string", "state": "string", "overdue": "boolean",
-                        "page": "string",
-                    ],
-                    optional: ["owner": "string", "meeting": "string", "agreed": "string", "due": "string"]
-                ).check(action, "action")
                 let address = (action["page"]?.string ?? "").split(separator: "#").map(String.init)
                 try #require(address.count == 2)
                 #expect(try site.page(address[0]).has(id: address[1]))

@@ -80,14 +80,14 @@ package struct Prose<Subject>: KeyDeclaration {
     }
 }
 
-/// What follows the front matter of a file.
+/// What follows the front matter of a file; the data for machines lead to its page instead.
 package struct Body<Subject>: KeyDeclaration {
     package let key: Key<Subject>
 
     package init(
         _ path: any WritableKeyPath<Subject, MarkdownDocument> & Sendable,
         _ meaning: String,
-        to destinations: Destinations = .everywhere
+        to destinations: Destinations = [.pages, .search, .record]
     ) {
         key = Key(
             "body",

@@ -41,7 +41,7 @@ package enum ContentSchema {
 
     private static func schema(of form: Form) -> [DeclaredValue.Entry] {
         switch form {
-        case .line, .markdown, .column, .body: [.init("type", anyScalar)]
+        case .line, .markdown, .body: [.init("type", anyScalar)]
         case .written(_, let pattern): [.init("type", anyScalar), .init("pattern", .text(pattern))]
         case .wholeNumber: [.init("type", .text("integer"))]
         case .yesNo: [.init("enum", .list([.yesNo(true), .yesNo(false), .text("yes"), .text("no")]))]

@@ -37,7 +37,7 @@ package enum KeyTable {
 
     private static func words(for form: Form) -> String {
         switch form {
-        case .line, .column: "a line of text"
+        case .line: "a line of text"
         case .markdown: "Markdown"
         case .written(let words, _): article(words)
         case .wholeNumber: "a whole number"

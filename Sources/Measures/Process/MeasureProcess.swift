@@ -28,8 +28,15 @@ extension Measure {
     /// Whether two readings can be compared like for like: no break and no rebase lies between them.
     package func isComparable(_ earlier: Period, with later: Period) -> Bool {
         let (first, last) = (min(earlier, later), max(earlier, later))
-        if process.rebases.contains(where: { first < $0.from && $0.from <= last }) { return false }
-        return !readings.contains { first < $0.period && $0.period <= last && $0.startsNewSeries }
+        return !seriesStarts.contains { first < $0 && $0 <= last }
+    }
+
+    /// The periods from which on readings cannot be compared with those before: breaks and rebases.
+    ///
+    /// Whoever asks about many pairs of readings takes these once.
+    package var seriesStarts: [Period] {
+        process.rebases.map(\.from)
+            + readings.indices.filter { readings[$0].startsNewSeries }.map { readings[$0].period }
     }
 
     /// The places of the readings, all with values, that begin a segment: those marked as a break, and the first on or

@@ -40,7 +40,7 @@ package struct PartKey<Subject>: KeyDeclaration {
             "1 for what is public, 2 for what is exempt: then nothing of it is published",
             form: .choice(["1", "2"]),
             isRequired: false,
-            to: .facts,
+            to: .record,
             example: "1",
             read: { source, subject in
                 let remedy = "write 1 for what is public, 2 for what is exempt"

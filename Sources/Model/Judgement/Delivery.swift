@@ -33,8 +33,11 @@ package struct Delivery: Hashable, Sendable {
         course = Course.worst([judged, atRisk + toComeSilent > 0 ? .atRisk : nil])
     }
 
+    /// The word for machines where nothing is due, and nothing to come is at risk.
+    package static let nothingDue = "nothing-due"
+
     /// The word for machines: that of the course, or nothing-due.
-    package var level: String { course?.rawValue ?? "nothing-due" }
+    package var level: String { course?.rawValue ?? Self.nothingDue }
 
     /// The counts in words: `3 of 8 milestones due are done, 4 missed, 1 not reported; 2 to come, 1 of them at risk`.
     package var counts: String {

@@ -68,8 +68,11 @@ package struct Results: Hashable, Sendable {
     /// Whether there is something to judge by: a target, or a figure that members were told.
     package var hasSomethingToJudgeBy: Bool { rated + unknown + compared > 0 }
 
+    /// The word for machines where there is nothing to judge by.
+    package static let nothingRated = "nothing-rated"
+
     /// The word for machines: that of the course, or nothing-rated.
-    package var level: String { course?.rawValue ?? "nothing-rated" }
+    package var level: String { course?.rawValue ?? Self.nothingRated }
 
     /// The counts in words: `2 of 4 measures with a target are on it, 1 near, 1 off; 2 got worse`.
     package var counts: String {

@@ -15,25 +15,35 @@ package enum Forecast: Hashable, Sendable {
     /// As files and data write it: `at risk`, `2025-09-30`.
     package var text: String {
         switch self {
-        case .onCourse: "on course"
-        case .atRisk: "at risk"
-        case .willMiss: "will miss"
+        case .onCourse: Outlook.onCourse.rawValue
+        case .atRisk: Outlook.atRisk.rawValue
+        case .willMiss: Outlook.willMiss.rawValue
         case .by(let day): day.description
         }
     }
 
-    /// The word for machines, with hyphens; a date is late or in time by the date that it is held against.
-    package func word(due: Day) -> String {
-        isLate(due: due) ? "will-miss" : self == .atRisk ? "at-risk" : "on-course"
+    /// What a forecast comes to, held against a due date.
+    package enum Outlook: String, CaseIterable, Sendable {
+        case onCourse = "on course"
+        case atRisk = "at risk"
+        case willMiss = "will miss"
     }
+
+    /// What it comes to: a date is late or in time by the date that it is held against.
+    package func outlook(due: Day) -> Outlook {
+        isLate(due: due) ? .willMiss : self == .atRisk ? .atRisk : .onCourse
+    }
+
+    /// The day by which it will be done, where the forecast names one.
+    package var day: Day? { if case .by(let day) = self { day } else { nil } }
 
     /// A forecast as `text` writes it; `nil` for anything else.
     package init?(_ text: String) {
-        switch text {
-        case "on course": self = .onCourse
-        case "at risk": self = .atRisk
-        case "will miss": self = .willMiss
-        default:
+        switch Outlook(rawValue: text) {
+        case .onCourse: self = .onCourse
+        case .atRisk: self = .atRisk
+        case .willMiss: self = .willMiss
+        case nil:
             guard let day = Day(text) else { return nil }
             self = .by(day)
         }

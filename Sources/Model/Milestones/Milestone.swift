@@ -64,7 +64,7 @@ extension DueChange {
     package static let declaration = Declaration<DueChange>("moved date", "A due date that was moved") {
         Written("was", \.was, "The date before")
         Written("now", \.now, "The date from then on")
-        Line("reason", \.reason, "Why it was moved")
+        Line("reason", \.reason, "Why it was moved", to: [.pages, .record])
     }
 }
 
@@ -90,13 +90,14 @@ extension Milestone {
             read: readDue,
             value: { $0.due.map { .text($0.value.iso) } ?? $0.dueWord.map { .text($0.value.rawValue) } }
         )
-        Groups("due-changes", \.dueChanges, "How its date was moved, and why")
-        Written("done", \.done, "When it was done")
+        Groups("due-changes", \.dueChanges, "How its date was moved, and why", to: [.pages, .record])
+        Written("done", \.done, "When it was done", to: .record)
         Written("agreed", \.agreed, "When it was agreed")
         Prose("intended-impact", \.intendedImpact, "The difference that it is to make").expected
         Prose("measure", \.measure, "How that difference will be measured")
         Lines("requires", \.requires, "Obligations that it answers", example: "[ILACS-LADO]")
-        Groups("updates", \.updates, "What was reported, once for each report")
+        // The data hold what the report says, and not what earlier and later ones do.
+        Groups("updates", \.updates, "What was reported, once for each report", to: [.pages, .search, .record])
         Line(
             "first-report",
             \.firstReport,
@@ -159,7 +160,7 @@ extension MilestoneUpdate {
         Custom(
             "forecast",
             "Whether it will be done by its date: `on course`, `at risk`, `will miss`, or the date by which it will be",
-            form: .either([.choice(["on course", "at risk", "will miss"]), WrittenDate.form]),
+            form: .either([.choice(Forecast.Outlook.allCases.map(\.rawValue)), WrittenDate.form]),
             to: .facts,
             example: "at risk",
             read: readForecast,

@@ -62,7 +62,10 @@ package struct MilestoneStanding: Sendable {
     }
 
     /// The status for machines; `not-reported` where nobody has reported on it yet.
-    package var statusIdentifier: String { status?.identifier ?? "not-reported" }
+    package var statusIdentifier: String { status?.identifier ?? Self.notReported }
+
+    /// The status for machines of what nobody has reported on yet.
+    package static let notReported = "not-reported"
 }
 
 /// Where a milestone counts in what is delivered.

@@ -52,8 +52,8 @@ extension SiteSettings {
     }
 
     package static let declaration = Declaration<SiteSettings>("site", "The council, its plan, and the site itself") {
-        Line("authority", \.authority, "The council", to: [.pages])
-        Line("committee", \.committee, "Who receives the reports", to: [.pages])
+        Line("authority", \.authority, "The council", to: [.pages, .data])
+        Line("committee", \.committee, "Who receives the reports", to: [.pages, .data])
         Group("plan", \.plan, "The plan that the reports are about")
         Prose(
             "demonstration",

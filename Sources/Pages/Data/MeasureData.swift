@@ -1,162 +1,103 @@
+internal import Declarations
 internal import Diagnostics
 internal import Measures
 internal import Model
 
-/// A measure in `data/report.json`.
-///
-/// Its shape is a contract: what a program reads today it must still find tomorrow.
-struct MeasureData: Encodable {
-    struct TargetData: Encodable {
-        let kind: String
-        let value: Double?
-        let upper: Double?
-        let text: String
+/// A measure as it stands, with what members were told of it.
+struct MeasureData: DataThing {
+    let standing: MeasureStanding
+    let toldAndNow: MeasureToldAndNow?
 
-        init(_ target: Target) {
-            kind = target.kind.rawValue
-            value = target.value?.doubleValue
-            upper = target.upper?.doubleValue
-            text = target.text
-        }
+    var measure: Measure { standing.measure }
+
+    static func all(_ site: SiteContext) -> [MeasureData] {
+        site.measures.map { MeasureData(standing: $0, toldAndNow: site.toldAndNow($0)) }
     }
 
-    struct BenchmarkData: Encodable {
-        let value: Double
-        let text: String
-        let source: String?
-    }
-
-    struct ReadingData: Encodable {
-        let period: String
-        let interval: String
-        let label: String
-        let value: Double?
-        let missing: String?
-        let markers: [String]?
-        let text: String
-    }
-
-    struct DirectionData: Encodable {
-        let arrow: String
-        let change: Double
-        let verdict: String
-    }
-
-    struct ProcessData: Encodable {
-        let mean: Double
-        let lower: Double?
-        let upper: Double?
-        let trial: Bool
-        let points: [String]
-
-        private enum CodingKeys: String, CodingKey { case mean, lower, upper, trial, points }
-
-        /// Absent limits are `null`, not left out.
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(mean, forKey: .mean)
-            try container.encode(lower, forKey: .lower)
-            try container.encode(upper, forKey: .upper)
-            try container.encode(trial, forKey: .trial)
-            try container.encode(points, forKey: .points)
-        }
-    }
-
-    /// One segment of a process chart; without mean and limits where it has too few readings.
-    struct SegmentData: Encodable {
-        let from: String
-        let to: String
-        let mean: Double?
-        let lower: Double?
-        let upper: Double?
-        let trial: Bool
-        let points: [String]?
-
-        init(_ segment: ProcessSegment, of valued: [Reading]) {
-            from = valued[segment.places.lowerBound].period.canonical
-            to = valued[segment.places.upperBound - 1].period.canonical
-            mean = segment.mean
-            lower = segment.lower
-            upper = segment.upper
-            trial = segment.isTrial
-            points = segment.mean == nil ? nil : segment.points.map(\.rawValue)
-        }
-    }
-
-    let id: String
-    let ref: String?
-    let priority: String
-    let title: String
-    let unit: String
-    let better: String
-    let target: TargetData
-    let benchmark: BenchmarkData?
-    let readings: [ReadingData]
-    let rating: String
-    let reason: String
-    let direction: DirectionData?
-    let spc: ProcessData?
-    let process: [SegmentData]?
-    let variation: String?
-    let assurance: String?
-    let page: String
-    let data: String
-    let owner: String?
-    let state: String?
-    let told: MeasureToldData.Told?
-    let now: MeasureToldData.Now?
-    let sinceTold: MeasureToldData.SinceTold?
-
-    init(_ standing: MeasureStanding, _ toldAndNow: MeasureToldAndNow?) {
-        let measure = standing.measure
-        id = standing.id
-        ref = measure.ref
-        priority = standing.priority
-        title = measure.title.value
-        unit = measure.unit.name
-        better = measure.polarity.rawValue
-        target = TargetData(standing.target)
-        benchmark = measure.benchmark.map {
-            BenchmarkData(value: $0.value.doubleValue, text: $0.text, source: $0.source)
-        }
-        readings = standing.readings.map { reading in
-            let markers = reading.measurement?.markers.map(\.rawValue) ?? []
-            return ReadingData(
-                period: reading.period.canonical,
-                interval: reading.period.interval,
-                label: reading.period.label,
-                value: reading.value?.doubleValue,
-                missing: reading.absence?.symbol.rawValue,
-                markers: markers.isEmpty ? nil : markers,
-                text: reading.text
-            )
-        }
-        rating = standing.rating.rawValue
-        reason = standing.sentence
-        direction = standing.direction.map {
-            DirectionData(arrow: $0.arrow.rawValue, change: $0.change.doubleValue, verdict: $0.verdict.rawValue)
-        }
-        let behaviour = standing.processBehaviour
-        spc = behaviour?.current.mean.map { mean in
-            ProcessData(
-                mean: mean,
-                lower: behaviour?.lower,
-                upper: behaviour?.upper,
-                trial: behaviour?.isTrial ?? true,
-                points: behaviour?.current.points.map(\.rawValue) ?? []
-            )
-        }
+    /// The segments of its process chart.
+    private var segments: [SegmentData]? {
         let valued = standing.readings.filter { $0.value != nil }
-        process = behaviour?.segments.map { SegmentData($0, of: valued) }
-        variation = behaviour?.variation(polarity: measure.polarity)?.rawValue
-        assurance = behaviour?.assurance(of: standing.target)?.rawValue
-        page = SiteMap.measure(standing.id)
-        data = SiteMap.measureData(standing.id)
-        owner = measure.owner?.value
-        let compared = toldAndNow.map(MeasureToldData.init)
-        state = toldAndNow?.state.rawValue
-        told = compared?.told
-        now = compared?.now
-        sinceTold = compared?.sinceTold
+        return standing.processBehaviour?.segments.map { SegmentData(segment: $0, readings: valued) }
+    }
+
+    /// The current segment, where it has enough readings.
+    private var currentSegment: CurrentSegmentData? {
+        standing.processBehaviour.flatMap { CurrentSegmentData($0.current) }
+    }
+
+    static let data = DataDeclaration<MeasureData>("kpi", "A measure as at the report's date") {
+        DataText("id", \.standing.id, "Its id")
+        DataText("ref", optional: \.measure.ref, "The reference that papers print")
+        DataText("priority", \.standing.priority, "The id of its priority")
+        DataText("title", \.measure.title.value, "What it measures")
+        DataText("unit", \.measure.unit.name, "What it counts, such as `percent`")
+        DataWord("better", \.measure.polarity, "Which way is better")
+        DataPart("target", \.standing.target, "The target in force")
+        DataPart("benchmark", optional: \.measure.benchmark, "A figure from elsewhere")
+        DataParts("readings", \.standing.readings, "The readings that count as at the report's date, oldest first")
+        DataWord("rating", \.standing.rating, "How the current reading stands against the target")
+        DataText("reason", \.standing.sentence, "The rating in a sentence")
+        DataPart("direction", optional: \.standing.direction, "The latest step, from the reading before")
+        DataPart("spc", optional: \.currentSegment, "The current segment, where it has enough readings for a mean")
+        DataParts("process", optional: \.segments, "The segments of the process chart, oldest first")
+        DataWord(
+            "variation",
+            optional: { $0.standing.processBehaviour?.variation(polarity: $0.measure.polarity) },
+            "What the latest reading says of the process"
+        )
+        DataWord(
+            "assurance",
+            optional: { $0.standing.processBehaviour?.assurance(of: $0.standing.target) },
+            "Whether the process as it is will meet the target"
+        )
+        DataText("page", { SiteMap.measure($0.standing.id) }, "The address of its page, from the top of the site")
+        DataText("data", { SiteMap.measureData($0.standing.id) }, "The address of its readings as CSV")
+        DataWord("state", optional: \.toldAndNow?.state, "What the difference between told and now is")
+        DataPart("told", optional: \.toldAndNow?.told, "What members were told last")
+        DataPart("now", optional: \.toldAndNow?.now, "What this report says")
+        DataPart("sinceTold", optional: \.toldAndNow?.sinceTold, "The difference between the two readings")
+        DataTexts("flags", ifAny: \.measure.flags, "Words about it")
+        DataOfContent(\.measure.details)
+    }
+}
+
+extension Target: DataThing {
+    static let data = DataDeclaration<Target>("target", "What a measure is to reach") {
+        DataWord("kind", \.kind, "What kind of target it is")
+        DataNumber("value", optional: \.value?.doubleValue, "The value to reach, or the lower end of a range")
+        DataNumber("upper", optional: \.upper?.doubleValue, "The upper end of a range")
+        DataText("text", \.text, "As it is printed")
+    }
+}
+
+extension Measure.Benchmark: DataThing {
+    static let data = DataDeclaration<Measure.Benchmark>("benchmark", "A figure from elsewhere") {
+        DataNumber("value", \.value.doubleValue, "The figure")
+        DataText("text", \.text, "As it is printed")
+        DataText("source", optional: \.source, "Where it comes from")
+    }
+}
+
+extension Reading: DataThing {
+    static let data = DataDeclaration<Reading>("reading", "What a measure was in one period") {
+        DataText("period", \.period.canonical, "The period: `2022-10`, `2022-Q4`, `2022-23` or the like")
+        DataText("interval", \.period.interval, "The period as an ISO 8601 interval")
+        DataText("label", \.period.label, "The period as tables print it")
+        DataNumber("value", optional: \.value?.doubleValue, "The figure")
+        DataWord("missing", optional: \.absence?.symbol, "Why there is none: not available, not applicable or withheld")
+        DataWords(
+            "markers",
+            optional: { reading in reading.measurement.flatMap { $0.markers.isEmpty ? nil : $0.markers } },
+            "Provisional, revised, estimated, break in series, or too low to show"
+        )
+        DataText("text", \.text, "As it is printed, or why there is no figure")
+    }
+}
+
+extension Direction: DataThing {
+    static let data = DataDeclaration<Direction>("direction", "The step from one reading to the next") {
+        DataWord("arrow", \.arrow, "Which way the number moved")
+        DataNumber("change", \.change.doubleValue, "By how much, with its sign")
+        DataWord("verdict", \.verdict, "Whether that is good")
     }
 }

@@ -33,16 +33,10 @@ struct CaseStudyPage: TemplateModel {
         _ entry: (priority: Priority, study: CaseStudy)
     ) -> CaseStudyPage {
         let (priority, study) = entry
-        let site = page.site
-        let reference = Reference(.case, study.id.value)
         return CaseStudyPage(
             frame: frame,
             caseStudy: page.details(of: study, priority: priority, headingLevel: 3),
-            citedBy: site.content.priorities.flatMap { other in
-                let citing = (site.snapshot.standings[other.id] ?? [])
-                    .filter { $0.update?.evidence.contains { $0.value == reference } ?? false }
-                return page.rows(for: citing, of: other)
-            }
+            citedBy: page.rows(citing: Reference(.case, study.id.value))
         )
     }
 }

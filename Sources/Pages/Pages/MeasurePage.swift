@@ -54,7 +54,6 @@ struct MeasurePage: TemplateModel {
         let site = page.site
         let measure = standing.measure
         let priority = site.priority(standing.priority)
-        let reference = Reference(.kpi, standing.id)
         return MeasurePage(
             frame: frame,
             measure: page.row(for: standing, of: priority),
@@ -69,11 +68,7 @@ struct MeasurePage: TemplateModel {
                 ChangeNoteRow(from: note.from.name, note: note.note.value)
             },
             requires: measure.details.requires.compactMap { page.link(to: Reference(.obligation, $0.value)) },
-            citedBy: site.content.priorities.flatMap { other in
-                let citing = (site.snapshot.standings[other.id] ?? [])
-                    .filter { $0.update?.evidence.contains { $0.value == reference } ?? false }
-                return page.rows(for: citing, of: other)
-            },
+            citedBy: page.rows(citing: Reference(.kpi, standing.id)),
             dataAddress: page.way(to: SiteMap.measureData(standing.id)),
             metadataAddress: page.way(to: SiteMap.measureMetadata(standing.id)),
             structuredData: StructuredData(standing, site: site).html

@@ -35,6 +35,11 @@ struct MilestoneRow: TemplateModel {
 }
 
 extension Page {
+    /// The milestones that name something as evidence.
+    func rows(citing reference: Reference) -> [MilestoneRow] {
+        site.milestones(citing: reference).flatMap { rows(for: [$0.standing], of: $0.priority) }
+    }
+
     /// Milestones of a priority as rows.
     func rows(for standings: [MilestoneStanding], of priority: Priority) -> [MilestoneRow] {
         standings.map { standing in

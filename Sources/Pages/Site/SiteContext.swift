@@ -21,6 +21,7 @@ final class SiteContext: Sendable {
     private let changes: [String: MeasureToldAndNow]
     /// What earlier reports' records say of every measure, oldest first.
     private let recorded: [String: [RecordedMeasure]]
+    private let citations: [Reference: [(priority: Int, standing: MilestoneStanding)]]
     /// The case studies that members have seen by now, with their priorities, in order.
     let caseStudies: [(priority: Priority, study: CaseStudy)]
     let quality: DataQuality
@@ -43,6 +44,7 @@ final class SiteContext: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         recorded = RecordedMeasure.all(in: snapshot)
+        citations = Self.citations(in: snapshot)
         caseStudies = snapshot.content.priorities.flatMap { priority in
             snapshot.caseStudies(priority).map { (priority, $0) }
         }
@@ -53,6 +55,26 @@ final class SiteContext: Sendable {
                 entry.expansion.map { (entry.term.value, $0.value) }
             }
         )
+    }
+
+    /// What each milestone names as evidence, turned round: every page of a measure or case study asks for it.
+    private static func citations(
+        in snapshot: Snapshot
+    ) -> [Reference: [(priority: Int, standing: MilestoneStanding)]] {
+        var citations = [Reference: [(priority: Int, standing: MilestoneStanding)]]()
+        for (number, priority) in snapshot.content.priorities.enumerated() {
+            for standing in snapshot.standings[priority.id] ?? [] {
+                for reference in Set((standing.update?.evidence ?? []).map(\.value)) {
+                    citations[reference, default: []].append((number, standing))
+                }
+            }
+        }
+        return citations
+    }
+
+    /// The milestones that name something as evidence, with their priorities, in order.
+    func milestones(citing reference: Reference) -> [(priority: Priority, standing: MilestoneStanding)] {
+        (citations[reference] ?? []).map { (content.priorities[$0.priority], $0.standing) }
     }
 
     var content: Content { snapshot.content }

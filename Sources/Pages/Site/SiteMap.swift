@@ -40,6 +40,7 @@ struct SiteMap: Sendable {
     static let workProgramme = "work-programme.html"
     static let tables = "tables/index.html"
     static let data = "data/report.json"
+    static let dataSchema = "data/report.schema.json"
     static let scorecardData = "data/scorecard.csv"
     static let searchIndex = "data/search-index.js"
     static let assets = "assets/"

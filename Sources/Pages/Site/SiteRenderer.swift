@@ -44,7 +44,8 @@ package struct SiteRenderer: Sendable {
 
     private static func data(of site: SiteContext) -> [SiteFile] {
         var jobs = [
-            SiteFile(path: SiteMap.data) { try ReportData(site).json() },
+            SiteFile(path: SiteMap.data) { try ReportData.json(site) },
+            SiteFile(path: SiteMap.dataSchema) { try ReportData.schema() },
             SiteFile(path: SiteMap.searchIndex) { try SearchIndex(site).script() },
             // Without measures too: the scorecard's page links to it.
             SiteFile(path: SiteMap.scorecardData) { ScorecardFile.csv(site) },

@@ -98,7 +98,7 @@ struct MarkedContent {
             return key.isRequired
                 ? Self.references[key.name].flatMap { choices.contains($0) ? $0 : nil } ?? choices[0] : nil
         case .written, .wholeNumber, .yesNo: return Self.references[key.name] ?? key.example
-        case .body, .files, .column: return nil
+        case .body, .files: return nil
         }
     }
 

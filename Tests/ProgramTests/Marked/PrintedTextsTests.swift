@@ -30,6 +30,35 @@ struct PrintedTextsTests {
         #expect(known.count > 60)
     }
 
+    @Test("The data hold the texts that are declared to go there, and no others")
+    func data() async throws {
+        // Tables are data as CSV.
+        try await compare(.data) { $0.hasPrefix("data/") && !$0.hasSuffix("search-index.js") }
+    }
+
+    /// Compares the markers in some files with those of the texts that are declared to go there.
+    private func compare(_ destination: Destinations, in isWanted: (String) -> Bool) async throws {
+        let marked = MarkedContent()
+        let workplace = try Workplace(marked.files)
+        try await workplace.build()
+        let shown = try workplace.files().filter { isWanted($0.key) }.values.reduce(into: Set<String>()) {
+            $0.formUnion(MarkedContent.markers(in: String(decoding: $1, as: UTF8.self)))
+        }
+        let files = marked.files.mapValues { Array($0.utf8) }
+        let content = try #require(ContentReader.read(ContentFiles(root: "Content", files: files)).content)
+        let declared = content.printedTexts.filter { $0.destinations.contains(destination) }
+            .reduce(into: Set<String>()) { $0.formUnion(MarkedContent.markers(in: $1.plain)) }
+        func places(_ markers: Set<String>) -> [String] {
+            markers.compactMap { marked.places[$0] }.map { place in
+                let line = marked.files[place.path]?.split(separator: "\n", omittingEmptySubsequences: false)
+                return "\(place.path): \(line?[place.line - 1] ?? "")"
+            }.sorted()
+        }
+        #expect(places(declared.subtracting(shown)) == [], "declared, and not there")
+        #expect(places(shown.subtracting(declared)) == [], "there, and not declared")
+        #expect(shown.count > 20)
+    }
+
     // A third of the texts at a time: of many findings of one rule in a file, not all are listed.
     @Test("Where small numbers are withheld, every text that is shown is searched for them", arguments: 0..<3)
     func smallNumbers(remainder: Int) async throws {

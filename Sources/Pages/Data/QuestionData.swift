@@ -1,0 +1,26 @@
+internal import Declarations
+internal import Model
+
+/// A question that the record gives reason to ask.
+struct QuestionData: DataThing {
+    let line: LineOfEnquiry
+
+    static let data = DataDeclaration<QuestionData>("question", "A question that the record gives reason to ask") {
+        DataWord("reason", \.line.reason, "What gives reason to ask")
+        DataTexts("about", { $0.line.about.map(\.text) }, "What it is about, as `kpi:` or `milestone:` and an id")
+        DataText("text", \.line.question, "The question")
+        DataText("evidence", \.line.evidence, "What in the record gives reason to ask it")
+    }
+}
+
+extension LineOfEnquiry: DataThing {
+    static let data = DataDeclaration<LineOfEnquiry>(
+        "line of enquiry",
+        "A question, as version 1 has it"
+    ) {
+        DataWord("reason", \.reason, "What gives reason to ask")
+        DataText("question", \.question, "The question")
+        DataText("evidence", \.evidence, "What in the record gives reason to ask it")
+        DataTexts("about", { $0.about.map(\.text) }, "What it is about, as `kpi:` or `milestone:` and an id")
+    }
+}
