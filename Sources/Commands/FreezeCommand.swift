@@ -75,7 +75,9 @@ struct FreezeCommand: AsyncParsableCommand {
     /// Adds what a record from before did not keep, and changes nothing that it says.
     private func complete(_ old: PublishedRecord, with new: PublishedRecord, reason: String, at path: String) throws {
         var completed = old.withOwnWords(of: new)
-        completed.amendments.append(PublishedRecord.Amendment(reason: reason, changed: ["the report's own words (added)"]))
+        completed.amendments.append(
+            PublishedRecord.Amendment(reason: reason, changed: ["the report's own words (added)"])
+        )
         try write(completed, to: path)
         Console.print("added the report's own words to \(path); what it said before is unchanged")
     }

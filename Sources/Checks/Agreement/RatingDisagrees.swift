@@ -48,7 +48,8 @@ package enum RatingDisagrees: Check {
         let records = snapshot.content.reports.filter { earlier.contains($0.id) }.compactMap(\.published)
         return records.reduce(into: [:]) { ratings, record in
             ratings[record.report.id] = Dictionary(
-                record.milestones.compactMap { entry in MilestoneRating(rawValue: entry.rating).map { (entry.id, $0) } },
+                record.milestones.compactMap { entry in MilestoneRating(rawValue: entry.rating).map { (entry.id, $0) }
+                },
                 uniquingKeysWith: { first, _ in first }
             )
         }

@@ -11,7 +11,9 @@ extension PublishedRecord {
         var record = self
         record.report.said = other.report.said
         let said = Dictionary(other.milestones.map { ($0.id, $0.said) }, uniquingKeysWith: { first, _ in first })
-        for index in record.milestones.indices { record.milestones[index].said = said[record.milestones[index].id] ?? nil }
+        for index in record.milestones.indices {
+            record.milestones[index].said = said[record.milestones[index].id] ?? nil
+        }
         return record
     }
 

@@ -11,7 +11,9 @@ struct HomePage: TemplateModel {
     let headline: String
     let told: HomeTold?
     let later: ReportRow?
-    let worse: HomeMeasures
+    let worseHeading: String
+    let worse: HomeMeasures?
+    let noneWorse: String
     let sinceTold: String?
     let offTarget: HomeMeasures?
     let better: HomeMeasures?
@@ -39,7 +41,13 @@ struct HomePage: TemplateModel {
         Text("headline", "the report in one sentence, made from what it counts", \.headline)
         OptionalOne("told", "the report that members were told last; absent in a first report", \.told)
         OptionalOne("later", "the newest report after this one, if there is one", \.later)
-        One("worse", "the KPIs that got worse since members were told, or than usual", \.worse)
+        Text("worseHeading", "what the KPIs that come first have in common", \.worseHeading)
+        OptionalOne(
+            "worse",
+            "the KPIs that got worse since members were told, or than usual; in a first report, those off target too",
+            \.worse
+        )
+        Text("noneWorse", "what is said where there are none", \.noneWorse)
         OptionalText("sinceTold", "how many KPIs are worse, better and level since members were told", \.sinceTold)
         OptionalOne("offTarget", "the other KPIs that are off target", \.offTarget)
         OptionalOne("better", "the KPIs that got better since members were told", \.better)
@@ -80,7 +88,9 @@ struct HomePage: TemplateModel {
         let told = site.snapshot.toldAndNow
         let groups = Dictionary(grouping: told.measures, by: \.group)
         func count(_ group: ChangeGroup) -> Int { groups[group]?.count ?? 0 }
-        let worse = told.measures(.worse)
+        let isFirst = told.record == nil
+        let offTarget = site.snapshot.offTarget
+        let worse = told.measures(.worse) + (isFirst ? offTarget : [])
         let slipped = site.snapshot.slipped
         let unfinished = site.snapshot.unfinishedThisYear
         let known = Set(site.snapshot.knownActions.map(\.id.value))
@@ -92,14 +102,16 @@ struct HomePage: TemplateModel {
             headline: HomePhrases.headline(facts),
             told: told.record.map { HomeTold($0, on: page) },
             later: page.newestLaterReport(),
-            worse: page.measures(worse, shown: shown.worse),
+            worseHeading: HomePhrases.worseHeading(isFirstReport: isFirst),
+            worse: page.some(worse, shown: shown.worse),
+            noneWorse: HomePhrases.noneWorse(isFirstReport: isFirst, measures: site.measures.count),
             sinceTold: HomePhrases.sinceTold(
                 worse: facts.worse,
                 better: count(.better),
                 level: count(.level),
                 notComparable: count(.notComparable)
             ),
-            offTarget: page.some(site.snapshot.offTarget, shown: shown.worse),
+            offTarget: page.some(isFirst ? [] : offTarget, shown: shown.worse),
             better: page.some(told.measures(.better), shown: shown.better),
             slipped: page.some(slipped.count) {
                 HomeMilestones(

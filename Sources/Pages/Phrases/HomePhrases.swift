@@ -64,7 +64,8 @@ enum HomePhrases {
 
     /// Clauses as a sentence without its full stop: a headline has none.
     private static func sentence(_ clauses: [String]) -> String {
-        let words = clauses.count > 2
+        let words =
+            clauses.count > 2
             ? clauses.dropLast().joined(separator: ", ") + ", and " + (clauses.last ?? "")
             : clauses.joined(separator: ", and ")
         return Page.capitalised(words)
@@ -104,14 +105,25 @@ enum HomePhrases {
     /// What the end of a plan year leaves unfinished; `nil` where nothing is.
     static func unfinished(_ count: Int, of all: Int, year: String) -> String? {
         guard count > 0 else { return nil }
-        let verb = count == 1 ? "is" : "are"
-        return "At the end of \(year), \(count) of its \(all.counted("milestone")) \(verb) unfinished."
+        let whole = all == 1 ? "its only milestone is" : "all \(all) of its milestones are"
+        let part = "\(count) of its \(all) milestones \(count == 1 ? "is" : "are")"
+        return "At the end of \(year), \(count == all ? whole : part) unfinished."
     }
 
     /// How many of what members asked for is past its date.
-    static func overdue(_ count: Int, of all: Int) -> String? {
-        guard count > 0 else { return nil }
-        return all == 1 ? "It is overdue." : "\(count) of \(all) \(count == 1 ? "is" : "are") overdue."
+    static func overdue(_ count: Int, of all: Int) -> String? { count > 0 ? "\(all) open, \(count) overdue." : nil }
+
+    /// What stands above the measures that come first.
+    static func worseHeading(isFirstReport: Bool) -> String {
+        isFirstReport ? "What is off target, or worse than usual" : "What got worse since members were told"
+    }
+
+    /// What stands in place of the measures that come first, where there are none.
+    static func noneWorse(isFirstReport: Bool, measures: Int) -> String {
+        guard measures > 0 else { return "The plan has no measures yet." }
+        return isFirstReport
+            ? "No measure is off target, or worse than usual."
+            : "No measure got worse by more than it usually moves."
     }
 
     /// A link to what a list leaves out: `and 27 more`; `nil` where it leaves out nothing.

@@ -35,7 +35,9 @@ enum RecordedFigures {
 
     /// The one figure of a target's text; `nil` where there are several, as in a range.
     private static func figure(in text: String, unit: Unit) -> Decimal? {
-        let words = text.split { !($0.isNumber || ".,\u{2212}-".contains($0)) }.filter { $0.contains(where: \.isNumber) }
+        let words = text.split { !($0.isNumber || ".,\u{2212}-".contains($0)) }.filter {
+            $0.contains(where: \.isNumber)
+        }
         guard words.count == 1, let word = words.first else { return nil }
         return Decimal(String(word.filter { $0 != "," }).replacing("\u{2212}", with: "-"))
     }
