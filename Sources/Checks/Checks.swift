@@ -55,6 +55,7 @@ package enum Checks {
     /// - Parameters:
     ///   - checked: The content.
     ///   - omitted: Checks that are not to be made.
+    /// - Returns: The findings, in any order.
     package static func findingsSideBySide(
         in checked: CheckedContent,
         without omitted: [any Check.Type] = []

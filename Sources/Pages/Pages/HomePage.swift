@@ -33,7 +33,6 @@ struct HomePage: TemplateModel {
     let caseStudy: CaseStudyCard?
     let caseStudiesAddress: String
     let milestonesAddress: String
-    let scorecardAddress: String
     let ratingsAddress: String
 
     static let fields = Fields<HomePage>("The home page") {
@@ -67,7 +66,6 @@ struct HomePage: TemplateModel {
         OptionalOne("caseStudy", "a case study", \.caseStudy)
         Link("caseStudiesAddress", "the way to all case studies", \.caseStudiesAddress)
         Link("milestonesAddress", "the way to the milestone register", \.milestonesAddress)
-        Link("scorecardAddress", "the way to the scorecard", \.scorecardAddress)
         Link("ratingsAddress", "the way to the explanation of the ratings", \.ratingsAddress)
     }
 
@@ -90,6 +88,9 @@ struct HomePage: TemplateModel {
         func count(_ group: ChangeGroup) -> Int { groups[group]?.count ?? 0 }
         let isFirst = told.record == nil
         let offTarget = site.snapshot.offTarget
+        func changes(_ group: ChangeGroup) -> String {
+            isFirst ? SiteMap.scorecard : SiteMap.changes + "#" + ChangeSection.anchor(group)
+        }
         let worse = told.measures(.worse) + (isFirst ? offTarget : [])
         let slipped = site.snapshot.slipped
         let unfinished = site.snapshot.unfinishedThisYear
@@ -103,7 +104,7 @@ struct HomePage: TemplateModel {
             told: told.record.map { HomeTold($0, on: page) },
             later: page.newestLaterReport(),
             worseHeading: HomePhrases.worseHeading(isFirstReport: isFirst),
-            worse: page.some(worse, shown: shown.worse),
+            worse: page.some(worse, shown: shown.worse, at: changes(.worse)),
             noneWorse: HomePhrases.noneWorse(isFirstReport: isFirst, measures: site.measures.count),
             sinceTold: HomePhrases.sinceTold(
                 worse: facts.worse,
@@ -111,8 +112,8 @@ struct HomePage: TemplateModel {
                 level: count(.level),
                 notComparable: count(.notComparable)
             ),
-            offTarget: page.some(isFirst ? [] : offTarget, shown: shown.worse),
-            better: page.some(told.measures(.better), shown: shown.better),
+            offTarget: page.some(isFirst ? [] : offTarget, shown: shown.worse, at: SiteMap.scorecard),
+            better: page.some(told.measures(.better), shown: shown.better, at: changes(.better)),
             slipped: page.some(slipped.count) {
                 HomeMilestones(
                     rows: page.slippedRows(slipped.prefix(shown.slipped)),
@@ -139,7 +140,6 @@ struct HomePage: TemplateModel {
             caseStudy: site.caseStudies.first.flatMap { page.cards(for: [$0.study], of: $0.priority).first },
             caseStudiesAddress: page.way(to: SiteMap.caseStudies),
             milestonesAddress: page.way(to: SiteMap.milestones),
-            scorecardAddress: page.way(to: SiteMap.scorecard),
             ratingsAddress: page.way(to: SiteMap.ratings)
         )
     }
@@ -171,12 +171,14 @@ struct HomeTold: TemplateModel {
 struct HomeMeasures: TemplateModel {
     let rows: [ToldNowRow]
     let more: String?
+    let address: String
     let hasTold: Bool
     let hasTargets: Bool
 
     static let fields = Fields<HomeMeasures>("Some KPIs by name, and how many more there are") {
         List("rows", "the KPIs, the worst first", \.rows)
         OptionalText("more", "how many more there are: and 7 more", \.more)
+        Link("address", "the way to all of them", \.address)
         YesNo("hasTold", "whether members were told of any of them", \.hasTold)
         YesNo("hasTargets", "whether any of them has a target", \.hasTargets)
     }
@@ -195,19 +197,20 @@ struct HomeMilestones: TemplateModel {
 
 extension Page {
     /// The first of some measures.
-    fileprivate func measures(_ measures: [MeasureToldAndNow], shown: Int) -> HomeMeasures {
+    fileprivate func measures(_ measures: [MeasureToldAndNow], shown: Int, at address: String) -> HomeMeasures {
         let rows = toldNowRows(measures.prefix(shown))
         return HomeMeasures(
             rows: rows,
             more: HomePhrases.more(measures.count, shown: shown),
+            address: way(to: address),
             hasTold: rows.contains { $0.told != nil },
             hasTargets: rows.contains { $0.target != nil }
         )
     }
 
     /// The same; `nil` where there are none.
-    fileprivate func some(_ measures: [MeasureToldAndNow], shown: Int) -> HomeMeasures? {
-        measures.isEmpty ? nil : self.measures(measures, shown: shown)
+    fileprivate func some(_ measures: [MeasureToldAndNow], shown: Int, at address: String) -> HomeMeasures? {
+        measures.isEmpty ? nil : self.measures(measures, shown: shown, at: address)
     }
 
     fileprivate func some<Model>(_ count: Int, _ make: () -> Model) -> Model? { count > 0 ? make() : nil }

@@ -221,21 +221,3 @@ extension MeasureToldAndNow {
         return gotBetter || isRatedBetter ? 5 : 4
     }
 }
-
-extension MilestoneToldAndNow.Movement {
-    /// The movement as a heading.
-    var heading: String {
-        switch self {
-        case .newlyOverdue: "Date reached and not done"
-        case .slipped: "Moved to a later date"
-        case .givenUp: "Withdrawn or merged"
-        case .completed: "Implemented since"
-        case .reopened: "No longer called implemented"
-        case .silent: "Not reported on this time"
-        case .moved: "Changed in status or rating"
-        case .reworded: "Reworded"
-        case .new: "New"
-        case .unchanged: "Unchanged"
-        }
-    }
-}

@@ -13,9 +13,7 @@ struct PriorityCard: TemplateModel {
     let lead: String?
     let milestoneCount: String
     let counts: [RatingCount]
-    let allCounts: [RatingCount]
     let rating: PriorityRatingTag
-    let measureCounts: [MeasureRatingCount]
     let measureCount: String
 
     static let fields = Fields<PriorityCard>("A priority in brief") {
@@ -26,9 +24,7 @@ struct PriorityCard: TemplateModel {
         OptionalText("lead", "the lead officer, by role", \.lead)
         Text("milestoneCount", "how many milestones were agreed for the report's year", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
-        List("allCounts", "the same with every rating of the scheme, for tables", \.allCounts)
         One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
-        List("kpiCounts", "how many of its KPIs have which rating", \.measureCounts)
         Text("kpiCount", "how many KPIs it has", \.measureCount)
     }
 }
@@ -48,9 +44,7 @@ extension Page {
                 lead: priority.lead?.value,
                 milestoneCount: "\(standings.count)",
                 counts: RatingCount.counts(of: standings, scheme: scheme),
-                allCounts: RatingCount.allCounts(of: standings, scheme: scheme),
                 rating: PriorityRatingTag(site.snapshot.standing(of: priority)),
-                measureCounts: MeasureRatingCount.counts(of: measures.map(\.rating)),
                 measureCount: "\(measures.count)"
             )
         }

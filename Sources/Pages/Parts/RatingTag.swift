@@ -49,12 +49,4 @@ struct RatingCount: TemplateModel {
             return RatingCount(rating: RatingTag(rating, scheme: scheme), count: "\(count)", isNone: count == 0)
         }
     }
-
-    /// The counts of every rating, for tables that need a column for each.
-    static func allCounts(of standings: [MilestoneStanding], scheme: MilestoneRatingScheme) -> [RatingCount] {
-        MilestoneRating.allCases.map { rating in
-            let count = standings.count { $0.rating == rating }
-            return RatingCount(rating: RatingTag(rating, scheme: scheme), count: "\(count)", isNone: count == 0)
-        }
-    }
 }

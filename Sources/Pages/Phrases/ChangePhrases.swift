@@ -83,3 +83,21 @@ extension MilestoneToldAndNow {
         return told.status?.words ?? "Not reported yet"
     }
 }
+
+extension MilestoneToldAndNow.Movement {
+    /// The movement as a heading.
+    var heading: String {
+        switch self {
+        case .newlyOverdue: "Date reached and not done"
+        case .slipped: "Moved to a later date"
+        case .givenUp: "Withdrawn or merged"
+        case .completed: "Implemented since"
+        case .reopened: "No longer called implemented"
+        case .silent: "Not reported on this time"
+        case .moved: "Changed in status or rating"
+        case .reworded: "Reworded"
+        case .new: "New"
+        case .unchanged: "Unchanged"
+        }
+    }
+}

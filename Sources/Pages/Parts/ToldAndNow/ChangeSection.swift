@@ -33,6 +33,9 @@ struct ChangeSection: TemplateModel {
     let hasTold: Bool
     let hasTargets: Bool
 
+    /// Where the measures of a group stand on the page of changes.
+    static func anchor(_ group: ChangeGroup) -> String { "measures-" + group.rawValue }
+
     static let fields = Fields<ChangeSection>("The KPIs of one group, told and now") {
         Text("heading", "what the group has in common", \.heading)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
@@ -138,7 +141,7 @@ extension Page {
         guard !rows.isEmpty else { return nil }
         return ChangeSection(
             heading: ChangePhrases.heading(group),
-            anchor: "measures-" + group.rawValue,
+            anchor: ChangeSection.anchor(group),
             count: "\(rows.count)",
             rows: rows,
             hasTold: rows.contains { $0.told != nil },

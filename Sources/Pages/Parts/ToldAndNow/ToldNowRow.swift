@@ -1,7 +1,9 @@
+internal import Charts
 internal import Diagnostics
 internal import Markdown
 internal import Measures
 internal import Model
+internal import SafeHTML
 internal import Templates
 
 /// A measure with what members were told of it beside what it is now.
@@ -15,6 +17,7 @@ struct ToldNowRow: TemplateModel {
     let nowPeriod: String
     let target: String?
     let difference: String?
+    let picture: HTML?
     let rating: MeasureRatingTag
     let ratingBefore: MeasureRatingTag?
     let notes: [String]
@@ -29,6 +32,7 @@ struct ToldNowRow: TemplateModel {
         Text("nowPeriod", "its period, or the one that it is due for", \.nowPeriod)
         OptionalText("target", "the target, where it has one", \.target)
         OptionalText("difference", "the difference between the two, in words", \.difference)
+        OptionalMarkup("picture", "told, now and target as points of one line, where there are both", \.picture)
         One("rating", "the rating now", \.rating)
         OptionalOne("ratingBefore", "the published rating, where it was another", \.ratingBefore)
         TextList("notes", "what a reader must know beside the figures", \.notes)
@@ -47,6 +51,8 @@ struct ToldNowRow: TemplateModel {
         nowPeriod = (hasFigure ? measure.now?.period : nil)?.label ?? reading?.period.label ?? standing.period.label
         target = standing.target.isRated ? standing.target.phraseAlone : nil
         difference = ChangePhrases.difference(measure)
+        let isPoint = standing.target.kind == .atLeast || standing.target.kind == .atMost
+        picture = ToldNowPicture(measure, target: isPoint ? standing.target.value : nil)?.svg
         rating = MeasureRatingTag(standing.rating)
         ratingBefore = measure.ratingBefore.map(MeasureRatingTag.init)
         notes = ChangePhrases.notes(measure)
@@ -57,5 +63,15 @@ extension Page {
     /// Measures with told and now, in the order given.
     func toldNowRows(_ measures: some Sequence<MeasureToldAndNow>) -> [ToldNowRow] {
         measures.compactMap { ToldNowRow($0, on: self) }
+    }
+}
+
+extension ToldNowPicture {
+    /// Told and now of a measure; `nil` where there are not both, or they are not like for like.
+    fileprivate init?(_ measure: MeasureToldAndNow, target: Decimal?) {
+        guard let told = measure.told?.value, let now = measure.now?.value, let unit = measure.standing?.unit,
+            measure.group != .notComparable
+        else { return nil }
+        self.init(told: told, now: now, target: target, unit: unit)
     }
 }
