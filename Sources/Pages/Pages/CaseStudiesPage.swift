@@ -20,7 +20,7 @@ struct CaseStudiesPage: TemplateModel {
         title: "Case studies",
         description: "What changed for children and families, told without identifying anybody.",
         in: [.navigation],
-        presence: .listed { !$0.caseStudies.isEmpty },
+        presence: .made { !$0.caseStudies.isEmpty },
         make: make
     )
 
