@@ -38,7 +38,7 @@ package enum RecordContradicted: Check {
             return differences.map { difference in
                 finding(
                     at: places[difference.thing] ?? report.title.location,
-                    "\(difference.thing) is not what members received: \(difference.words)",
+                    "\(difference.thing) is not what members received in '\(report.id)': \(difference.words)",
                     remedy: "put it back, or say why it changes: scrutiny freeze \(report.id) --amend \"why\""
                 )
             }

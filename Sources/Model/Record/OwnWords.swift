@@ -26,7 +26,9 @@ extension PublishedRecord {
         var words = RecordedDifference.words([
             ("title", told.title, entry.title), ("date", told.asAt, entry.asAt), ("year", told.year, entry.year),
         ])
-        if let before = told.said, let now = entry.said { words += Self.differences(before.facts, now.facts) }
+        if let before = told.said, let now = entry.said {
+            words += RecordedDifference.words(Self.facts(before), Self.facts(now))
+        }
         if !words.isEmpty {
             differences.append(Difference(thing: "report \(report.id)", words: words.joined(separator: "; ")))
         }
@@ -38,10 +40,10 @@ extension PublishedRecord {
         for milestone in milestones {
             guard let before = milestone.said, var now = written[milestone.id] else { continue }
             now.updates.removeAll { !known.contains($0.report.value) }
-            func updates(_ value: DeclaredValue) -> [(what: String, value: String)] {
-                value.facts.filter { $0.what.hasPrefix("updates") }
+            func updates(_ value: DeclaredValue) -> [(what: String, value: String?)] {
+                Self.facts(value).filter { $0.what.hasPrefix("updates") }
             }
-            let words = Self.differences(
+            let words = RecordedDifference.words(
                 updates(before),
                 updates(Milestone.declaration.value(of: now, for: .record))
             )
@@ -51,15 +53,7 @@ extension PublishedRecord {
         return differences
     }
 
-    private static func differences(
-        _ before: [(what: String, value: String)],
-        _ now: [(what: String, value: String)]
-    ) -> [String] {
-        let names = before.map(\.what) + now.map(\.what).filter { name in !before.contains { $0.what == name } }
-        return RecordedDifference.words(
-            names.map { name in
-                (name, before.first { $0.what == name }?.value, now.first { $0.what == name }?.value)
-            }
-        )
+    private static func facts(_ value: DeclaredValue) -> [(what: String, value: String?)] {
+        value.facts.map { ($0.what, $0.value) }
     }
 }

@@ -25,15 +25,7 @@ extension PublishedRecord {
             case (nil, _): return Difference(thing: thing, words: "is new")
             case (_, nil): return Difference(thing: thing, words: "is gone")
             case (let before?, let now?):
-                let isWhole = other.schema >= 2
-                let what =
-                    before.map(\.what)
-                    + now.map(\.what).filter { name in isWhole && !before.contains { $0.what == name } }
-                let words = RecordedDifference.words(
-                    what.map { name in
-                        (name, before.first { $0.what == name }?.value, now.first { $0.what == name }?.value)
-                    }
-                )
+                let words = RecordedDifference.words(before, now, keepsNew: other.schema >= 2)
                 return words.isEmpty ? nil : Difference(thing: thing, words: words.joined(separator: "; "))
             }
         }
