@@ -192,7 +192,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Declarations", "Diagnostics", "Model", "Pages", "Reading", "SafeHTML", "Templates", "TestSupport"],
+            dependencies: [
+                "Declarations", "Diagnostics", "Model", "Pages", "Reading", "SafeHTML", "Templates", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

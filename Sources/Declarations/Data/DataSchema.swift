@@ -5,6 +5,7 @@ package enum DataSchema {
     /// - Parameters:
     ///   - document: What the document is made of.
     ///   - title: Where the document is.
+    /// - Returns: The schema, as a group that can be written as JSON.
     package static func schema(of document: DataDescription, title: String) -> DeclaredValue {
         let parts = document.withParts.dropFirst()
         return .group(
