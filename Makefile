@@ -12,7 +12,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BINARY := .build/release/scrutiny
 PREVIEW := .build/release/scrutiny-serve
 # Files and folders, so that a file which was taken away is noticed too.
-SOURCES := Makefile Package.swift $(shell find Sources -not -path '*/.*')
+SOURCES := Makefile Package.swift $(shell find Sources Plugins Templates -not -path '*/.*')
 
 # What the program is built with, beside Swift itself.
 BUILD_PACKAGES := git pkg-config libcmark.pc:libcmark-dev
@@ -123,7 +123,7 @@ sanitize: packages ## Look for wrong use of memory and of threads, with two minu
 lint: packages ## Check the form of the sources, and that they compile without a warning
 	@Scripts/need-packages shellcheck python3
 	$(say) "Checking the form of the Swift sources."
-	@swift format lint --strict --recursive --parallel $(wildcard Package.swift Sources Tests Benchmarks)
+	@swift format lint --strict --recursive --parallel $(wildcard Package.swift Sources Plugins Tests Benchmarks)
 	$(say) "Checking the scripts."
 	@shellcheck $(SHELL_SCRIPTS)
 	@PYTHONPYCACHEPREFIX=.build/pycache python3 -W error -m py_compile $(PYTHON_SCRIPTS)

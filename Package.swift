@@ -100,11 +100,17 @@ let package = Package(
         .target(name: "CLoopback"),
         .target(name: "Preview", dependencies: ["CLoopback", "Diagnostics", "SafeHTML"], swiftSettings: strict),
 
+        // The templates are in the program too; the plugin writes them into a Swift file when it is compiled.
+        .executableTarget(name: "embed-templates", swiftSettings: strict),
+        .plugin(name: "TemplatesInside", capability: .buildTool(), dependencies: ["embed-templates"]),
+        .target(name: "BuiltInTemplates", swiftSettings: strict, plugins: ["TemplatesInside"]),
+
         // The commands, and a main of a few lines.
         .target(
             name: "Commands",
             dependencies: [
-                "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "FinishedSite", "Publishing",
+                "BuiltInTemplates", "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "FinishedSite",
+                "Publishing",
                 "Skeletons",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

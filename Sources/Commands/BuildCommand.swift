@@ -32,8 +32,8 @@ struct BuildCommand: AsyncParsableCommand {
         guard output.contains(where: { !$0.isWhitespace }) else {
             throw ValidationError("--output needs the name of a folder.")
         }
-        for (what, folder) in [("content", sources.content), ("templates", sources.templates)]
-        where Nesting.overlap(output, folder) {
+        let folders = [("content", sources.content)] + (sources.templatesFolder.map { [("templates", $0)] } ?? [])
+        for (what, folder) in folders where Nesting.overlap(output, folder) {
             throw ValidationError(
                 "--output '\(output)' and the \(what) folder '\(folder)' overlap, so the site would be mixed up with the "
                     + "files it is made from. Choose a separate folder, for example --output Output."

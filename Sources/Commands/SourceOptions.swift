@@ -1,12 +1,18 @@
 internal import ArgumentParser
+internal import Reading
 
 /// Where the sources of a site are, and how strictly they are judged.
 package struct SourceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder with the plan, milestones and reports.", valueName: "folder"))
     package var content = "Content"
 
-    @Option(help: ArgumentHelp("The folder with the page templates.", valueName: "folder"))
-    package var templates = "Templates"
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the page templates. By default 'Templates' where there is one, otherwise those in the program.",
+            valueName: "folder"
+        )
+    )
+    var templates: String?
 
     @Option(
         help: ArgumentHelp(
@@ -33,8 +39,18 @@ package struct SourceOptions: ParsableArguments {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
 
+    /// The folders that the site is made from.
+    package var folders: [String] { [content] + (templatesFolder.map { [$0] } ?? []) }
+
+    /// The folder with the templates; `nil` where those in the program are used.
+    var templatesFolder: String? {
+        templates ?? (FolderContents.exists(Self.usualTemplates) ? Self.usualTemplates : nil)
+    }
+
+    private static let usualTemplates = "Templates"
+
     /// The same for the build.
     package var build: SiteBuild.Options {
-        SiteBuild.Options(content: content, templates: templates, report: report, strict: strict, jobs: jobs)
+        SiteBuild.Options(content: content, templates: templatesFolder, report: report, strict: strict, jobs: jobs)
     }
 }

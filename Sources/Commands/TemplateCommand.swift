@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import BuiltInTemplates
 internal import Diagnostics
 internal import Pages
+internal import Publishing
 internal import Reading
 internal import Templates
 
@@ -11,7 +13,8 @@ struct TemplateCommand: AsyncParsableCommand {
         abstract: "Try a template with data of your own, or list what the pages' templates may use.",
         discussion: """
             With --data, a template is rendered with the data of a JSON file, and a name that the data does not have \
-            is empty. With --fields, the fields of every page are printed as Markdown, as in Templates/README.md.
+            is empty. With --fields, the fields of every page are printed as Markdown, as in Templates/README.md. With \
+            --copy, the program's own templates are written to a new folder, to be changed there.
             """
     )
 
@@ -27,8 +30,13 @@ struct TemplateCommand: AsyncParsableCommand {
     @Flag(help: "List what every page's template may use.")
     var fields = false
 
+    @Option(
+        help: ArgumentHelp("Copy the program's own templates to this folder, which must not exist.", valueName: "folder")
+    )
+    var copy: String?
+
     func validate() throws {
-        if fields { return }
+        if fields || copy != nil { return }
         guard template != nil, data != nil else {
             throw ValidationError("Name a template and its data: scrutiny template --data FILE.json TEMPLATE")
         }
@@ -38,10 +46,21 @@ struct TemplateCommand: AsyncParsableCommand {
         try await Failure.reported(in: Self.self) {
             if fields {
                 Console.print(SiteTemplates.fieldsDocument, terminator: "")
+            } else if let copy {
+                try copyTemplates(to: copy)
             } else {
                 try render(template ?? "", data: data ?? "")
             }
         }
+    }
+
+    private func copyTemplates(to folder: String) throws {
+        guard !FolderContents.exists(folder) else {
+            throw Failure.usage("'\(folder)' is there already; nothing was changed.")
+        }
+        let files = BuiltInTemplates.files
+        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) { try SingleFile.write(folder + "/" + path, bytes) }
+        Console.print("copied \(files.count) files to \(folder); use them with --templates \(folder)")
     }
 
     private func render(_ template: String, data: String) throws {

@@ -29,4 +29,12 @@ package enum SingleFile {
             throw error
         }
     }
+
+    /// Writes a file that was not there, and the folders that lead to it.
+    ///
+    /// - Throws: `PublishingError`, also where something of that name is there.
+    package static func write(_ path: String, _ bytes: [UInt8]) throws(PublishingError) {
+        if let slash = path.lastIndex(of: "/") { try Disk.createFolder(String(path[..<slash])) }
+        try Disk.write(bytes, to: path)
+    }
 }

@@ -26,7 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await Failure.reported(in: Self.self, of: Self.self) {
             Interruption.endsQuietly()
             let build = SiteBuild(sources.build)
-            let server = PreviewServer(port: port, folders: [sources.content, sources.templates]) {
+            let server = PreviewServer(port: port, folders: sources.folders) {
                 try await Self.outcome(of: build)
             }
             do {

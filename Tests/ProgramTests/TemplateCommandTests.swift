@@ -14,6 +14,38 @@ struct TemplateCommandTests {
         #expect(written == outcome.standardOutput, "make it anew: scrutiny template --fields > Templates/README.md")
     }
 
+    @Test("Without a templates folder the program uses its own, and makes the same site")
+    func builtIn() async throws {
+        let workplace = try Workplace()
+        try await workplace.build()
+        let site = try workplace.files()
+        try workplace.remove("Templates")
+        try workplace.remove("Output")
+        try await workplace.build()
+        #expect(try workplace.files() == site)
+    }
+
+    @Test("A templates folder that the command names must be there")
+    func noFolder() async throws {
+        let outcome = try await Workplace().run("build", "--templates", "Elsewhere")
+        #expect(outcome.exitCode == 74)
+        #expect(outcome.standardError.contains("there is no folder 'Elsewhere'"))
+    }
+
+    @Test("The program's own templates can be copied, changed and used, and no folder is written over")
+    func copied() async throws {
+        let workplace = try Workplace()
+        let outcome = try await workplace.run("template", "--copy", "Ours/pages")
+        #expect(outcome.exitCode == 0, "\(outcome.standardError)")
+        let copied = try workplace.files(of: "Ours/pages")
+        let own = try Folder.files(Folder.templates).filter { $0.key != "README.md" }
+        #expect(copied == own)
+        try workplace.replace("<main", with: "<main data-ours", in: "Ours/pages/layout.mustache")
+        try await workplace.build("--templates", "Ours/pages")
+        #expect(try workplace.text(of: "Output/index.html").contains("<main data-ours"))
+        #expect(try await workplace.run("template", "--copy", "Ours/pages").exitCode == 64)
+    }
+
     @Test("The fields of every page's template are listed")
     func everyPage() async throws {
         let printed = try await Workplace().run("template", "--fields").standardOutput

@@ -1,3 +1,4 @@
+internal import BuiltInTemplates
 internal import Checks
 internal import Diagnostics
 internal import FinishedSite
@@ -11,7 +12,8 @@ package struct SiteBuild {
     /// Where the sources are, and how strictly they are judged.
     package struct Options {
         var content: String
-        var templates: String
+        /// The folder with the templates; `nil` for those in the program.
+        var templates: String?
         var report: String?
         var strict = false
         var jobs: Int?
@@ -69,8 +71,10 @@ package struct SiteBuild {
     }
 
     private func compileTemplates() throws -> (TemplateFolder, SiteTemplates) {
-        let folder = TemplateFolder(try FolderContents.read(options.templates), path: options.templates)
-        return (folder, SiteTemplates(folder.sources, folder: options.templates))
+        let path = options.templates ?? "Templates"
+        let files = try options.templates.map { try FolderContents.read($0) } ?? BuiltInTemplates.files
+        let folder = TemplateFolder(files, path: path)
+        return (folder, SiteTemplates(folder.sources, folder: path))
     }
 
     /// What is open and what was answered, of all that was found in reading and of what the checks find.

@@ -38,6 +38,12 @@ package enum FolderContents {
         return reader.files
     }
 
+    /// Whether there is anything of that name, whatever it is.
+    package static func exists(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0
+    }
+
     /// A path without links; `nil` where it leads nowhere.
     fileprivate static func resolved(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
