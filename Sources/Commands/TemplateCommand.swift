@@ -31,7 +31,10 @@ struct TemplateCommand: AsyncParsableCommand {
     var fields = false
 
     @Option(
-        help: ArgumentHelp("Copy the program's own templates to this folder, which must not exist.", valueName: "folder")
+        help: ArgumentHelp(
+            "Copy the program's own templates to this folder, which must not exist.",
+            valueName: "folder"
+        )
     )
     var copy: String?
 

@@ -6,7 +6,9 @@ import Testing
 struct RecordedDifferenceTests {
     @Test("Short texts are quoted whole")
     func short() {
-        #expect(RecordedDifference.words([("due", "2025-03-31", nil)]) == ["due was '2025-03-31' and is now 'not given'"])
+        #expect(
+            RecordedDifference.words([("due", "2025-03-31", nil)]) == ["due was '2025-03-31' and is now 'not given'"]
+        )
     }
 
     @Test(

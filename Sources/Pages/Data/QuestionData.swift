@@ -8,6 +8,11 @@ struct QuestionData: DataThing {
     static let data = DataDeclaration<QuestionData>("question", "A question that the record gives reason to ask") {
         DataWord("reason", \.line.reason, "What gives reason to ask")
         DataTexts("about", { $0.line.about.map(\.text) }, "What it is about, as `kpi:` or `milestone:` and an id")
+        DataTexts(
+            "alsoBecause",
+            { $0.line.alsoBecause.map(\.id) },
+            "The further reasons to ask about the same thing, the most pressing first"
+        )
         DataText("text", \.line.question, "The question")
         DataText("evidence", \.line.evidence, "What in the record gives reason to ask it")
     }

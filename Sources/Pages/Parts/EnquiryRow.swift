@@ -7,27 +7,52 @@ struct EnquiryRow: TemplateModel {
     let anchor: String
     let question: String
     let evidence: String
+    let alsoBecause: String?
+    let addressee: String?
     let about: [PageLink]
+    let moreAbout: [PageLink]
+    let hasMore: Bool
+    let moreCount: String
 
     static let fields = Fields<EnquiryRow>("A question that the record gives reason to ask") {
-        Text("number", "its place in the list, from 1", \.number)
+        Text("number", "its place among all questions, from 1", \.number)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
         Text("question", "the question", \.question)
         Text("evidence", "what in the record gives reason to ask it", \.evidence)
-        List("about", "the measures, milestones or actions that it is about", \.about)
+        OptionalText("alsoBecause", "the further reasons to ask about the same thing", \.alsoBecause)
+        OptionalText("addressee", "who is to answer", \.addressee)
+        List("about", "the measures, milestones or actions that it is about, the first few", \.about)
+        List("moreAbout", "the others that it is about", \.moreAbout)
+        YesNo("hasMore", "whether it is about others too", \.hasMore)
+        Text("moreCount", "how many others there are, in words", \.moreCount)
     }
 }
 
 extension Page {
-    /// The questions, the worst first.
-    func enquiryRows(_ lines: some Collection<LineOfEnquiry>) -> [EnquiryRow] {
+    /// So many links stand beside a question; the others are folded away.
+    private static var openLinks: Int { 3 }
+
+    /// The questions, the most pressing first.
+    ///
+    /// - Parameters:
+    ///   - lines: The questions.
+    ///   - start: The place of the first among all questions, from 0.
+    /// - Returns: A row for each.
+    func enquiryRows(_ lines: some Collection<LineOfEnquiry>, from start: Int = 0) -> [EnquiryRow] {
         lines.enumerated().map { position, line in
-            EnquiryRow(
-                number: "\(position + 1)",
-                anchor: "question-\(position + 1)",
+            let links = line.about.compactMap { link(to: $0) }
+            let more = links.dropFirst(Self.openLinks)
+            return EnquiryRow(
+                number: "\(start + position + 1)",
+                anchor: "question-\(start + position + 1)",
                 question: line.question,
                 evidence: line.evidence,
-                about: line.about.compactMap { link(to: $0) }
+                alsoBecause: EnquiryPagePhrases.alsoBecause(line.alsoBecause),
+                addressee: line.addressee,
+                about: Array(links.prefix(Self.openLinks)),
+                moreAbout: Array(more),
+                hasMore: !more.isEmpty,
+                moreCount: EnquiryPagePhrases.more(more.count)
             )
         }
     }

@@ -1,0 +1,29 @@
+internal import Measures
+
+/// What questions and their evidence have in common in words.
+enum EnquiryPhrases {
+    /// A title is quoted up to so many words: a question has at most thirty, and one idea.
+    private static let longestTitle = 13
+
+    /// A title in quotation marks, long ones cut.
+    static func name(_ title: String) -> String {
+        let words = title.split(separator: " ")
+        guard words.count > longestTitle else { return "‘\(title)’" }
+        return "‘\(words.prefix(longestTitle - 1).joined(separator: " ")) …’"
+    }
+
+    /// Names in quotation marks: `‘One’, ‘Two’ and ‘Three’`.
+    static func list(_ titles: [String]) -> String {
+        let names = titles.map { name($0) }
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// Sentences one after the other, without those that are not there.
+    static func sentences(_ sentences: String?...) -> String { sentences.compactMap(\.self).joined(separator: " ") }
+
+    static func sentence(_ words: String) -> String {
+        let isEnded = words.last.map { ".?!".contains($0) } ?? true
+        return words.prefix(1).uppercased() + words.dropFirst() + (isEnded ? "" : ".")
+    }
+}

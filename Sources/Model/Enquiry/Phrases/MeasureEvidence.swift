@@ -1,0 +1,36 @@
+internal import Diagnostics
+internal import Measures
+
+extension MeasureSubject {
+    /// The title as questions name it.
+    var name: String { EnquiryPhrases.name(standing.measure.title.value) }
+
+    /// What gives reason to ask: told, now, target, comparator, since when.
+    var evidence: String { EnquiryPhrases.sentences(figures, targetSentence, comparatorSentence) }
+
+    private var figures: String {
+        let unit = standing.unit
+        guard let latest = standing.lastKnown else { return "There is no figure yet." }
+        let now = latest.reading.text + " in " + latest.reading.period.name
+        if let told = change.told?.phrase {
+            guard movement != nil, let difference = change.differencePhrase else {
+                return "Told: \(told)." + (change.state == .noNewFigure ? " No figure since." : "")
+            }
+            return "Told: \(told). Now: \(now), \(difference)."
+        }
+        guard let direction = standing.direction, direction.isCurrent else { return "Latest: \(now)." }
+        return "Now: \(now), \(direction.phrase(unit: unit))."
+    }
+
+    private var targetSentence: String? {
+        let target = standing.heldTo?.target ?? standing.target
+        guard target.isRated else { return standing.measure.polarity == .monitor ? nil : "No target." }
+        let run = standing.readingsOffTarget
+        return "Target: \(target.phrase)" + (run > 1 ? ", missed \(run) times in a row." : ".")
+    }
+
+    private var comparatorSentence: String? {
+        guard let benchmark = standing.measure.benchmark else { return nil }
+        return "\(benchmark.source ?? "Comparator"): \(benchmark.text)."
+    }
+}
