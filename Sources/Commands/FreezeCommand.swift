@@ -27,8 +27,8 @@ struct FreezeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder with the plan, milestones and reports.", valueName: "folder"))
     var content = "Content"
 
-    @Option(help: ArgumentHelp("The folder with the page templates.", valueName: "folder"))
-    var templates = "Templates"
+    @Option(help: SourceOptions.templatesHelp)
+    var templates: String?
 
     func validate() throws {
         if let amend, amend.allSatisfy(\.isWhitespace) {
@@ -38,7 +38,11 @@ struct FreezeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Failure.reported(in: Self.self) {
-            var options = SiteBuild.Options(content: content, templates: templates, report: id)
+            var options = SiteBuild.Options(
+                content: content,
+                templates: SourceOptions.folder(of: templates),
+                report: id
+            )
             options.bindsRecord = false
             options.amends = amend == nil ? nil : id
             let outcome = try await SiteBuild(options).run()
@@ -50,6 +54,7 @@ struct FreezeCommand: AsyncParsableCommand {
             guard let old = snapshot.report.published else {
                 try write(new, to: path)
                 Console.print("kept \(Self.summary(of: new)) in \(path)")
+                try list(in: outcome)
                 return
             }
             if let amend, old.isAsFrozen, old.lacksOwnWords {
@@ -92,8 +97,22 @@ struct FreezeCommand: AsyncParsableCommand {
         try SingleFile.replace(path, with: try StableJSON.text(record.sealed()))
     }
 
+    /// Adds the report to those whose record must be there, so that losing it does not go unnoticed.
+    private func list(in outcome: Outcome) throws {
+        let path = content + "/site.yaml"
+        guard let settings = outcome.snapshot?.content.settings,
+            !settings.published.contains(where: { $0.value == id }),
+            let text = PublishedList.adding(id, to: try SourceFile.text(of: path), after: settings.published.last)
+        else { return }
+        try SingleFile.replace(path, with: Array(text.utf8), keepsPermissions: true)
+        Console.print("listed \(id) under 'published' in \(path)")
+    }
+
     private static func summary(of record: PublishedRecord) -> String {
-        "\(record.measures.count) KPIs, \(record.milestones.count) milestones, \(record.actions.count) actions and "
-            + "\(record.caseStudies.count) case studies"
+        let counts = [
+            record.measures.count.counted("KPI"), record.milestones.count.counted("milestone"),
+            record.actions.count.counted("action"),
+        ]
+        return counts.joined(separator: ", ") + " and " + record.caseStudies.count.counted("case study", "case studies")
     }
 }

@@ -6,12 +6,7 @@ package struct SourceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder with the plan, milestones and reports.", valueName: "folder"))
     package var content = "Content"
 
-    @Option(
-        help: ArgumentHelp(
-            "The folder with the page templates. By default 'Templates' where there is one, otherwise those in the program.",
-            valueName: "folder"
-        )
-    )
+    @Option(help: Self.templatesHelp)
     var templates: String?
 
     @Option(
@@ -43,11 +38,22 @@ package struct SourceOptions: ParsableArguments {
     package var folders: [String] { [content] + (templatesFolder.map { [$0] } ?? []) }
 
     /// The folder with the templates; `nil` where those in the program are used.
-    var templatesFolder: String? {
-        templates ?? (FolderContents.exists(Self.usualTemplates) ? Self.usualTemplates : nil)
+    var templatesFolder: String? { Self.folder(of: templates) }
+
+    /// The folder with the templates that a command names, or else the usual one where it is there.
+    static func folder(of named: String?) -> String? {
+        named ?? (FolderContents.exists(usualTemplates) ? usualTemplates : nil)
     }
 
     private static let usualTemplates = "Templates"
+
+    /// What the option says of itself.
+    static var templatesHelp: ArgumentHelp {
+        ArgumentHelp(
+            "The folder with the page templates. By default 'Templates' where there is one, otherwise those in the program.",
+            valueName: "folder"
+        )
+    }
 
     /// The same for the build.
     package var build: SiteBuild.Options {

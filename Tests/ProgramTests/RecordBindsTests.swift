@@ -90,6 +90,21 @@ struct RecordBindsTests {
         )
     }
 
+    @Test("Freezing lists the report in site.yaml, so that the only record cannot be lost in silence")
+    func listed() async throws {
+        let place = try Workplace()
+        try place.replace("state: draft", with: "state: published", in: "Content/reports/year-end/report.md")
+        #expect(try await place.run("check").standardError.contains("query: the report 'year-end' is called published"))
+        let frozen = try await place.run("freeze", "year-end")
+        #expect(frozen.standardOutput.hasSuffix("listed year-end under 'published' in Content/site.yaml\n"))
+        #expect(try place.text(of: "Content/site.yaml").hasSuffix("\npublished: [year-end]\n"))
+        #expect(try await place.run("check").exitCode == 0)
+        try place.remove("Content/reports/year-end/published.json")
+        let lost = try await place.run("check")
+        #expect(lost.exitCode == 1)
+        #expect(lost.standardError.contains("error: the report 'year-end' is called published"))
+    }
+
     @Test("A record without its checksum is an error, and freezing does not sign it as it stands")
     func unsealed() async throws {
         let place = try await Self.frozen(isCurrent: true)

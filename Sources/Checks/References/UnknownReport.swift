@@ -9,7 +9,7 @@ package enum UnknownReport: Check {
         .references,
         title: "Reports that do not exist",
         finds: """
-            A report that is named in an update, a case study, a meeting, `current` or on the command line, and that \
+            A report that is named in an update, a case study, a meeting, `current`, `published` or on the command line, and that \
             site.yaml does not list.
             """,
         why: "What was said for it would not be shown anywhere.",
@@ -25,7 +25,7 @@ package enum UnknownReport: Check {
         names += content.priorities.flatMap(\.caseStudies).compactMap(\.report)
         names += content.meetings.compactMap(\.report)
         names += content.tables.compactMap(\.report)
-        names += [content.settings.current].compactMap(\.self)
+        names += [content.settings.current].compactMap(\.self) + content.settings.published
         let known = content.settings.reports.map(\.value)
         // A missing name is the reader's finding.
         return names.filter { !$0.value.isEmpty && !known.contains($0.value) }.map { name in

@@ -13,6 +13,8 @@ package struct SiteSettings: Thing {
     package var current: Located<String>?
     /// The reports' ids, oldest first.
     package var reports: [Located<String>] = []
+    /// The reports that members have received, each of which must have its record; `scrutiny freeze` adds to them.
+    package var published: [Located<String>] = []
     /// The priorities' folders, in order.
     package var priorities: [Located<String>] = []
     package var language: Located<String>?
@@ -67,6 +69,13 @@ extension SiteSettings {
             \.reports,
             "Folders in reports/, oldest first",
             isRequired: true,
+            example: "[2024-25]",
+            to: .nowhere
+        )
+        Lines(
+            "published",
+            \.published,
+            "The reports whose record must be there; `scrutiny freeze` adds to them",
             example: "[2024-25]",
             to: .nowhere
         )

@@ -15,11 +15,11 @@ struct RecordMissingTests {
 
         """
 
-    @Test("A published report whose record is gone is an error, at its state")
+    @Test("Where nothing was ever frozen, a published report without a record is asked about, at its state")
     func gone() throws {
         let found = try diagnostics(RecordMissing.self, Self.received)
         #expect(found.map(\.location.description) == ["reports/autumn/report.md:5:8"])
-        #expect(found.map(\.severity) == [.error])
+        #expect(found.map(\.severity) == [.query])
         #expect(
             found.first?.remedy
                 == "restore reports/autumn/published.json; if there has never been one, run 'scrutiny freeze autumn'"
