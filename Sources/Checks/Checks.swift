@@ -9,7 +9,8 @@ package enum Checks {
     package static let all: [any Check.Type] = [
         // References.
         DuplicateIdentifier.self, UnknownReference.self, UnknownReport.self, UnsupportedImage.self, RepeatedPage.self,
-        LaterEvidence.self, CheckSettings.self, MistypedLink.self,
+        LaterEvidence.self, CheckSettings.self, MistypedLink.self, LinkToOwnMachine.self,
+        RelativeLink.self,
         // Arithmetic.
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
         StatedChange.self, KPITotal.self, StatedDifference.self, SharesOfWhole.self, WholeOutsideParts.self,
@@ -18,22 +19,26 @@ package enum Checks {
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
         RatingDisagrees.self,
         // Time and order.
-        ReportOrder.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self, ReadingsOverdue.self,
+        ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
+        ReadingsOverdue.self,
         ReadingAfterReport.self, ReadingMissing.self, FileWithoutPeriod.self,
         ActionOverdue.self, SlippedAgain.self, ImpossibleDate.self,
         // Completeness.
         RepeatedUpdate.self, EmbeddedWithoutEvidence.self, CompletedWithoutDate.self, MilestoneWithoutOwner.self,
         MilestoneWithoutUpdate.self, MilestoneWithoutImpact.self, ImpactWithoutEvidence.self, KPIIncomplete.self,
         ObligationUnanswered.self, CommitmentUnserved.self, MeasureAbsent.self, ScoreDisagrees.self,
+        MeasuresOfOneName.self,
         // Change without a word.
         TargetChanged.self, DefinitionChanged.self, ReadingRevised.self, MilestoneReworded.self,
         MilestoneDropped.self, IdentifierChanged.self, RecordContradicted.self, RecordMissing.self,
         // Privacy.
         PersonalDetails.self, PossibleName.self, SmallNumberInText.self, SmallNumberInReason.self,
         SmallNumberInTable.self, RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,
+        ExemptionUnsettled.self,
         // Language.
         UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
         RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self, MisplacedWord.self, ColourAlone.self,
+        MisreadEncoding.self, MarkupAsTyped.self,
     ]
 
     /// What all checks find, as severe as site.yaml says.

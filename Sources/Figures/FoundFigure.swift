@@ -35,6 +35,9 @@ struct FoundFigure: Hashable, Sendable {
             if unit == .percent, let fraction = measurement.fraction, quoted.decimals > measurement.value.decimals {
                 return quoted.isRounding(of: fraction)
             }
+            if figure.isThousands {
+                return FoundFigure.divided(measurement.value, by: 1000, toDecimals: quoted.decimals) == quoted
+            }
             if figure.isMillions, unit == .pounds {
                 return FoundFigure.inMillions(measurement.value, toDecimals: quoted.decimals) == quoted
             }
@@ -57,11 +60,16 @@ struct FoundFigure: Hashable, Sendable {
 
     /// Pounds as millions, rounded to the given decimals, halves away from nought.
     private static func inMillions(_ pounds: Decimal, toDecimals decimals: Int) -> Decimal? {
-        let divisor = Int128(1_000_000) * Int128(Decimal.powersOfTen[pounds.decimals])
-        let scaled = Int128(pounds.significand.magnitude) * Int128(Decimal.powersOfTen[decimals])
+        divided(pounds, by: 1_000_000, toDecimals: decimals)
+    }
+
+    /// A value in thousands or millions, rounded to the given decimals, halves away from nought.
+    private static func divided(_ value: Decimal, by size: Int128, toDecimals decimals: Int) -> Decimal? {
+        let divisor = size * Int128(Decimal.powersOfTen[value.decimals])
+        let scaled = Int128(value.significand.magnitude) * Int128(Decimal.powersOfTen[decimals])
         let rounded = (scaled * 2 + divisor) / (divisor * 2)
         guard let digits = Int64(exactly: rounded) else { return nil }
-        return Decimal(significand: pounds.isNegative ? -digits : digits, decimals: decimals)
+        return Decimal(significand: value.isNegative ? -digits : digits, decimals: decimals)
     }
 
     // MARK: Finding
@@ -128,6 +136,8 @@ extension WrittenFigure {
             figure.isPercentage = true
         } else if !isMillions, !isPercentage, scanner.take(word: "million") {
             figure.isMillions = true
+        } else if !isMillions, !isPercentage, scanner.take(word: "thousand") {
+            figure.isThousands = true
         } else {
             scanner.move(to: start)
         }

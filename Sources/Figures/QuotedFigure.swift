@@ -21,7 +21,19 @@ package struct QuotedFigure: Hashable, Sendable {
     /// Finds the figures in a piece of narrative.
     package init(_ words: String) {
         self.words = words
-        figures = FoundFigure.all(in: words.utf8.allSatisfy { $0 < 0x80 } ? words : Self.withPlainDigits(words))
+        let plain = words.utf8.allSatisfy { $0 < 0x80 } ? words : Self.withPlainDigits(words)
+        figures = FoundFigure.all(in: Self.joined(plain))
+    }
+
+    /// The words with thousands that are set apart by a blank (`12 000`) in one, and `minus 2.5` with its sign.
+    private static func joined(_ words: String) -> String {
+        guard words.contains(where: \.isWhitespace) else { return words }
+        return
+            words
+            .replacing(/\b\d{1,3}(?:[ \u{A0}\u{2009}\u{202F}]\d{3})+\b/) { match in
+                match.output.filter { !$0.isWhitespace }
+            }
+            .replacing(/\b[Mm]inus (?=[\d£])/) { _ in "\u{2212}" }
     }
 
     /// The words with the digits of other alphabets, and the wide signs that come with them, as those of this one.

@@ -8,6 +8,8 @@ package struct WrittenFigure: Hashable, Sendable {
     package var isRate = false
     package var hasPound = false
     package var isMillions = false
+    /// Whether the word "thousand" follows, as narrative has it.
+    package var isThousands = false
 
     /// Whether it is a number and nothing else.
     package var isBare: Bool { !isPercentage && !isRate && !hasPound && !isMillions }

@@ -17,6 +17,25 @@ package enum AddressSafety {
         return ownSchemes.contains(scheme) || (webSchemes.contains(scheme) && isWhole(address, scheme: scheme))
     }
 
+    /// The address with percent signs in place of what no address may hold, as CommonMark's own renderer writes it.
+    static func encoded(_ address: String) -> String {
+        guard address.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || unsafeBytes.contains($0) }) else {
+            return address
+        }
+        var result = ""
+        for scalar in address.unicodeScalars {
+            guard let byte = UInt8(exactly: scalar.value), byte <= 0x20 || byte == 0x7F || unsafeBytes.contains(byte)
+            else {
+                result.unicodeScalars.append(scalar)
+                continue
+            }
+            result += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+        return result
+    }
+
+    private static let unsafeBytes = Set("\"<>\\^`{|}".utf8)
+
     /// Whether the address is one of the web that leads somewhere: with a host, a mailbox or a number, and without a user
     /// name, behind which another host can hide.
     static func isWhole(_ address: String, scheme: String) -> Bool {

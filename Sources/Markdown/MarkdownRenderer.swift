@@ -217,7 +217,7 @@ package struct MarkdownRenderer {
             return
         }
         write("<a href=\"")
-        Escaping.append(target.address, to: &buffer)
+        Escaping.append(AddressSafety.encoded(target.address), to: &buffer)
         write("\"")
         if !link.title.isEmpty {
             write(" title=\"")

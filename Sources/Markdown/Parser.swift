@@ -15,7 +15,7 @@ struct Parser {
     /// More unsafe addresses than this in one text are not listed one by one.
     static let mostUnsafeLinks = 100
 
-    private var lines = [Substring]()
+    private(set) var lines = [Substring]()
     /// Whether a control character is written in the text as itself, which is reported once.
     private var hasControls = false
     /// The text's link definitions, `[name]: address`, by the name as CommonMark compares it.
@@ -117,6 +117,8 @@ struct Parser {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH:
             appendParagraph(node, to: &result)
+        case CMARK_NODE_HEADING where appendUnderlinedTable(node, to: &result):
+            break
         case CMARK_NODE_HEADING:
             let place = origin.location(ofLine: Int(cmark_node_get_start_line(node)))
             let content = inlines(in: node, depth: 0)
@@ -128,6 +130,7 @@ struct Parser {
         case CMARK_NODE_BLOCK_QUOTE:
             result.append(.quotation(blocks(in: node, depth: depth + 1)))
         case CMARK_NODE_CODE_BLOCK:
+            reportProse(inCode: node)
             result.append(.code(literal(of: node)))
         case CMARK_NODE_HTML_BLOCK:
             let text = withoutComments(literal(of: node))
@@ -147,6 +150,7 @@ struct Parser {
             item = cmark_node_next(current)
         }
         let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        reportYear(inListAt: node, start: Int(cmark_node_get_list_start(node)), isNumbered, items: items.count)
         return .list(
             start: isNumbered ? Int(cmark_node_get_list_start(node)) : nil,
             isTight: cmark_node_get_list_tight(node) != 0,
@@ -154,23 +158,39 @@ struct Parser {
         )
     }
 
-    private mutating func appendParagraph(_ node: OpaquePointer, to result: inout [Block]) {
-        let first = Int(cmark_node_get_start_line(node))
+    /// A heading that is a table with a line of hyphens straight below it: a table and a rule.
+    private mutating func appendUnderlinedTable(_ node: OpaquePointer, to result: inout [Block]) -> Bool {
         let last = Int(cmark_node_get_end_line(node))
-        let indentation = Int(cmark_node_get_start_column(node)) - 1
-        guard
-            let table = PipeTable(
-                lines: (first...max(first, last)).map { line in
-                    guard lines.indices.contains(line - 1) else { return "" }
-                    return line == first
-                        ? lines[line - 1].dropFirst(indentation)
-                        : Self.withoutContainers(lines[line - 1], upTo: indentation)
-                }
-            )
-        else {
+        guard let table = table(in: node, upTo: last - 1) else { return false }
+        append(table, at: Int(cmark_node_get_start_line(node)), to: &result)
+        result.append(.thematicBreak)
+        return true
+    }
+
+    private mutating func appendParagraph(_ node: OpaquePointer, to result: inout [Block]) {
+        guard let table = table(in: node, upTo: Int(cmark_node_get_end_line(node))) else {
             result.append(.paragraph(paragraph { $0.inlines(in: node, depth: 0) }))
             return
         }
+        append(table, at: Int(cmark_node_get_start_line(node)), to: &result)
+    }
+
+    /// The table that the lines of a node are, if they are one.
+    private func table(in node: OpaquePointer, upTo last: Int) -> PipeTable? {
+        let first = Int(cmark_node_get_start_line(node))
+        let indentation = Int(cmark_node_get_start_column(node)) - 1
+        guard last > first else { return nil }
+        return PipeTable(
+            lines: (first...last).map { line in
+                guard lines.indices.contains(line - 1) else { return "" }
+                return line == first
+                    ? lines[line - 1].dropFirst(indentation)
+                    : Self.withoutContainers(lines[line - 1], upTo: indentation)
+            }
+        )
+    }
+
+    private mutating func append(_ table: PipeTable, at first: Int, to result: inout [Block]) {
         if !table.before.isEmpty {
             result.append(.paragraph(paragraph { $0.inlines(ofText: table.before) }))
         }
@@ -192,6 +212,15 @@ struct Parser {
             )
         }
         diagnostics += excesses.folded(by: \.message)
+        diagnostics += table.rowsWithTooFewCells.map { short in
+            Diagnostic.query(
+                "table-row-short",
+                at: origin.location(ofLine: first + short.line),
+                "this table row has \(short.cells.counted("cell")), but the table has \(table.header.count) columns",
+                remedy: "write every cell, also those that are empty: | words | |"
+            )
+        }
+        .folded(by: \.message)
         result.append(
             .table(
                 Table(
@@ -202,6 +231,9 @@ struct Parser {
                 )
             )
         )
+        if !table.after.isEmpty {
+            result.append(.paragraph(paragraph { $0.inlines(ofText: table.after) }))
+        }
     }
 
     /// A line after a paragraph's first without the indentation and quotation marks of the blocks that it stands in; a
@@ -378,7 +410,7 @@ struct Parser {
 
     // MARK: Literals
 
-    private func literal(of node: OpaquePointer) -> String {
+    func literal(of node: OpaquePointer) -> String {
         cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     }
 

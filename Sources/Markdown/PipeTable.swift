@@ -13,6 +13,9 @@ struct PipeTable {
     let header: [String]
     let rows: [[String]]
     let rowsWithTooManyCells: [(line: Int, cells: Int)]
+    let rowsWithTooFewCells: [(line: Int, cells: Int)]
+    /// What stands straight below the table: a line without a pipe is no row of a table that has several columns.
+    let after: String
     /// Whether rows were left out because the table is larger than any page could show.
     let isTooLarge: Bool
 
@@ -35,17 +38,24 @@ struct PipeTable {
         self.alignments = alignments
         var rows = [[String]]()
         var excess = [(line: Int, cells: Int)]()
+        var short = [(line: Int, cells: Int)]()
         let mostRows = Self.mostCells / alignments.count
-        let last = min(lines.count, delimiterLine + 1 + mostRows)
-        isTooLarge = last < lines.count || alignments.count > Self.mostCells
+        let end =
+            alignments.count == 1
+            ? lines.count : lines[(delimiterLine + 1)...].firstIndex { !$0.contains("|") } ?? lines.count
+        after = lines[end...].joined(separator: "\n")
+        let last = min(end, delimiterLine + 1 + mostRows)
+        isTooLarge = last < end || alignments.count > Self.mostCells
         for line in lines.indices[(delimiterLine + 1)..<last] {
             var cells = Self.cells(lines[line])
+            if cells.count < alignments.count { short.append((line, cells.count)) }
             if cells.count > alignments.count { excess.append((line, cells.count)) }
             while cells.count < alignments.count { cells.append("") }
             rows.append(Array(cells.prefix(alignments.count)))
         }
         self.rows = rows
         rowsWithTooManyCells = excess
+        rowsWithTooFewCells = short
     }
 
     /// The alignments that a delimiter row gives, or `nil` if the line is none.

@@ -41,8 +41,10 @@
     return best;
   }
 
+  // Whether a word goes on here: a letter or a digit, and neither a pound sign nor a dash nor a quotation mark.
   function isLetter(code) {
-    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 && code !== 0x2013 && code !== 0xa0;
+    if (code < 128) { return code >= 97 && code <= 122 || code >= 48 && code <= 57; }
+    return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
   }
 
   // The search itself ------------------------------------------------------------------------------------------------

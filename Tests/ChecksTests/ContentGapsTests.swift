@@ -73,7 +73,7 @@ struct ContentGapsTests {
         ]
     )
     func reportOrder(path: String, text: String, rule: String) throws {
-        let late = "---\n{title: Autumn, as-at: 2026-09-30, year: 2024-25, state: draft}\n---\n"
+        let late = "---\n{title: Autumn, as-at: 2026-09-30, year: 2025-26, state: draft}\n---\n"
         #expect(
             try all("-- reports/autumn/report.md --\n\(late)-- \(path) --\n\(text)") == ["\(path) \(rule)"]
         )

@@ -16,6 +16,8 @@ struct QuotedFigureTests {
             ("83%", "82.6%", Unit.percent), ("83%", "83%", .percent), ("82.60%", "82.6%", .percent),
             ("36.9%", "36.9%", .percent), ("about 83%", "82.6%", .percent), ("83 per cent", "82.6%", .percent),
             ("83", "82.6%", .percent), ("1,147", "1,147", .count), ("1147", "1,147", .count),
+            ("12 thousand", "12,000", .count), ("12 thousand", "12,345", .count), ("12 000", "12,000", .count),
+            ("12\u{A0}345", "12,345", .count), ("1 234 567", "1,234,567", .count), ("minus 2.5", "-2.5", .ratio),
             ("about 255", "255", .count), ("255 children", "255", .count), ("£1.96m", "£1.960m", .millionPounds),
             ("£2m", "£1.960m", .millionPounds), ("£1.96 million", "£1.960m", .millionPounds),
             ("£1,960,000", "£1.960m", .millionPounds), ("£1.96m", "£1,960,000", .pounds),

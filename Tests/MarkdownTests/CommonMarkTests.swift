@@ -65,7 +65,7 @@ struct CommonMarkTests {
             ("&amp; &copy; &#65; &#x42;", "&amp; © A B"), ("&nosuch;", "&amp;nosuch;"), ("&#0;", "\u{FFFD}"),
             ("a < b & c > d", "a &lt; b &amp; c &gt; d"), ("\"a\" 'b'", "&quot;a&quot; &#39;b&#39;"),
             ("[a](https://b.uk)", "<a href=\"https://b.uk\">a</a>"),
-            ("[a](<https://b.uk/c d>)", "<a href=\"https://b.uk/c d\">a</a>"),
+            ("[a](<https://b.uk/c d>)", "<a href=\"https://b.uk/c%20d\">a</a>"),
             ("[a](https://b.uk 'c \"d\"')", "<a href=\"https://b.uk\" title=\"c &quot;d&quot;\">a</a>"),
             ("[a](https://b.uk?x=1&y=2)", "<a href=\"https://b.uk?x=1&amp;y=2\">a</a>"),
             ("[a](b(c)d)", "<a href=\"b(c)d\">a</a>"), ("[a] (b)", "[a] (b)"), ("[a](b c)", "[a](b c)"),

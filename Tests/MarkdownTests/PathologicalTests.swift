@@ -67,8 +67,8 @@ struct PathologicalTests {
             "|" + String(repeating: "a|", count: columns) + "\n|" + String(repeating: "-|", count: columns) + "\n"
                 + String(repeating: "|a|\n", count: rows)
         }
-        #expect(findings(table(columns: 10, rows: 1999)).isEmpty)
-        #expect(findings(table(columns: 6000, rows: 6000)) == ["p.md:1:1 too-large"])
+        #expect(findings(table(columns: 10, rows: 1999)) == ["p.md:3:1 table-row-short"])
+        #expect(findings(table(columns: 6000, rows: 6000)) == ["p.md:1:1 too-large", "p.md:3:1 table-row-short"])
         #expect(findings(table(columns: 30_000, rows: 1)) == ["p.md:1:1 too-large"])
         #expect(findings(table(columns: 1, rows: 100_000)) == ["p.md:1:1 too-large"])
     }

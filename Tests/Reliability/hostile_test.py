@@ -114,7 +114,7 @@ def problems(output: Path) -> list[str]:
         elif path.suffix == ".json":
             json.loads(path.read_text())
         elif path.suffix == ".csv":
-            for row in csv.reader(io.StringIO(path.read_text(), newline="")):
+            for row in csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")):
                 for cell in row:
                     bare = cell.lstrip(" \u00a0\ufeff\u200b\u2060")
                     if re.match(r"[=+@\t\r]", bare) or (re.match("-", bare) and not re.fullmatch(r"-[\d.]+", cell)):

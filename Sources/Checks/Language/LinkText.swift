@@ -23,7 +23,11 @@ package enum LinkText: Check {
     /// Finds links such as `click here`, and addresses in place of words.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap(\.links).compactMap { link in
-            let words = link.content.plainText.lowercased()
+            // What cannot be seen, such as a blank or a zero-width character, is no word.
+            let words = String(
+                link.content.plainText.unicodeScalars.filter { $0.properties.generalCategory != .format }
+            )
+            .lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let isAddress = words.hasPrefix("http://") || words.hasPrefix("https://") || words.hasPrefix("www.")
             // A link without words to something of this site is given the title of what it leads to.
             let isBlank = words.isEmpty && Reference(link.destination) == nil

@@ -25,7 +25,7 @@ package enum MistypedLink: Check {
         checked.passages.flatMap { passage -> [Diagnostic] in
             // What stands in the text with its code stands in it without, or is none of ours.
             guard !places(in: Array(passage.text.utf8)).isEmpty else { return [] }
-            let bytes = Array(literalText(passage.content).utf8)
+            let bytes = Array(passage.literalText.utf8)
             return places(in: bytes).map { start in
                 let end = bytes[(start + 2)...].firstIndex { closing.contains($0) } ?? bytes.endIndex
                 let words = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -61,20 +61,5 @@ package enum MistypedLink: Check {
     /// Whether the bytes begin with a word, in whichever case.
     private static func startsWith(_ word: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.count >= word.count && zip(bytes, word).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-    }
-
-    /// The words as they are shown, with a mark in place of code and behind every link.
-    private static func literalText(_ content: [Inline]) -> String {
-        var text = ""
-        for inline in content {
-            switch inline {
-            case .text(let words): text += words
-            case .softBreak, .lineBreak: text += " "
-            case .code: text += "\u{FFFC}"
-            case .emphasis(let inner), .strong(let inner): text += literalText(inner)
-            case .link(let link), .image(let link): text += literalText(link.content) + "\u{FFFC}"
-            }
-        }
-        return text
     }
 }

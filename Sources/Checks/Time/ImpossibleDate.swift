@@ -10,7 +10,7 @@ package enum ImpossibleDate: Check {
         .time,
         title: "Dates that do not exist",
         finds: """
-            Dates that do not exist: 31 June, a date with the wrong weekday, the year 2023/23, and 23/34 where only \
+            Dates that do not exist: 31 June, June 31, 30/02/2025, 30.02.2025, 2025-02-30, a date with the wrong weekday, the year 2023/23, and 23/34 where only \
             a year can be meant.
             """,
         why: "Nobody can keep such a date.",
@@ -24,7 +24,37 @@ package enum ImpossibleDate: Check {
                 guard let (words, message) = problem(passage.allTokens, at: index) else { return nil }
                 return finding(at: passage.location(of: words), message, remedy: "correct the date")
             }
+                + inDigits(passage.text).map { words in
+                    finding(at: passage.location(of: words), "there is no \(words)", remedy: "correct the date")
+                }
         }
+    }
+
+    /// Dates in digits, and months before their day, that do not exist.
+    private static func inDigits(_ text: String) -> [String] {
+        // Most texts have no digit beside a mark.
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        var words = [String]()
+        func note(_ found: Substring, day: Substring?, month: Int?, year: Substring?) {
+            guard let day = day.flatMap({ Int($0) }), let month else { return }
+            let year = year.flatMap { Int($0) }.map { $0 < 100 ? 2000 + $0 : $0 } ?? 2024
+            if Day(year: year, month: month, day: day) == nil { words.append(String(found)) }
+        }
+        for match in text.matches(of: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/) {
+            note(match.0, day: match.1, month: Int(match.2), year: match.3)
+        }
+        for match in text.matches(of: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/) {
+            note(match.0, day: match.1, month: Int(match.2), year: match.3)
+        }
+        for match in text.matches(of: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/) {
+            note(match.0, day: match.3, month: Int(match.2), year: match.1)
+        }
+        // "In June 31 children were seen" is a month and a number.
+        for match in text.matches(of: /\b([A-Z][a-z]{2,8}) (3[01])(?:st|nd|rd|th)?(?=,? (?:19|20)\d{2}\b|[.;)]|$)/) {
+            let month = Day.monthNames.firstIndex(of: String(match.1)).map { $0 + 1 }
+            note(match.0, day: match.2, month: month, year: nil)
+        }
+        return words
     }
 
     private static func problem(_ tokens: [Token], at index: Int) -> (words: String, message: String)? {

@@ -1,7 +1,7 @@
 /// The rules about Markdown.
 extension Rule {
     static let textRules: [Rule] = [
-        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength, .tooLarge,
+        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength, .tableRowShort, .tooLarge, .accidentalBlock,
     ]
 
     package static let unsafeLink = Rule(
@@ -39,6 +39,28 @@ extension Rule {
         title: "Rows of a text's table with too many cells",
         finds: "A row of a pipe table with more cells than there are headings.",
         why: "Its last figures would be left out."
+    )
+
+    package static let tableRowShort = Rule(
+        "table-row-short",
+        .query,
+        .text,
+        title: "Rows of a text's table with too few cells",
+        finds: "A row of a pipe table with fewer cells than there are headings.",
+        why: "A cell may have been forgotten, and the figures behind it stand under the wrong heading."
+    )
+
+    package static let accidentalBlock = Rule(
+        "accidental-block",
+        .query,
+        .text,
+        title: "Code and lists that nobody meant",
+        finds: """
+            Prose that is indented by four spaces, which makes it computer code, and a sentence that begins with a \
+            year and a full stop, which makes it a list.
+            """,
+        why: "Readers see a box of code, or an item with the number 2024.",
+        answer: "Take the spaces away, or write a backslash before the full stop."
     )
 
     package static let tooLarge = Rule(

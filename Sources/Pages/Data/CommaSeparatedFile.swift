@@ -12,7 +12,11 @@ struct CommaSeparatedFile {
         case empty
     }
 
-    private(set) var bytes = [UInt8]()
+    /// The file so far.
+    ///
+    /// It begins with a byte-order mark: without one, Excel reads a file that is opened with a double click as another
+    /// encoding, and shows "CafÃ©" and "Â£5". Readers of CSV on the Web ignore it.
+    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// Starts a file with its headings.
     init(headings: [String]) {

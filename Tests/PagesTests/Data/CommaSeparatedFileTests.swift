@@ -6,7 +6,7 @@ import Testing
 struct CommaSeparatedFileTests {
     private func line(_ text: String) -> String {
         let bytes = CommaSeparatedFile(headings: [text]).bytes
-        return String(decoding: bytes.dropLast(2), as: UTF8.self)
+        return String(decoding: bytes.dropFirst(3).dropLast(2), as: UTF8.self)
     }
 
     @Test(
@@ -19,6 +19,9 @@ struct CommaSeparatedFileTests {
     func formulas(text: String) {
         #expect(line(text).hasPrefix("'") || line(text).hasPrefix("\"'"))
     }
+
+    @Test("A file begins with a byte-order mark, by which Excel knows its encoding")
+    func mark() { #expect(CommaSeparatedFile(headings: ["é"]).bytes.starts(with: [0xEF, 0xBB, 0xBF])) }
 
     @Test("Words are written as they are", arguments: ["Referrals", "5 = five", "(=)", "é", "\u{FEFF}A", "", "1-2"])
     func words(text: String) { #expect(line(text) == text) }
