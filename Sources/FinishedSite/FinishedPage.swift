@@ -20,6 +20,8 @@ struct FinishedPage: Sendable {
     let places: Set<String>
     /// What leads somewhere, in order.
     let links: [Link]
+    /// The ids that two elements have, and where the second of them is, counted in bytes.
+    let repeatedIdentifiers: [(name: String, offset: Int)]
     /// Where images without a text alternative are, counted in bytes.
     let bareImages: [Int]
 
@@ -29,9 +31,12 @@ struct FinishedPage: Sendable {
         var places = Set<String>()
         var links = [Link]()
         var bareImages = [Int]()
+        var repeated = [(name: String, offset: Int)]()
         TagScanner.scan(bytes) { attribute in
             switch attribute.role {
-            case .anchor: places.insert(PageAddress.plain(text(attribute.value)))
+            case .anchor:
+                let place = PageAddress.plain(text(attribute.value))
+                if !places.insert(place).inserted { repeated.append((place, attribute.value.lowerBound)) }
             case .alternative: break
             case .address, .places:
                 links.append(
@@ -50,6 +55,7 @@ struct FinishedPage: Sendable {
         self.places = places
         self.links = links
         self.bareImages = bareImages
+        repeatedIdentifiers = repeated
     }
 
     /// The place of a byte in the page's text.

@@ -21,6 +21,7 @@ package enum FinishedPages {
                 group.addTask {
                     BrokenLink.findings(on: page, files: files, pages: pages)
                         + ImageWithoutAlternative.findings(on: page, bytes: files[page.path] ?? [])
+                        + RepeatedIdentifier.findings(on: page, bytes: files[page.path] ?? [])
                 }
             }
             return await group.reduce(into: []) { $0 += $1 }.inFileOrder()

@@ -11,6 +11,8 @@ package struct MarkdownRenderer {
     private var levels = HeadingLevels()
     private var lastHeading: String?
     private var tableCaption: String?
+    /// How many tables had each name so far.
+    private var tableNames: [String: Int] = [:]
 
     /// Makes what writes texts on a page.
     package init(links: any LinkResolver, anchors: PageAnchors) {
@@ -133,9 +135,16 @@ package struct MarkdownRenderer {
         write("</\(name)>\n")
     }
 
+    /// A name for a table that has no caption of its own; the second of one name is `Table 2`.
+    private mutating func numbered(_ name: String) -> String {
+        let count = (tableNames[name] ?? 0) + 1
+        tableNames[name] = count
+        return count == 1 ? name : "\(name) \(count)"
+    }
+
     private mutating func append(_ table: Table) {
-        let caption = tableCaption ?? lastHeading ?? "Table"
         let isHidden = tableCaption == nil
+        let caption = tableCaption ?? numbered(lastHeading ?? "Table")
         tableCaption = nil
         write("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         Escaping.append(caption, to: &buffer)

@@ -16,6 +16,7 @@ package struct TemplateLibrary: Sendable {
     let graph: TemplateGraph
     let recursive: Set<String>
     private let folder: String
+    private let identifiers: [String: Set<String>]
     private var found: [Diagnostic] = []
     private var used: Set<String> = []
 
@@ -30,10 +31,17 @@ package struct TemplateLibrary: Sendable {
             templates[name] = ParsedTemplate(name: name, source: source)
         }
         self.templates = templates
+        identifiers = sources.mapValues(\.identifiers)
         self.folder = folder
         graph = TemplateGraph(templates)
         recursive = graph.recursive()
         found = templates.values.flatMap(\.problems)
+    }
+
+    /// The ids that a template, or one that it includes, gives elements itself, so that no heading of a text may have
+    /// them.
+    package func identifiers(of name: String) -> Set<String> {
+        graph.reachable(from: name).reduce(into: []) { $0.formUnion(identifiers[$1] ?? []) }
     }
 
     /// Compiles a template, with all that it includes, against a model.

@@ -1,7 +1,7 @@
 /// The rules about the finished pages.
 extension Rule {
     static let finishedSiteRules: [Rule] = [
-        .brokenLink, .imageWithoutAlternative,
+        .brokenLink, .imageWithoutAlternative, .repeatedIdentifier,
     ]
 
     package static let brokenLink = Rule(
@@ -26,5 +26,15 @@ extension Rule {
         finds: "An image in the finished pages without `alt`.",
         why: "People who cannot see it learn nothing from it.",
         answer: "Add `alt` in the template."
+    )
+
+    package static let repeatedIdentifier = Rule(
+        "repeated-identifier",
+        .error,
+        .finishedSite,
+        title: "Two elements with one id",
+        finds: "An `id` that two elements of a finished page have.",
+        why: "Links lead to the first of them, and screen readers name the wrong one.",
+        answer: "Give one of them another id in the template; the headings of texts get ids of their own."
     )
 }

@@ -24,7 +24,7 @@ struct EverythingPage: TemplateModel {
         One("frame", "what stands around the content", \.frame)
         Text("planTitle", "the title of the plan", \.planTitle)
         OptionalProse("planSummary", "what the plan is", \.planSummary)
-        Text("milestoneCount", "how many milestones were agreed for the report's year", \.milestoneCount)
+        Text("milestoneCount", "this year's milestones: `3 milestones were`", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
         One("report", "the cover report", \.report)
         List("priorities", "every priority in full", \.priorities)
@@ -56,7 +56,7 @@ struct EverythingPage: TemplateModel {
             frame: frame,
             planTitle: site.settings.plan.title.value,
             planSummary: page.text(site.settings.plan.summary, headingLevel: 3),
-            milestoneCount: "\(thisYear.count)",
+            milestoneCount: thisYear.count.counted("milestone was", "milestones were"),
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
             report: page.details(of: site.report, headingLevel: 3),
             priorities: site.content.priorities.map { page.details(of: $0, headingLevel: 3) },

@@ -45,7 +45,7 @@ struct MilestonesPage: TemplateModel {
                     year: year.text,
                     anchor: "year-\(year.text)",
                     isThisYear: year == current,
-                    count: "\(standings.count)",
+                    count: standings.count.counted("milestone"),
                     counts: RatingCount.counts(of: standings, scheme: site.settings.milestoneRatings),
                     rows: site.content.priorities.flatMap { priority in
                         page.rows(for: standings.filter { $0.priority == priority.id }, of: priority)
@@ -101,7 +101,7 @@ struct MilestoneYear: TemplateModel {
         Text("year", "the plan year, for example 2024-25", \.year)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
         YesNo("isThisYear", "whether it is the year that the report is on", \.isThisYear)
-        Text("count", "how many milestones it has", \.count)
+        Text("count", "how many milestones it has: `3 milestones`", \.count)
         List("counts", "how many of them have which rating", \.counts)
         List("rows", "the milestones", \.rows)
     }

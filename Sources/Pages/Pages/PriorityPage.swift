@@ -64,7 +64,7 @@ struct PriorityDetails: TemplateModel {
         Prose("vision", "its vision or commitment", \.vision)
         OptionalProse("narrative", "the narrative", \.narrative)
         Text("year", "the plan year that the report is on", \.year)
-        Text("milestoneCount", "how many milestones were agreed for the year", \.milestoneCount)
+        Text("milestoneCount", "how many milestones were agreed for the year: `3 milestones`", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
         List("milestones", "the milestones agreed for the year", \.milestones)
         List("earlier", "the milestones of earlier years", \.earlier)
@@ -116,7 +116,7 @@ extension Page {
             vision: vision,
             narrative: narrative,
             year: site.report.year.text,
-            milestoneCount: "\(thisYear.count)",
+            milestoneCount: thisYear.count.counted("milestone"),
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
             milestones: thisYear.map { entry(for: $0, headingLevel: headingLevel + 2) },
             earlier: site.snapshot.earlierYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },

@@ -12,7 +12,7 @@ struct WorkProgrammePage: TemplateModel {
 
     static let fields = Fields<WorkProgrammePage>("The page of the work programme") {
         One("frame", "what stands around the content", \.frame)
-        Text("count", "how many items there are", \.count)
+        Text("count", "how many items there are: `3 items`", \.count)
         Text("asAt", "the report's date, which meetings are past or to come by", \.asAt)
         List("meetings", "the items by meeting, those without a date last", \.meetings)
         List("criteria", "the questions of the scoring form", \.criteria)
@@ -32,7 +32,7 @@ struct WorkProgrammePage: TemplateModel {
         let site = page.site
         return WorkProgrammePage(
             frame: frame,
-            count: "\(site.content.workProgramme.count)",
+            count: site.content.workProgramme.count.counted("item"),
             asAt: site.report.asAt.words,
             meetings: page.workProgrammeGroups(),
             criteria: ScrutinyScore.Criterion.allCases.map { ScoringCriterion(name: $0.name, question: $0.question) }

@@ -22,10 +22,10 @@ struct PriorityCard: TemplateModel {
         Link("address", "the way to its page", \.address)
         Prose("vision", "its vision or commitment", \.vision)
         OptionalText("lead", "the lead officer, by role", \.lead)
-        Text("milestoneCount", "how many milestones were agreed for the report's year", \.milestoneCount)
+        Text("milestoneCount", "this year's milestones: `3 milestones`", \.milestoneCount)
         List("counts", "how many of them have which rating", \.counts)
         One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
-        Text("kpiCount", "how many KPIs it has", \.measureCount)
+        Text("kpiCount", "how many measures it has: `3 measures`", \.measureCount)
     }
 }
 
@@ -42,10 +42,10 @@ extension Page {
                 address: way(to: SiteMap.priority(priority.id)),
                 vision: text(priority.vision, headingLevel: 3),
                 lead: priority.lead?.value,
-                milestoneCount: "\(standings.count)",
+                milestoneCount: standings.count.counted("milestone"),
                 counts: RatingCount.counts(of: standings, scheme: scheme),
                 rating: PriorityRatingTag(site.snapshot.standing(of: priority)),
-                measureCount: "\(measures.count)"
+                measureCount: measures.count.counted("measure")
             )
         }
     }

@@ -171,13 +171,15 @@ extension PageKind: AnyPageKind {
     func pages(in list: PageList, of site: SiteContext) -> [PageEntry] { listedPages(site, list) }
 
     func compiled(in library: inout TemplateLibrary) -> PageMaker {
+        // The ids that the template has itself are not for the headings of texts.
+        let taken = Page.reservedAnchors.union(library.identifiers(of: self.template))
         let template = library.compile(template, for: Model.self)
         return { site in
             instances(site).map { instance in
                 SiteFile(path: instance.entry.address) {
                     let page = Page(instance.entry.address, of: site, kindsOnThisPage: kindsOnThePage)
                     let model = instance.make(page, page.frame(of: instance.entry, in: instance.surroundings))
-                    let written = template.render(model, anchors: PageAnchors(reserved: Page.reservedAnchors))
+                    let written = template.render(model, anchors: PageAnchors(reserved: taken))
                     return site.abbreviations.explained(page: written)
                 }
             }

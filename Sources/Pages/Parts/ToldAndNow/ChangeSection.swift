@@ -39,7 +39,7 @@ struct ChangeSection: TemplateModel {
     static let fields = Fields<ChangeSection>("The KPIs of one group, told and now") {
         Text("heading", "what the group has in common", \.heading)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
-        Text("count", "how many there are", \.count)
+        Text("count", "how many there are: `3 measures`", \.count)
         List("rows", "the KPIs, the largest difference first", \.rows)
         YesNo("hasTold", "whether members were told of any of them", \.hasTold)
         YesNo("hasTargets", "whether any of them has a target", \.hasTargets)
@@ -52,7 +52,7 @@ struct ChangeNames: TemplateModel {
     let groups: [ChangeNameGroup]
 
     static let fields = Fields<ChangeNames>("KPIs by name, by owner or priority") {
-        Text("count", "how many there are", \.count)
+        Text("count", "how many there are: `3 measures have`", \.count)
         List("groups", "the owners or priorities", \.groups)
     }
 }
@@ -142,7 +142,7 @@ extension Page {
         return ChangeSection(
             heading: ChangePhrases.heading(group),
             anchor: ChangeSection.anchor(group),
-            count: "\(rows.count)",
+            count: rows.count.counted("measure"),
             rows: rows,
             hasTold: rows.contains { $0.told != nil },
             hasTargets: rows.contains { $0.target != nil }
@@ -160,7 +160,7 @@ extension Page {
         let order = measures.map(name).filter { seen.insert($0).inserted }
         let groups = Dictionary(grouping: measures, by: name)
         return ChangeNames(
-            count: "\(measures.count)",
+            count: measures.count.counted("measure has", "measures have"),
             groups: order.map { ChangeNameGroup(name: $0, rows: toldNowRows(groups[$0] ?? [])) }
         )
     }
