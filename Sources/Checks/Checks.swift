@@ -14,10 +14,10 @@ package enum Checks {
         // Arithmetic.
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
         StatedChange.self, KPITotal.self, StatedDifference.self, SharesOfWhole.self, WholeOutsideParts.self,
-        RangeOrder.self, ReadingOfAnotherSize.self,
+        RangeOrder.self, ReadingOfAnotherSize.self, ListShares.self, GapInPoints.self,
         // Agreement.
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
-        RatingDisagrees.self,
+        RatingDisagrees.self, ArrowDisagrees.self, OnTrackButLate.self,
         // Time and order.
         ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
         ReadingsOverdue.self,

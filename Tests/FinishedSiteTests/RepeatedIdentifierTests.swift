@@ -13,7 +13,7 @@ struct RepeatedIdentifierTests {
         let body = "<p id=\"a\">\n<p id=\"a\">\n<h2 id=\"a\">"
         let findings = await found(body)
         #expect(
-            findings == ["pages/a.html:2:8 repeated-identifier", "pages/a.html:3:8 repeated-identifier"]
+            findings == ["pages/a.html:2:8 repeated-identifier", "pages/a.html:3:9 repeated-identifier"]
         )
     }
 

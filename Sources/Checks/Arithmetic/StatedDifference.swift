@@ -21,8 +21,10 @@ package enum StatedDifference: Check {
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
             guard passage.allTokens.count(where: \.isMoney) >= 3 else { return [] }
-            return passage.fullSentences.compactMap { sentence in
-                let tokens = Array(sentence)
+            // Where the paragraph has no other sums, they may stand in several sentences.
+            let isOne = passage.allTokens.count(where: \.isMoney) == 3
+            let units = isOne ? [passage.allTokens] : passage.fullSentences.map { Array($0) }
+            return units.compactMap { tokens in
                 let money = tokens.indices.filter { tokens[$0].isMoney }
                 guard money.count == 3, Set(money.map { tokens[$0].isMillions }).count == 1,
                     isDifference(tokens, money), let first = tokens[money[0]].value,

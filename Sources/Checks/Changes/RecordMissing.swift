@@ -9,14 +9,13 @@ package enum RecordMissing: Check {
         .changes,
         title: "Published reports without a record",
         finds: """
-            A report that `published` in site.yaml lists, or that says `state: published`, and that has no \
-            `published.json` beside it: this report's own, or that of an earlier one. Where site.yaml lists it, or \
-            other reports have their records, it is an error; where nothing was ever frozen, it is a query.
+            A report that `published` in site.yaml lists, as `scrutiny freeze` does by itself, and that has no \
+            `published.json` beside it: this report's own, or that of an earlier one.
             """,
         why: "Without the record, nobody can say what members were told, and anything could be changed in silence.",
         answer: """
-            If the record was lost, restore it from a backup or from version control. If there has never been one, run \
-            `scrutiny freeze REPORT`. If members have not received the report, write `state: draft`.
+            Restore the record from a backup or from version control. If there has never been one, run \
+            `scrutiny freeze REPORT`. If members have not received the report, take it out of `published`.
             """
     )
 
@@ -24,22 +23,14 @@ package enum RecordMissing: Check {
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
         let content = checked.content
-        let listed = Dictionary(
-            content.settings.published.map { ($0.value, $0.location) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let keepsRecords = content.reports.contains { $0.published != nil }
-        return content.reports.filter { report in
-            (listed[report.id] != nil || report.state.value == .published) && report.published == nil
-                && snapshot.knownReports.contains(report.id)
+        return content.settings.published.compactMap { listed in
+            guard let report = content.reports.first(where: { $0.id == listed.value }), report.published == nil,
+                snapshot.knownReports.contains(report.id),
                 // A record that cannot be read has been reported.
-                && !content.gaps.files.contains { $0.hasSuffix("reports/\(report.id)/published.json") }
-        }
-        .map { report in
-            Diagnostic(
-                listed[report.id] != nil || keepsRecords ? rule.severity : .query,
-                rule: rule.id,
-                at: listed[report.id] ?? report.state.location,
+                !content.gaps.files.contains(where: { $0.hasSuffix("reports/\(report.id)/published.json") })
+            else { return nil }
+            return finding(
+                at: listed.location,
                 "the report '\(report.id)' is called published, but there is no record of what members received",
                 remedy: "restore reports/\(report.id)/published.json; if there has never been one, run "
                     + "'scrutiny freeze \(report.id)'"

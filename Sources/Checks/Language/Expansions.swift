@@ -1,14 +1,43 @@
-/// Abbreviations that a text writes out: `Education, Health and Care Plan (EHCP)`.
+/// Abbreviations that a text writes out: `Education, Health and Care Plan (EHCP)`, `EHCP (Education, Health and Care
+/// Plan)`.
 enum Expansions {
-    /// The abbreviations in brackets whose letters begin the words in front of them, with those words.
+    /// The abbreviations whose letters begin the words in front of their brackets, or within the brackets behind them,
+    /// with those words.
     static func all(in tokens: [Token]) -> [(abbreviation: String, words: String)] {
+        inBrackets(tokens) + beforeBrackets(tokens)
+    }
+
+    /// `EHCP (Education, Health and Care Plan)`.
+    private static func beforeBrackets(_ tokens: [Token]) -> [(abbreviation: String, words: String)] {
+        tokens.indices.dropLast(3).compactMap { index in
+            guard tokens[index].kind == .word, tokens[index + 1].text == "(",
+                let end = tokens[(index + 2)...].prefix(longest).firstIndex(where: { $0.text == ")" })
+            else { return nil }
+            let letters = abbreviation(tokens[index].text)
+            guard let letters, let words = words(before: end, in: tokens, beginningWith: letters),
+                // All of the words in the brackets, and none in front of them.
+                words == tokens[(index + 2)..<end].filter({ $0.kind == .word }).map(\.text).joined(separator: " ")
+            else { return nil }
+            return (letters, words)
+        }
+    }
+
+    /// More words than this, marks included, are not the name of anything.
+    private static let longest = 16
+
+    /// The capital letters of an abbreviation, without the s of many; `nil` for other words.
+    private static func abbreviation(_ word: String) -> String? {
+        let letters = word.hasSuffix("s") ? String(word.dropLast()) : word
+        return letters.count >= 2 && letters.allSatisfy(\.isUppercase) ? letters : nil
+    }
+
+    /// `Education, Health and Care Plan (EHCP)`.
+    private static func inBrackets(_ tokens: [Token]) -> [(abbreviation: String, words: String)] {
         tokens.indices.dropLast(2).compactMap { index in
             guard tokens[index].text == "(", tokens[index + 2].text == ")", tokens[index + 1].kind == .word else {
                 return nil
             }
-            var letters = tokens[index + 1].text
-            if letters.hasSuffix("s") { letters.removeLast() }
-            guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
+            guard let letters = abbreviation(tokens[index + 1].text) else { return nil }
             return words(before: index, in: tokens, beginningWith: letters).map { (letters, $0) }
         }
     }

@@ -8,12 +8,12 @@ package enum RepeatedWord: Check {
         .query,
         .language,
         title: "Repeated words",
-        finds: "A word that is written twice in a row.",
+        finds: "A word, or two words, written twice in a row: `the the`, `in place in place`.",
         why: "It is a typing error, and another word may be missing in its place.",
         answer: "Remove one of them."
     )
 
-    /// Finds `the the`.
+    /// Finds `the the` and `in place in place`.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage in
             let tokens = passage.allTokens
@@ -29,6 +29,21 @@ package enum RepeatedWord: Check {
                 )
                 .replacing(words, with: first.text)
             }
+                + pairs(in: tokens).map { words in
+                    finding(at: passage.location(of: words), "'\(words)' is repeated", remedy: "remove one of them")
+                }
+        }
+    }
+
+    /// Two words that are written twice, as in `in place in place`.
+    private static func pairs(in tokens: [Token]) -> [String] {
+        tokens.indices.dropLast(3).compactMap { index in
+            let four = tokens[index..<(index + 4)]
+            guard four.allSatisfy({ $0.kind == .word && $0.text.allSatisfy(\.isLetter) }),
+                tokens[index].folded != tokens[index + 1].folded, tokens[index].folded == tokens[index + 2].folded,
+                tokens[index + 1].folded == tokens[index + 3].folded, tokens[index + 2].text.first?.isLowercase == true
+            else { return nil }
+            return "\(tokens[index].text) \(tokens[index + 1].text)"
         }
     }
 

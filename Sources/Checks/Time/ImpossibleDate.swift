@@ -109,7 +109,8 @@ package enum ImpossibleDate: Check {
         guard (1...2).contains(digits.count),
             ["", "st", "nd", "rd", "th"].contains(token.folded.dropFirst(digits.count))
         else { return nil }
-        return Int(digits)
+        // "46 February and 103 March" are numbers of things.
+        return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
     }
 
     private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

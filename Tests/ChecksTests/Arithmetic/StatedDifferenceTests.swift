@@ -11,6 +11,7 @@ struct StatedDifferenceTests {
             "That is £3.053m less £4.575m, a net decrease of £1.732m.",
             "It had £3.053 million, and savings of £4.575 million were asked for, to give a net decrease of £1.732 million.",
             "Income of £500 minus costs of £200 leaves £350.",
+            "It had £3.053m for prices. But savings of £4.575m were found too, to give a net decrease of £1.732m.",
         ]
     )
     func slips(text: String) throws {

@@ -15,11 +15,25 @@ struct RecordMissingTests {
 
         """
 
-    @Test("Where nothing was ever frozen, a published report without a record is asked about, at its state")
+    /// The settings of the sound content with a list of published reports.
+    private static func settings(_ published: String) -> String {
+        """
+        -- site.yaml --
+        authority: A Council
+        committee: A Committee
+        plan: {title: P, starts: 2024-04, ends: 2027-03}
+        reports: [autumn, spring]
+        priorities: [01-early-help, 02-care]
+        published: [\(published)]
+
+        """
+    }
+
+    @Test("A report that site.yaml calls published and whose record is gone is an error, at its place in the list")
     func gone() throws {
-        let found = try diagnostics(RecordMissing.self, Self.received)
-        #expect(found.map(\.location.description) == ["reports/autumn/report.md:5:8"])
-        #expect(found.map(\.severity) == [.query])
+        let found = try diagnostics(RecordMissing.self, Self.received + Self.settings("autumn"))
+        #expect(found.map(\.location.description) == ["site.yaml:6:13"])
+        #expect(found.map(\.severity) == [.error])
         #expect(
             found.first?.remedy
                 == "restore reports/autumn/published.json; if there has never been one, run 'scrutiny freeze autumn'"
@@ -28,30 +42,12 @@ struct RecordMissingTests {
 
     @Test("With its record, nothing is wrong")
     func kept() throws {
-        #expect(try findings(RecordMissing.self, Self.received + published(Self.received)) == [])
+        let archive = Self.received + Self.settings("autumn")
+        #expect(try findings(RecordMissing.self, archive + published(archive)) == [])
     }
 
-    @Test("A draft needs none")
-    func draft() throws {
-        #expect(try findings(RecordMissing.self) == [])
-    }
-
-    @Test("Neither does a report after the one that the site is about")
-    func later() throws {
-        let site = """
-            -- reports/spring/report.md --
-            ---
-            {title: Spring, as-at: 2025-03-31, year: 2024-25, state: published}
-            ---
-            -- site.yaml --
-            authority: Example Council
-            committee: Scrutiny Panel
-            plan: {title: Better Lives, starts: 2024-04, ends: 2027-03}
-            current: autumn
-            reports: [autumn, spring]
-            priorities: [01-early-help, 02-care]
-
-            """
-        #expect(try findings(RecordMissing.self, site) == [])
+    @Test("What was never frozen needs none")
+    func never() throws {
+        #expect(try findings(RecordMissing.self, Self.received) == [])
     }
 }

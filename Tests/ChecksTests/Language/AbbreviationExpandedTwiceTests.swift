@@ -24,6 +24,7 @@ struct AbbreviationExpandedTwiceTests {
         arguments: [
             ("An Early Help Care Plan (EHCP) was made.", 4),
             ("An Early Help (EH) is not Extra Hours (EH).", 27),
+            ("An Early Help (EH) met. EH (Extra Hours) followed.", 15),
             ("A Multi-Agency Safeguarding Hub (MASH) and a Multi-Agency Support Hub (MASH) met.", 46),
         ]
     )
