@@ -20,7 +20,8 @@ extension EnquiryReason {
                     ? "Why is there no current figure for \(first.name)?"
                     : "Why are there no current figures for \(silent.count) measures of "
                         + "\(EnquiryPhrases.name(priority.title.value))?",
-                evidence: known.joined(separator: "; ") + ".",
+                evidence: known.prefix(mostNamed).joined(separator: "; ")
+                    + (known.count > mostNamed ? "; and \(known.count - mostNamed) more." : "."),
                 rank: Ranking(
                     answersDuty: silent.contains { !$0.standing.measure.details.requires.isEmpty },
                     size: Double(silent.count),
@@ -31,6 +32,9 @@ extension EnquiryReason {
             )
         }
     }
+
+    /// So many are named in the evidence; the links have them all.
+    private static let mostNamed = 4
 
     /// From how many periods without a reading a measure has had none for several.
     private static let severalPeriods = 3

@@ -12,5 +12,5 @@ extension EnquiryReason {
         }
     }
 
-    private static let longRun = 3
+    static let longRun = 3
 }
