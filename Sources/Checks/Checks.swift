@@ -18,6 +18,7 @@ package enum Checks {
         // Agreement.
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
         RatingDisagrees.self, ArrowDisagrees.self, OnTrackButLate.self,
+        QuarterDisagrees.self,
         // Time and order.
         ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
         ReadingsOverdue.self,
@@ -38,7 +39,7 @@ package enum Checks {
         // Language.
         UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
         RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self, MisplacedWord.self, ColourAlone.self,
-        MisreadEncoding.self, MarkupAsTyped.self,
+        MisreadEncoding.self, MarkupAsTyped.self, TangledWords.self,
     ]
 
     /// What all checks find, as severe as site.yaml says.
