@@ -19,7 +19,9 @@ package enum MisreadEncoding: Check {
     /// Finds words whose letters, taken for bytes of Windows-1252, are letters in UTF-8.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
-            guard passage.text.unicodeScalars.contains(where: leads.contains) else { return [] }
+            guard passage.text.utf8.contains(where: { $0 >= 0x80 }),
+                passage.text.unicodeScalars.contains(where: leads.contains)
+            else { return [] }
             var seen = Set<Substring>()
             return passage.text.split(separator: " ").compactMap { word in
                 guard let meant = restored(String(word)), seen.insert(word).inserted else { return nil }

@@ -38,10 +38,10 @@ package enum RepeatedWord: Check {
     /// Two words that are written twice, as in `in place in place`.
     private static func pairs(in tokens: [Token]) -> [String] {
         tokens.indices.dropLast(3).compactMap { index in
-            let four = tokens[index..<(index + 4)]
-            guard four.allSatisfy({ $0.kind == .word && $0.text.allSatisfy(\.isLetter) }),
-                tokens[index].folded != tokens[index + 1].folded, tokens[index].folded == tokens[index + 2].folded,
-                tokens[index + 1].folded == tokens[index + 3].folded, tokens[index + 2].text.first?.isLowercase == true
+            guard tokens[index].folded == tokens[index + 2].folded,
+                tokens[index + 1].folded == tokens[index + 3].folded, tokens[index].folded != tokens[index + 1].folded,
+                tokens[index..<(index + 4)].allSatisfy({ $0.kind == .word && $0.text.allSatisfy(\.isLetter) }),
+                tokens[index + 2].text.first?.isLowercase == true
             else { return nil }
             return "\(tokens[index].text) \(tokens[index + 1].text)"
         }

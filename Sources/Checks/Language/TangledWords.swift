@@ -43,10 +43,12 @@ package enum TangledWords: Check {
         ["in", "addition", "to"], ["as", "well", "as"], ["along", "with"], ["together", "with"],
     ]
 
+    private static let starts = pronouns.union(forms).union(["with"]).union(connectors.map { $0[0] })
+
     /// How many words from an index on are tangled; `nil` where none are.
     private static func tangled(_ words: [String], at index: Int) -> Int? {
         let rest = words[index...]
-        guard rest.count >= 3, let first = rest.first else { return nil }
+        guard rest.count >= 3, let first = rest.first, first.utf8.count <= 8, starts.contains(first) else { return nil }
         if pronouns.contains(first), words[index + 1] == "that", words[index + 2] == first { return 3 }
         if forms.contains(first), states.contains(words[index + 1]), words[index + 2] == first,
             !words[..<index].suffix(8).contains(where: relatives.contains)

@@ -30,7 +30,7 @@ package enum ExemptionUnsettled: Check {
         }
         return reports
             + checked.passages.compactMap { passage in
-                marking(in: passage.text).map { words in
+                marking(in: passage).map { words in
                     finding(
                         at: passage.location(of: words),
                         "this text is marked '\(words)', but would be published",
@@ -41,11 +41,12 @@ package enum ExemptionUnsettled: Check {
     }
 
     /// The words of the marking that a text carries.
-    private static func marking(in text: String) -> String? {
-        let lowered = text.lowercased()
-        guard lowered.contains("publication") || lowered.contains("exempt") || lowered.contains("official") else {
-            return nil
+    private static func marking(in passage: Passage) -> String? {
+        let isLikely = passage.allTokens.contains { token in
+            token.folded == "publication" || token.folded == "exempt" || token.folded.hasPrefix("official")
         }
+        guard isLikely else { return nil }
+        let text = passage.text
         let match =
             text.firstMatch(of: /(?i)\bnot for publication\b/)
             ?? text.firstMatch(of: /(?i)\bexempt (?:from publication )?(?:by virtue of|under) paragraph\b/)

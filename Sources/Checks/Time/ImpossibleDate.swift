@@ -32,8 +32,7 @@ package enum ImpossibleDate: Check {
 
     /// Dates in digits, and months before their day, that do not exist.
     private static func inDigits(_ text: String) -> [String] {
-        // Most texts have no digit beside a mark.
-        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        guard mayHoldDate(text) else { return [] }
         var words = [String]()
         func note(_ found: Substring, day: Substring?, month: Int?, year: Substring?) {
             guard let day = day.flatMap({ Int($0) }), let month else { return }
@@ -55,6 +54,21 @@ package enum ImpossibleDate: Check {
             note(match.0, day: match.2, month: month, year: nil)
         }
         return words
+    }
+
+    /// Whether a digit stands on both sides of `/`, `.` or `-`, or 30 or 31 behind a blank: almost no text has that, and
+    /// looking for it costs a fraction of looking for dates.
+    private static func mayHoldDate(_ text: String) -> Bool {
+        var (last, before) = (UInt8(ascii: "x"), UInt8(ascii: "x"))
+        func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+        for byte in text.utf8 {
+            if isDigit(byte) {
+                if isDigit(before), last == 0x2F || last == 0x2E || last == 0x2D { return true }
+                if before == 0x20, last == 0x33, byte <= 0x31 { return true }
+            }
+            (before, last) = (last, byte)
+        }
+        return false
     }
 
     private static func problem(_ tokens: [Token], at index: Int) -> (words: String, message: String)? {
