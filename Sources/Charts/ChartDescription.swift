@@ -7,9 +7,11 @@ struct ChartDescription {
 
     /// The whole text.
     var text: String {
-        let sentences = [range, latest] + target + [benchmark] + process + gaps + [breaks, axis]
+        let sentences = [range, latest] + target + [benchmark] + comparators + process + gaps + [breaks, axis]
         return sentences.compactMap { $0 }.joined(separator: " ")
     }
+
+    private static let mostTargets = 3
 
     private var unit: Unit { series.measure.unit }
 
@@ -37,6 +39,10 @@ struct ChartDescription {
         let runs = TargetLine(series).runs
         guard let last = runs.last else { return [] }
         let isCurrent = last.slots.upperBound == series.slots.count - 1
+        // A target that moves with every period is told by its ends; the table has each.
+        guard runs.count <= Self.mostTargets else {
+            return ["The target changes \(runs.count - 1) times, and is now " + last.target.fullPhrase + "."]
+        }
         var sentences = runs.dropLast().map { run in
             let span = ChartWording.span(
                 from: series.slots[run.slots.lowerBound].period,
@@ -65,6 +71,8 @@ struct ChartDescription {
             "The benchmark is " + benchmark.text + (benchmark.source.map { " (" + $0 + ")" } ?? "") + "."
         }
     }
+
+    private var comparators: [String] { series.comparators.map { $0.name + " was " + $0.phrase + "." } }
 
     /// What the process-behaviour rules say.
     private var process: [String] {

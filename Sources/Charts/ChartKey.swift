@@ -13,7 +13,7 @@ struct ChartKey {
 
     /// The entries in the order of their importance.
     var entries: [KeyEntry] {
-        [reading] + specialCauses + target + benchmark + process + remarks
+        [reading] + specialCauses + target + benchmark + comparators + process + remarks
     }
 
     private func entry(_ text: String, _ draw: (inout Drawing) -> Void) -> KeyEntry {
@@ -68,6 +68,12 @@ struct ChartKey {
         guard let benchmark = series.measure.benchmark else { return [] }
         let source = benchmark.source.map { " (" + $0 + ")" } ?? ""
         return [entry("Benchmark: " + benchmark.text + source) { $0.add(ChartKey.level, look: "chart-benchmark") }]
+    }
+
+    private var comparators: [KeyEntry] {
+        guard !series.comparators.isEmpty else { return [] }
+        let named = series.comparators.map { $0.name + ": " + $0.phrase }.joined(separator: "; ")
+        return [entry(named) { $0.add(ChartKey.level, look: "chart-benchmark") }]
     }
 
     private var process: [KeyEntry] {

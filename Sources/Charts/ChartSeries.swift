@@ -32,6 +32,8 @@ struct ChartSeries {
     let processLines: [ProcessLine]
     /// The slots whose reading is not comparable with those before it.
     let breaks: [Int]
+    /// Other places' readings for these periods.
+    let comparators: [ComparatorLine]
 
     /// Mean and limits of one segment, as they are drawn.
     struct ProcessLine {
@@ -78,6 +80,7 @@ struct ChartSeries {
         self.behaviour = behaviour
         processLines = lines
         breaks = Self.breaks(in: slots, of: measure)
+        comparators = ComparatorLine.all(of: measure, over: slots.map(\.period))
     }
 
     private static func breaks(in slots: [Slot], of measure: Measure) -> [Int] {

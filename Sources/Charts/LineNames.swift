@@ -8,7 +8,7 @@ struct LineNames {
 
     /// Everything that has a name, the most important with the lowest rank.
     var all: [LineLabels.Name] {
-        [latest, target, benchmark].compactMap { $0 } + process
+        [latest, target, benchmark].compactMap { $0 } + comparators + process
     }
 
     private var end: Double { frame.box.right }
@@ -51,6 +51,20 @@ struct LineNames {
             target: Point(x: end, y: frame.y(benchmark.value.doubleValue)),
             rank: 2
         )
+    }
+
+    private var comparators: [LineLabels.Name] {
+        series.comparators.compactMap { line in
+            guard let value = line.values[line.end] else { return nil }
+            let text = line.latest.text
+            let words = line.name.split(separator: " ").map(String.init)
+            return LineLabels.Name(
+                wordings: [[line.name + " " + text], [line.name, text], words + [text]].filter { $0.count <= 3 },
+                look: "chart-label-benchmark",
+                target: Point(x: frame.x(line.end), y: frame.y(value.doubleValue)),
+                rank: 2
+            )
+        }
     }
 
     /// The mean and the limits.

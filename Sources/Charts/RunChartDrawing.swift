@@ -19,6 +19,7 @@ struct RunChartDrawing {
         let targets = TargetLine(series)
         var heights = series.values + targets.values
         if let benchmark = series.measure.benchmark { heights.append(benchmark.value.doubleValue) }
+        heights += series.comparators.flatMap { $0.values.compactMap { $0?.doubleValue } }
         for line in series.processLines {
             heights.append(line.mean)
             if let limits = line.limits { heights += [limits.lower, limits.upper] }

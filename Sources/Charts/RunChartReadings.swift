@@ -18,6 +18,7 @@ extension RunChartDrawing {
         if let benchmark = series.measure.benchmark {
             drawing.add(frame.level(benchmark.value.doubleValue, over: frame.slots), look: "chart-benchmark")
         }
+        drawComparators(&drawing)
         for outline in [targets.outline(in: frame)] + targets.upperOutlines(in: frame) {
             drawing.add(outline, look: "chart-target")
         }

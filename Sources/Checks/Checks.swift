@@ -13,12 +13,14 @@ package enum Checks {
         RelativeLink.self,
         // Arithmetic.
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
-        StatedChange.self, KPITotal.self, StatedDifference.self, SharesOfWhole.self, WholeOutsideParts.self,
-        RangeOrder.self, ReadingOfAnotherSize.self, ListShares.self, GapInPoints.self,
+        StatedChange.self, KPITotal.self, PartsTotal.self, StatedDifference.self, SharesOfWhole.self,
+        WholeOutsideParts.self,
+        RangeOrder.self, ReadingOfAnotherSize.self, ListShares.self, GapInPoints.self, LoneZero.self,
+        LooksAccumulated.self,
         // Agreement.
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
         RatingDisagrees.self, ArrowDisagrees.self, OnTrackButLate.self,
-        QuarterDisagrees.self,
+        QuarterDisagrees.self, MaskedByTotal.self,
         // Time and order.
         ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
         ReadingsOverdue.self,
@@ -28,7 +30,7 @@ package enum Checks {
         RepeatedUpdate.self, EmbeddedWithoutEvidence.self, CompletedWithoutDate.self, MilestoneWithoutOwner.self,
         MilestoneWithoutUpdate.self, MilestoneWithoutImpact.self, ImpactWithoutEvidence.self, KPIIncomplete.self,
         ObligationUnanswered.self, CommitmentUnserved.self, MeasureAbsent.self, ScoreDisagrees.self,
-        MeasuresOfOneName.self,
+        MeasuresOfOneName.self, CommentaryMissing.self, CommentaryRepeated.self,
         // Change without a word.
         TargetChanged.self, DefinitionChanged.self, ReadingRevised.self, MilestoneReworded.self,
         MilestoneDropped.self, IdentifierChanged.self, RecordContradicted.self, RecordMissing.self,

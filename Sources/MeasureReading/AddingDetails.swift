@@ -11,6 +11,8 @@ extension Measure {
     package func adding(_ details: MeasureDetails, reportingTo diagnostics: inout [Diagnostic]) -> Measure {
         var measure = self
         measure.details = details
+        if let decimals = details.decimals { measure.round(to: decimals, reportingTo: &diagnostics) }
+        measure.baseline = details.baseline.flatMap { measure.start($0, reportingTo: &diagnostics) }
         measure.changeNotes =
             details.changes
             .compactMap { change in
@@ -25,10 +27,70 @@ extension Measure {
             }
             measure.changeNotes = (measure.changeNotes + notes).sorted { $0.from < $1.from }
         }
-        var merge = TargetMerge(measure: self)
-        measure.targets = merge.targets(path: details.targetPath, changes: details.targetChanges)
+        var merge = TargetMerge(measure: measure)
+        measure.targets = merge.targets(
+            path: details.targetPath,
+            changes: details.targetChanges,
+            dated: details.targetBy
+        )
         diagnostics += merge.diagnostics
+        if let year = details.accumulates?.value, unit.isAmount {
+            measure.targets = measure.yearlyTargets(
+                measure.targets,
+                within: year,
+                profile: details.targetProfile,
+                reportingTo: &diagnostics
+            )
+        }
         return measure
+    }
+
+    /// The readings rounded: what is judged is what is shown.
+    private mutating func round(to decimals: Located<Int>, reportingTo diagnostics: inout [Diagnostic]) {
+        guard (0...6).contains(decimals.value) else {
+            diagnostics.append(
+                .error(
+                    "decimals-form",
+                    at: decimals.location,
+                    "figures cannot be read to \(decimals.value) decimals",
+                    remedy: "write a number from 0 to 6"
+                )
+            )
+            return
+        }
+        let unit = unit
+        readings = readings.map { $0.rounded(toDecimals: decimals.value, unit: unit) }
+        for index in series.indices {
+            series[index].readings = series[index].readings.map { $0.rounded(toDecimals: decimals.value, unit: unit) }
+        }
+    }
+
+    /// Where a measure started must not contradict its own reading of that period.
+    private func start(
+        _ baseline: MeasureBaseline,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) -> DatedTarget.Start? {
+        guard let period = period(baseline.period, reportingTo: &diagnostics),
+            let value = figure(baseline.value, in: period, reportingTo: &diagnostics)
+        else { return nil }
+        let start = DatedTarget.Start(period: period, value: value)
+        guard let reading = reading(in: period), let own = reading.value, own != value else { return start }
+        diagnostics.append(
+            .error(
+                "baseline-disagrees",
+                at: baseline.value.location,
+                "the baseline of '\(id.value)' is \(unit.text(of: value)) in \(period.name), but its reading is "
+                    + reading.text,
+                remedy: "correct one of the two"
+            )
+        )
+        return start
+    }
+
+    /// A figure in the measure's unit; `nil` after an error.
+    func figure(_ text: Located<String>, in period: Period, reportingTo diagnostics: inout [Diagnostic]) -> Decimal? {
+        guard !text.value.isEmpty else { return nil }
+        return ReadingText.parse(text, unit: unit, period: period, reportingTo: &diagnostics)?.value
     }
 
     /// A period of the measure's own kind; `nil` after an error.
@@ -51,5 +113,17 @@ extension Measure {
     /// A period of the measure's kind to show how one is written.
     private var currentExample: Period {
         readings.last?.period ?? Period.latest(periodKind, endedBy: Period.year(from: 2024).lastDay)
+    }
+}
+
+extension Reading {
+    /// The reading with its value rounded, where it was written more finely.
+    fileprivate func rounded(toDecimals decimals: Int, unit: Unit) -> Reading {
+        guard var measurement, measurement.value.decimals > decimals else { return self }
+        measurement.value = measurement.value.rounded(toDecimals: decimals)
+        if measurement.fraction == nil { measurement.text = unit.text(of: measurement.value) }
+        var reading = self
+        reading.content = .value(measurement)
+        return reading
     }
 }

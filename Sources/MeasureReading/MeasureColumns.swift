@@ -7,6 +7,7 @@ struct MeasureColumns {
     /// The columns with a meaning of their own.
     enum Name: String, CaseIterable {
         case id
+        case series
         case ref
         case title
         case unit
@@ -15,13 +16,14 @@ struct MeasureColumns {
         case tolerance
         case benchmark
         case benchmarkSource = "benchmark source"
+        case benchmarkPeriod = "benchmark period"
         case link
         case flags
 
         var isRequired: Bool {
             switch self {
             case .id, .title, .unit, .better, .target: true
-            case .ref, .tolerance, .benchmark, .benchmarkSource, .link, .flags: false
+            case .series, .ref, .tolerance, .benchmark, .benchmarkSource, .benchmarkPeriod, .link, .flags: false
             }
         }
     }

@@ -6,7 +6,7 @@ import Measures
 struct MeasureRow {
     private let cells: [Located<String>]
     private let columns: MeasureColumns
-    private(set) var diagnostics = [Diagnostic]()
+    var diagnostics = [Diagnostic]()
 
     init(cells: [Located<String>], columns: MeasureColumns) {
         self.cells = cells
@@ -26,8 +26,6 @@ struct MeasureRow {
         guard let polarity, let target = required(.target) else { return nil }
         let rule = TargetText.parse(target, unit: unit, polarity: polarity, reportingTo: &diagnostics)
         guard let id, let title, let rule else { return nil }
-        if case .atMostBenchmark = rule, benchmark == nil { reportNoBenchmark(target) }
-        if case .atLeastBenchmark = rule, benchmark == nil { reportNoBenchmark(target) }
         return Measure(
             id: id,
             title: title,
@@ -45,10 +43,25 @@ struct MeasureRow {
         )
     }
 
+    // MARK: Series
+
+    /// Whether the row is a comparator or a part of the measure with its id.
+    var isSeries: Bool { optional(.series) != nil }
+
+    /// The id as it is written, for rows whose measure is another row's; `nil` where there is none.
+    var idAsWritten: String? { optional(.id).map { $0.value } }
+
+    /// Where the id stands, or would.
+    var idPlace: SourceLocation { columns.named[.id].map { cells[$0].location } ?? cells[0].location }
+
+    mutating func parsedSeries(_ cell: Located<String>) -> (role: MeasureSeries.Role, name: Located<String>)? {
+        SeriesText.parse(cell, reportingTo: &diagnostics)
+    }
+
     // MARK: Cells
 
     /// A cell without the white space around it; `nil` where it is blank or there is no such column.
-    private func optional(_ name: MeasureColumns.Name) -> Located<String>? {
+    func optional(_ name: MeasureColumns.Name) -> Located<String>? {
         guard let column = columns.named[name] else { return nil }
         let cell = cells[column].map(Self.trimmed)
         return cell.value.isEmpty ? nil : cell
@@ -83,7 +96,7 @@ struct MeasureRow {
 
     // MARK: What the measure is
 
-    private mutating func identifier() -> Located<String>? {
+    mutating func identifier() -> Located<String>? {
         guard let cell = required(.id) else { return nil }
         let id = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics)
         if let problem = Identifier.problem(in: id) {
@@ -163,22 +176,36 @@ struct MeasureRow {
             )
             return nil
         }
-        return Measure.Benchmark(value: measurement.value, text: measurement.text, source: source?.value)
-    }
-
-    private mutating func reportNoBenchmark(_ target: Located<String>) {
-        diagnostics.append(
-            .error(
-                "target-without-benchmark",
-                at: target.location,
-                "the target '\(target.value)' refers to a benchmark, but there is none",
-                remedy: "write a figure under 'benchmark'"
-            )
+        return Measure.Benchmark(
+            value: measurement.value,
+            text: measurement.text,
+            source: source?.value,
+            period: benchmarkPeriod(source)
         )
     }
 
+    /// The period that the benchmark is for: its own column's, or one that ends its source, as in `England, 2022-23`.
+    private mutating func benchmarkPeriod(_ source: Located<String>?) -> Period? {
+        if let cell = optional(.benchmarkPeriod) {
+            if let period = Period.readings(of: cell.value).first { return period }
+            diagnostics.append(
+                .error(
+                    "period-form",
+                    at: cell.location,
+                    "'\(cell.value)' is not a period",
+                    remedy: "write \(Period.acceptedForms)"
+                )
+            )
+            return nil
+        }
+        let words = (source?.value ?? "").split { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" }
+        return words.last.flatMap { word in
+            word.contains(where: \.isNumber) ? Period.readings(of: String(word)).first : nil
+        }
+    }
+
     /// The readings of the row; blanks are allowed before the first and after the last only.
-    private mutating func readings(unit: Unit, id: String?) -> [Reading] {
+    mutating func readings(unit: Unit, id: String?) -> [Reading] {
         let isBlank = columns.periods.map { cells[$0.column].value.allSatisfy(\.isWhitespace) }
         guard let first = isBlank.firstIndex(of: false), let last = isBlank.lastIndex(of: false) else { return [] }
         var readings = [Reading]()

@@ -11,13 +11,64 @@ struct TargetMerge {
 
     mutating func targets(
         path: [MeasureDetails.PathStep],
-        changes: [MeasureDetails.TargetChange]
+        changes: [MeasureDetails.TargetChange],
+        dated: TargetBy? = nil
     ) -> TargetHistory {
         var history = measure.targets
         if !path.isEmpty { history.latest = pathRule(path) }
+        if let dated, let rule = datedRule(dated, hasPath: !path.isEmpty) { history.latest = rule }
         history.changes = changes.compactMap { change($0) }
         check(history, against: changes)
         return history
+    }
+
+    // MARK: A date
+
+    private mutating func datedRule(_ written: TargetBy, hasPath: Bool) -> TargetRule? {
+        guard !hasPath else {
+            report(
+                "target-by-form",
+                written.by,
+                "'\(measure.id.value)' has a 'target-path' and a 'target-by'",
+                "keep one of the two: a target for each year, or one with a date"
+            )
+            return nil
+        }
+        let by = measure.period(written.by, reportingTo: &diagnostics)
+        guard let rule = rule(written.value), let by else { return nil }
+        guard case .fixed(let target) = rule, target.isRated else {
+            report(
+                "target-by-form",
+                written.value,
+                "'\(written.value.value)' is not a figure",
+                "write, for example, '75%'"
+            )
+            return nil
+        }
+        let inFile = measure.targets.latest
+        if case .fixed(let own) = inFile, own.isRated, !own.asksForSame(as: target) {
+            report(
+                "target-by-form",
+                Located("", at: measure.targetLocation),
+                "'\(measure.id.value)' has the target \(own.text) here, and \(target.text) by \(by.name) in kpis.yaml",
+                "write 'Monitor' here, or the same target"
+            )
+        }
+        guard let path = written.path else { return .dated(DatedTarget(target, by: by)) }
+        guard let start = measure.baseline, start.period < by else {
+            report(
+                "target-by-form",
+                path.map(\.rawValue),
+                "there is no earlier 'baseline' for the path to begin from",
+                "add 'baseline: {period: …, value: …}', or take 'path' out"
+            )
+            return .dated(DatedTarget(target, by: by))
+        }
+        return .dated(DatedTarget(target, by: by, from: start, isByYear: path.value == .steps))
+    }
+
+    private mutating func report(_ rule: String, _ place: Located<String>, _ message: String, _ remedy: String) {
+        diagnostics.append(.error(rule, at: place.location, message, remedy: remedy))
     }
 
     // MARK: A path

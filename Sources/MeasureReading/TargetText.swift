@@ -7,7 +7,7 @@ package enum TargetText {
     /// What a target may be written as, for messages.
     package static let acceptedForms =
         "'90.0%' or another figure, '>= 90%', '<= 5%', '80%..95%', '+5%' or '-10%' (on the reading a year before), "
-        + "'<= benchmark', '>= benchmark + 0.5pp', 'Monitor' or 'TBC'"
+        + "'<= benchmark', '>= comparator England + 0.5pp', 'Monitor' or 'TBC'"
 
     /// The rule in a cell; `nil` after an error, which has then been reported.
     ///
@@ -76,7 +76,9 @@ struct TargetForm {
         scanner.skipSpaces()
         if isAtLeast || isAtMost {
             if let contradiction = contradiction(isAtLeast: isAtLeast) { return .failure(contradiction) }
-            if scanner.take(word: "benchmark") { return benchmark(&scanner, isAtLeast: isAtLeast) }
+            let side: TargetRule.Comparison.Side = isAtLeast ? .atLeast : .atMost
+            if let name = comparatorName() { return comparator(name, side) }
+            if scanner.take(word: "benchmark") { return offset(&scanner, from: .init(side), called: "benchmark") }
         }
         let start = scanner.position
         guard let figure = WrittenFigure(from: &scanner) else { return .failure(unknownForm()) }
@@ -153,16 +155,39 @@ struct TargetForm {
         return .success(.changeOnYearBefore(percent: isIncrease ? number : -number))
     }
 
-    /// What follows the word `benchmark`: nothing, or an offset in points or in the unit's own amount.
-    private func benchmark(
+    /// What stands after the word `comparator`, with the offset: `England + 0.5pp`; `nil` where the word is not there.
+    private func comparatorName() -> String? {
+        let word = "comparator"
+        let rest = text.drop { "<>=≤≥ ".contains($0) }
+        guard rest.lowercased().hasPrefix(word + " ") else { return nil }
+        return String(rest.dropFirst(word.count)).trimmed
+    }
+
+    /// A comparator's name, and an offset where ` + ` or ` - ` with a figure ends the text.
+    private func comparator(
+        _ written: String,
+        _ side: TargetRule.Comparison.Side
+    ) -> Result<TargetRule, TargetProblem> {
+        guard !written.isEmpty else {
+            return .failure(unknownForm(remedy: "name the comparator, such as '\(side.sign) comparator England'"))
+        }
+        let sign = written.lastIndex { "+-−".contains($0) }
+        guard let sign, written[sign...].contains(where: \.isNumber), written[..<sign].last?.isWhitespace == true else {
+            return .success(.comparison(.init(side, name: written)))
+        }
+        let name = String(written[..<sign]).trimmed
+        var scanner = FigureScanner(String(written[sign...]))
+        return offset(&scanner, from: .init(side, name: name), called: "comparator " + name)
+    }
+
+    /// What follows another place's name: nothing, or an offset in points or in the unit's own amount.
+    private func offset(
         _ scanner: inout FigureScanner,
-        isAtLeast: Bool
+        from comparison: TargetRule.Comparison,
+        called name: String
     ) -> Result<TargetRule, TargetProblem> {
         scanner.skipSpaces()
-        func rule(_ offset: Decimal) -> TargetRule {
-            isAtLeast ? .atLeastBenchmark(offset: offset) : .atMostBenchmark(offset: offset)
-        }
-        if scanner.isAtEnd { return .success(rule(.zero)) }
+        if scanner.isAtEnd { return .success(.comparison(comparison)) }
         let isPlus = scanner.take("+")
         guard isPlus || scanner.takeMinus() else { return .failure(unknownForm()) }
         scanner.skipSpaces()
@@ -172,8 +197,15 @@ struct TargetForm {
         guard scanner.isAtEnd, isInPoints == unit.isPercent else {
             let sign = isPlus ? "+" : "-"
             let amount = unit.isPercent ? "\(number.description)pp' (percentage points)" : "\(number.description)'"
-            return .failure(unknownForm(remedy: "write '\(isAtLeast ? ">=" : "<=") benchmark \(sign) \(amount)"))
+            return .failure(unknownForm(remedy: "write '\(comparison.side.sign) \(name) \(sign) \(amount)"))
         }
-        return .success(rule(isPlus ? number : -number))
+        var comparison = comparison
+        comparison.offset = isPlus ? number : -number
+        return .success(.comparison(comparison))
     }
+}
+
+extension TargetRule.Comparison.Side {
+    /// As a target begins: `<=`.
+    fileprivate var sign: String { self == .atLeast ? ">=" : "<=" }
 }

@@ -10,12 +10,15 @@ package struct Measure: Sendable {
         package var text: String
         /// Whose it is: `England`, `Ofsted Good+`.
         package var source: String?
+        /// The period that it is for; `nil` where none is stated.
+        package var period: Period?
 
         /// Creates a benchmark.
-        package init(value: Decimal, text: String, source: String? = nil) {
+        package init(value: Decimal, text: String, source: String? = nil, period: Period? = nil) {
             self.value = value
             self.text = text
             self.source = source
+            self.period = period
         }
     }
 
@@ -59,12 +62,16 @@ package struct Measure: Sendable {
     package var periodKind: Period.Kind
     /// The readings in order of their periods; none before the first or after the last that was written.
     package var readings: [Reading]
+    /// Readings of other places, and of the groups and areas that it can be divided by.
+    package var series: [MeasureSeries] = []
     /// What kpis.yaml says about it.
     package var details = MeasureDetails()
     /// Notes on changes of definition and the like, oldest first.
     package var changeNotes: [ChangeNote]
     /// Where its process chart begins anew, and what its limits are worked out from.
     package var process = ProcessPlan()
+    /// Where it started, where that is given.
+    package var baseline: DatedTarget.Start?
     /// Who answers for it, by role.
     package var owner: Located<String>? { details.owner }
     /// The first report that named it, where the records do not show which that was.
@@ -103,15 +110,7 @@ package struct Measure: Sendable {
     }
 
     /// The reading of a period, with a value or without; `nil` where none was written.
-    package func reading(in period: Period) -> Reading? {
-        // Binary search: relative targets ask for the reading a year before, for every reading there is.
-        var (low, high) = (0, readings.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if readings[middle].period < period { low = middle + 1 } else { high = middle }
-        }
-        return low < readings.count && readings[low].period == period ? readings[low] : nil
-    }
+    package func reading(in period: Period) -> Reading? { readings.reading(in: period) }
 
     /// The target in force in a period, with references to other figures worked out.
     package func target(in period: Period) -> Target {
@@ -122,7 +121,28 @@ package struct Measure: Sendable {
     package func target(in period: Period, under rule: TargetRule) -> Target {
         rule.target(
             for: period,
-            in: TargetRule.Surroundings(unit: unit, benchmark: benchmark?.value) { reading(in: $0)?.value }
+            in: TargetRule.Surroundings(unit: unit, elsewhere: elsewhere) { reading(in: $0)?.value }
+        )
+    }
+
+    /// What another place's figure was, for a rating of a period: its own figure of that period, or else the latest
+    /// before, which is then said.
+    ///
+    /// A benchmark that is given for a period says nothing of earlier ones.
+    private func elsewhere(_ name: String?, for period: Period) -> TargetRule.Elsewhere? {
+        if name == nil, let benchmark {
+            guard let from = benchmark.period else { return TargetRule.Elsewhere(value: benchmark.value) }
+            guard from.firstDay <= period.firstDay else { return nil }
+            return TargetRule.Elsewhere(value: benchmark.value, note: benchmark.source)
+        }
+        guard let comparator = comparator(named: name), let figure = comparator.latest(for: period),
+            let value = figure.value
+        else { return nil }
+        let whose = comparator.name.value
+        let isOwn = figure.period == period
+        return TargetRule.Elsewhere(
+            value: value,
+            note: isOwn ? whose : whose + ", " + figure.period.label + ", the latest known"
         )
     }
 

@@ -39,12 +39,14 @@ extension Measure {
         var lines = [title]
         lines += [benchmark?.source].compactMap(\.self).map { Located($0, at: id.location) }
         lines += flags.map { Located($0, at: id.location) }
+        lines += series.map(\.name)
+        lines += dimensions.map { Located($0.name, at: $0.parts[0].name.location) }
         return lines
     }
 
     /// Why there are no figures, in the words of the cells.
     private var reasons: [(words: Located<String>, isSuppressed: Bool)] {
-        readings.compactMap { reading in
+        (readings + series.flatMap(\.readings)).compactMap { reading in
             guard let absence = reading.absence, let words = absence.words else { return nil }
             return (Located(words, at: reading.location ?? id.location), absence.symbol == .suppressed)
         }

@@ -21,6 +21,8 @@ package struct MeasureStanding: Sendable {
     package let measure: Measure
     /// The id of the priority that it belongs to.
     package let priority: String
+    /// The report's date.
+    package let asAt: Day
     /// The latest period that has ended by the day.
     package let period: Period
     /// The reading of that period, with a value or without; `nil` where none was written.
@@ -53,7 +55,7 @@ package struct MeasureStanding: Sendable {
         let movement = direction.map { "; " + $0.phrase(unit: unit) } ?? ""
         switch rating {
         case .onTarget, .nearTarget, .offTarget:
-            let words = rating.name + ": " + currentPhrase + " against " + (heldTo?.target ?? target).phrase
+            let words = rating.name + ": " + currentPhrase + " against " + (heldTo?.target ?? target).fullPhrase
             guard heldTo != nil else { return words + movement + "." }
             let now = Rating.of(current?.value, against: target, tolerance: measure.tolerance)
             return words + ", as members were told" + movement + ". The target is now " + target.phrase
@@ -100,9 +102,13 @@ extension Measure {
     }
 
     /// How the latest reading compares with the one before it; periods without a value are passed over.
+    ///
+    /// Figures that run up within the year are compared with those of the same period a year before.
     package func direction(asAt day: Day) -> Direction? {
         let measured = readings(asAt: day).reversed().lazy.filter { $0.value != nil }.prefix(2)
-        guard let later = measured.first, let earlier = measured.dropFirst().first else { return nil }
+        guard let later = measured.first,
+            let earlier = details.accumulates == nil ? measured.dropFirst().first : reading(in: later.period.yearBefore)
+        else { return nil }
         var direction = Direction(
             from: earlier,
             to: later,
@@ -147,6 +153,7 @@ extension Measure {
         return MeasureStanding(
             measure: self,
             priority: priority,
+            asAt: day,
             period: period,
             current: reading(in: period),
             lastKnown: lastKnown(asAt: day),

@@ -57,7 +57,7 @@ package struct Period: Hashable, Sendable {
         package func noun(_ number: Int) -> String { number == 1 ? rawValue : rawValue + "s" }
 
         /// How many periods of this kind begin in a year.
-        fileprivate var inAYear: Int {
+        package var inAYear: Int {
             switch self {
             case .month, .rollingYear: 12
             case .quarter, .calendarQuarter: 4

@@ -22,6 +22,10 @@ package struct Target: Hashable, Sendable {
     package var upper: Decimal?
     /// As it is printed: `90.0%`, `80% to 95%`, `Monitor`.
     package var text: String
+    /// Whose figure it is and of when, where it is another place's: `England, 2022-23, the latest known`.
+    package private(set) var note: String?
+    /// What it leads to, where it is a step on the way: `10.0% by 2027`.
+    package private(set) var aim: String?
 
     private init(_ kind: Kind, value: Decimal? = nil, upper: Decimal? = nil, text: String) {
         self.kind = kind
@@ -55,8 +59,27 @@ package struct Target: Hashable, Sendable {
     /// Whether there is something to be rated against.
     package var isRated: Bool { value != nil }
 
-    /// In a sentence after "against": `90.0% or higher`, `5.0% or lower`, `80% to 95%`.
-    package var phrase: String {
+    /// The target with what a reader should know of the figure that it is taken from.
+    package func noting(_ note: String?) -> Target {
+        var target = self
+        target.note = note
+        return target
+    }
+
+    /// The target with what it leads to.
+    package func aiming(at aim: String) -> Target {
+        var target = self
+        target.aim = aim
+        return target
+    }
+
+    /// In a sentence about the measure: `12.1% or lower, towards 10.0% by 2027`.
+    package var fullPhrase: String { phrase + (aim.map { ", towards " + $0 } ?? "") }
+
+    /// In a sentence after "against": `90.0% or higher`, `5.0% or lower (England, 2022-23)`, `80% to 95%`.
+    package var phrase: String { bound + (note.map { " (\($0))" } ?? "") }
+
+    private var bound: String {
         switch kind {
         case .atLeast: text + " or higher"
         case .atMost: value?.isZero == true ? text : text + " or lower"

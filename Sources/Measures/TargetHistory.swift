@@ -21,7 +21,7 @@ package struct TargetHistory: Hashable, Sendable {
 
         /// Whether the new target is easier to meet than the old one; `nil` where the two cannot be compared.
         package var isLoosened: Bool? {
-            guard case .fixed(let old) = was, case .fixed(let new) = now else { return nil }
+            guard let old = was.goal, let new = now.goal else { return nil }
             if old.isRated, !new.isRated { return true }
             if !old.isRated, new.isRated { return false }
             guard old.kind == new.kind, let before = old.value, let after = new.value else { return nil }

@@ -4,10 +4,12 @@ package indirect enum TargetRule: Hashable, Sendable {
     case fixed(Target)
     /// A change, in percent of the reading a year before: `+5%` asks for at least that, `-10%` for at most that.
     case changeOnYearBefore(percent: Decimal)
-    /// At most the benchmark and the offset: `<= benchmark`, `<= benchmark - 0.5pp`.
-    case atMostBenchmark(offset: Decimal)
-    /// At least the benchmark and the offset: `>= benchmark + 0.5pp`.
-    case atLeastBenchmark(offset: Decimal)
+    /// As another place does, or better: `<= benchmark - 0.5pp`, `>= comparator England`.
+    case comparison(Comparison)
+    /// To be reached by the end of a year within which figures run up.
+    case yearly(YearlyTarget)
+    /// To be reached by a period.
+    case dated(DatedTarget)
     /// A rule for each year, as strategies set them: first track, then a 5% increase.
     case path([Step])
 
@@ -25,19 +27,62 @@ package indirect enum TargetRule: Hashable, Sendable {
         }
     }
 
+    /// Another place's figure as a bound.
+    package struct Comparison: Hashable, Sendable {
+        /// Which side of the figure is good.
+        package enum Side: Hashable, Sendable {
+            /// The figure or less.
+            case atMost
+            /// The figure or more.
+            case atLeast
+        }
+
+        /// Which side of the figure is good.
+        package var side: Side
+        /// The comparator's name; `nil` for the figure in the column `benchmark`.
+        package var name: String?
+        /// What is added to the figure.
+        package var offset: Decimal
+
+        /// Creates a bound.
+        package init(_ side: Side, name: String? = nil, offset: Decimal = .zero) {
+            self.side = side
+            self.name = name
+            self.offset = offset
+        }
+    }
+
+    /// A figure of another place.
+    package struct Elsewhere: Hashable, Sendable {
+        /// The figure.
+        package var value: Decimal
+        /// What a reader should know of it: `England, 2022-23, the latest known`.
+        package var note: String?
+
+        /// Creates a figure.
+        package init(value: Decimal, note: String? = nil) {
+            self.value = value
+            self.note = note
+        }
+    }
+
     /// What a rule may need to know about other figures.
     package struct Surroundings {
         /// The measure's unit.
         package var unit: Unit
-        /// The benchmark's value, if the measure has one.
-        package var benchmark: Decimal?
+        /// The figure of a comparator, or without a name the benchmark, for a period; `nil` where none is known.
+        package var elsewhere: (String?, Period) -> Elsewhere?
         /// The value of another period, if it has one.
         package var reading: (Period) -> Decimal?
 
         /// Creates the surroundings of a rule.
-        package init(unit: Unit, benchmark: Decimal? = nil, reading: @escaping (Period) -> Decimal? = { _ in nil }) {
+        package init(
+            unit: Unit,
+            elsewhere: @escaping (String?, Period) -> Elsewhere? = { _, _ in nil },
+            reading: @escaping (Period) -> Decimal? = { _ in nil }
+        ) {
             self.unit = unit
-            self.benchmark = benchmark
+            self.elsewhere = elsewhere
             self.reading = reading
         }
     }
@@ -53,12 +98,20 @@ package indirect enum TargetRule: Hashable, Sendable {
             return target
         case .changeOnYearBefore(let percent):
             return changed(percent, on: period.yearBefore, in: surroundings)
-        case .atMostBenchmark(let offset):
-            guard let benchmark = surroundings.benchmark else { return .toBeConfirmed(text: "no benchmark is known") }
-            return .atMost(benchmark + offset, unit: unit)
-        case .atLeastBenchmark(let offset):
-            guard let benchmark = surroundings.benchmark else { return .toBeConfirmed(text: "no benchmark is known") }
-            return .atLeast(benchmark + offset, unit: unit)
+        case .comparison(let comparison):
+            guard let figure = surroundings.elsewhere(comparison.name, period) else {
+                let whose = comparison.name.map { "figure for " + $0 } ?? "benchmark"
+                return .toBeConfirmed(text: "no \(whose) is known for \(period.name)")
+            }
+            let value = figure.value + comparison.offset
+            switch comparison.side {
+            case .atMost: return .atMost(value, unit: unit).noting(figure.note)
+            case .atLeast: return .atLeast(value, unit: unit).noting(figure.note)
+            }
+        case .yearly(let yearly):
+            return yearly.target(for: period, unit: unit)
+        case .dated(let dated):
+            return dated.target(for: period, unit: unit)
         case .path:
             return step(for: period)?.target(for: period, in: surroundings) ?? .monitor(text: "No target for this year")
         }
@@ -84,11 +137,21 @@ package indirect enum TargetRule: Hashable, Sendable {
         return percent.isNegative ? .atMost(value, unit: surroundings.unit) : .atLeast(value, unit: surroundings.unit)
     }
 
+    /// What is to be reached in the end; `nil` where that depends on other figures or on the year.
+    package var goal: Target? {
+        switch self {
+        case .fixed(let target): target
+        case .yearly(let yearly): yearly.target
+        case .dated(let dated): dated.target
+        case .changeOnYearBefore, .comparison, .path: nil
+        }
+    }
+
     /// Whether the target depends on figures of other periods or places.
     package var isRelative: Bool {
         switch self {
-        case .fixed: false
-        case .changeOnYearBefore, .atMostBenchmark, .atLeastBenchmark: true
+        case .fixed, .yearly, .dated: false
+        case .changeOnYearBefore, .comparison: true
         case .path(let steps): steps.contains { $0.rule.isRelative }
         }
     }
@@ -98,18 +161,14 @@ package indirect enum TargetRule: Hashable, Sendable {
         switch self {
         case .fixed(let target): target.text
         case .changeOnYearBefore(let percent): TargetRule.signed(percent) + "% on a year before"
-        case .atMostBenchmark(let offset): "at most the benchmark" + TargetRule.offsetText(offset, unit: unit)
-        case .atLeastBenchmark(let offset): "at least the benchmark" + TargetRule.offsetText(offset, unit: unit)
+        case .comparison(let comparison): comparison.text(unit: unit)
+        case .yearly(let yearly): yearly.text
+        case .dated(let dated): dated.text
         case .path(let steps): steps.map { "\($0.year.label): \($0.rule.text(unit: unit))" }.joined(separator: "; ")
         }
     }
 
     private static func signed(_ number: Decimal) -> String { (number.isNegative ? "" : "+") + number.grouped }
-
-    private static func offsetText(_ offset: Decimal, unit: Unit) -> String {
-        guard !offset.isZero else { return "" }
-        return (offset.isNegative ? " less " : " plus ") + unit.phrase(ofChange: offset)
-    }
 
     /// Whether both ask for the same, whatever the precision they were written at.
     package func asksForSame(as other: TargetRule) -> Bool {
@@ -118,7 +177,8 @@ package indirect enum TargetRule: Hashable, Sendable {
         case (.path(let one), .path(let two)):
             one.count == two.count
                 && zip(one, two).allSatisfy { $0.year == $1.year && $0.rule.asksForSame(as: $1.rule) }
-        default: self == other
+        default:
+            if let goal, let aim = other.goal { goal.asksForSame(as: aim) } else { self == other }
         }
     }
 }
@@ -130,5 +190,14 @@ extension Period {
         if kind == .year, period.kind == .academicYear { return startYear == period.startYear }
         if kind == .academicYear, period.kind == .year { return startYear == period.startYear }
         return firstDay <= period.lastDay && period.lastDay <= lastDay
+    }
+}
+
+extension TargetRule.Comparison {
+    /// As it is printed: `at most the benchmark`, `at least England plus 0.5 points`.
+    package func text(unit: Unit) -> String {
+        let bound = (side == .atMost ? "at most " : "at least ") + (name ?? "the benchmark")
+        guard !offset.isZero else { return bound }
+        return bound + (offset.isNegative ? " less " : " plus ") + unit.phrase(ofChange: offset)
     }
 }

@@ -109,3 +109,13 @@ extension Decimal {
     /// Whether it reads "1", so that its noun is singular.
     fileprivate var isWrittenAsOne: Bool { decimals == 0 && abs(significand) == 1 }
 }
+
+extension Unit {
+    /// Whether figures of several periods can be added up: counts and money can, shares and rates cannot.
+    package var isAmount: Bool {
+        switch self {
+        case .count, .pounds, .millionPounds, .other: true
+        case .percent, .rate, .days, .ratio: false
+        }
+    }
+}

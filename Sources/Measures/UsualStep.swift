@@ -47,6 +47,8 @@ extension Measure {
 
     /// How far the measure usually moves, as at a day; `nil` where its segment has too few readings to say.
     package func usualStep(asAt day: Day) -> UsualStep? {
-        UsualStep(currentSegment(asAt: day).compactMap(\.value))
+        // Figures that run up within the year always move, by as much as is done in a period.
+        guard details.accumulates == nil else { return nil }
+        return UsualStep(currentSegment(asAt: day).compactMap(\.value))
     }
 }

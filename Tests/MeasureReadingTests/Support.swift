@@ -10,8 +10,7 @@ func measures(
 ) -> (measures: [Measure], diagnostics: [Diagnostic]) {
     var diagnostics = [Diagnostic]()
     let measures = MeasureFile.measures(
-        inFile: Array(text.utf8),
-        path: "kpis.csv",
+        inFiles: [(Array(text.utf8), "kpis.csv")],
         tolerance: tolerance,
         reportingTo: &diagnostics
     )

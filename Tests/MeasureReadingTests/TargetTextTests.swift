@@ -68,10 +68,15 @@ struct TargetTextTests {
     func readsRelative() {
         #expect(target("+5%", .count, .higher).0 == .changeOnYearBefore(percent: decimal("5")))
         #expect(target("-10%", .count, .lower).0 == .changeOnYearBefore(percent: decimal("-10")))
-        #expect(target("<= benchmark", .percent, .lower).0 == .atMostBenchmark(offset: .zero))
-        #expect(target(">= benchmark + 0.5pp", .percent, .higher).0 == .atLeastBenchmark(offset: decimal("0.5")))
-        #expect(target("<= benchmark - 1 pp", .percent, .lower).0 == .atMostBenchmark(offset: decimal("-1")))
-        #expect(target("<= benchmark + 2", .rate(per: 10_000), .lower).0 == .atMostBenchmark(offset: decimal("2")))
+        #expect(target("<= benchmark", .percent, .lower).0 == .comparison(.init(.atMost, offset: .zero)))
+        #expect(
+            target(">= benchmark + 0.5pp", .percent, .higher).0 == .comparison(.init(.atLeast, offset: decimal("0.5")))
+        )
+        #expect(target("<= benchmark - 1 pp", .percent, .lower).0 == .comparison(.init(.atMost, offset: decimal("-1"))))
+        #expect(
+            target("<= benchmark + 2", .rate(per: 10_000), .lower).0
+                == .comparison(.init(.atMost, offset: decimal("2")))
+        )
     }
 
     @Test(

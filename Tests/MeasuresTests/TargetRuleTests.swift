@@ -10,7 +10,11 @@ import Testing
 struct TargetRuleTests {
     private func surroundings(_ readings: [String: String], benchmark: String? = nil) -> TargetRule.Surroundings {
         let values = Dictionary(uniqueKeysWithValues: readings.map { (period($0), decimal($1)) })
-        return TargetRule.Surroundings(unit: .count, benchmark: benchmark.map(decimal)) { values[$0] }
+        return TargetRule.Surroundings(
+            unit: .count,
+            elsewhere: { _, _ in benchmark.map { .init(value: decimal($0)) } },
+            reading: { values[$0] }
+        )
     }
 
     @Test("A change is on the same period a year before, exactly")
@@ -45,12 +49,19 @@ struct TargetRuleTests {
     func followsBenchmark() {
         let around = surroundings([:], benchmark: "42.1")
         #expect(
-            TargetRule.atMostBenchmark(offset: .zero).target(for: period("Jul-23"), in: around).value == decimal("42.1")
+            TargetRule.comparison(.init(.atMost, offset: .zero)).target(for: period("Jul-23"), in: around).value
+                == decimal("42.1")
         )
-        let above = TargetRule.atLeastBenchmark(offset: decimal("0.5")).target(for: period("Jul-23"), in: around)
+        let above = TargetRule.comparison(.init(.atLeast, offset: decimal("0.5"))).target(
+            for: period("Jul-23"),
+            in: around
+        )
         #expect(above.value == decimal("42.6"))
         #expect(above.kind == .atLeast)
-        let unknown = TargetRule.atMostBenchmark(offset: .zero).target(for: period("Jul-23"), in: surroundings([:]))
+        let unknown = TargetRule.comparison(.init(.atMost, offset: .zero)).target(
+            for: period("Jul-23"),
+            in: surroundings([:])
+        )
         #expect(unknown.kind == .toBeConfirmed)
     }
 

@@ -17,6 +17,9 @@ struct BuiltSite: Sendable {
     /// The site of the earlier plan.
     static let improvementPlan = Task { try await make(Folder.project + "/Examples/improvement-plan-2023") }
 
+    /// The invented scorecard that has every kind of measure.
+    static let scorecard = Task { try await make(Folder.project + "/Examples/council-scorecard") }
+
     /// The sites that are made from published papers.
     static func published() async throws -> [BuiltSite] {
         [try await demonstration.value, try await improvementPlan.value]

@@ -9,7 +9,7 @@ import Testing
 struct FirstUsesTests {
     static let contents = [
         Folder.fixtures + "/sites/minimal/content", Folder.fixtures + "/base", Folder.project + "/Content",
-        Folder.project + "/Examples/improvement-plan-2023",
+        Folder.project + "/Examples/improvement-plan-2023", Folder.project + "/Examples/council-scorecard",
     ]
 
     @Test("On every page the first visible use of each abbreviation is written out", arguments: contents)

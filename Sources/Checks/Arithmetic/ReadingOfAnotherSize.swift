@@ -24,11 +24,14 @@ package enum ReadingOfAnotherSize: Check {
     private static let factor = 5.0
     private static let fewestReadings = 4
     private static let smallestMedian = 10.0
+    private static let unitFactor = 100.0
 
     /// Finds readings that differ from those before as by a digit too many or too few.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
-        return snapshot.allMeasures.flatMap { standing in findings(in: standing.measure, standing.readings) }
+        // What runs up within the year begins again with every year.
+        return snapshot.allMeasures.filter { $0.measure.details.accumulates == nil }
+            .flatMap { standing in findings(in: standing.measure, standing.readings) }
     }
 
     private static func findings(in measure: Measure, _ readings: [Reading]) -> [Diagnostic] {
@@ -59,7 +62,12 @@ package enum ReadingOfAnotherSize: Check {
     private static func difference(of value: Double, from last: Double, _ earlier: [Reading]) -> String? {
         let values = earlier.compactMap { $0.value?.doubleValue }.sorted()
         let median = (values[(values.count - 1) / 2] + values[values.count / 2]) / 2
-        guard median >= smallestMedian, last > 0, value > 0 else { return nil }
+        guard last > 0, value > 0 else { return nil }
+        // Small figures vary by more; a hundredfold is another unit even so, such as pounds typed for millions.
+        guard median >= smallestMedian else {
+            guard value > last * unitFactor, value > median * unitFactor else { return nil }
+            return "about \(Int(min(value / last, 1e15).rounded())) times"
+        }
         if value > last * factor, value > median * factor {
             return "about \(Int((value / last).rounded())) times"
         }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Measures
 internal import Model
 
 /// Updates, case studies, meetings and the site itself name reports that exist.
@@ -9,7 +10,7 @@ package enum UnknownReport: Check {
         .references,
         title: "Reports that do not exist",
         finds: """
-            A report that is named in an update, a case study, a meeting, `current`, `published` or on the command line, and that \
+            A report that is named in an update, a commentary, a case study, a meeting, `current`, `published` or on the command line, and that \
             site.yaml does not list.
             """,
         why: "What was said for it would not be shown anywhere.",
@@ -23,6 +24,7 @@ package enum UnknownReport: Check {
         guard !content.gaps.kinds.contains(.report) else { return [] }
         var names = content.priorities.flatMap(\.milestones).flatMap(\.updates).map(\.report)
         names += content.priorities.flatMap(\.caseStudies).compactMap(\.report)
+        names += content.priorities.flatMap(\.measures).flatMap(\.details.commentary).map(\.report)
         names += content.meetings.compactMap(\.report)
         names += content.tables.compactMap(\.report)
         names += [content.settings.current].compactMap(\.self) + content.settings.published

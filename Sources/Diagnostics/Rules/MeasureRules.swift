@@ -11,7 +11,8 @@ extension Rule {
         .targetChangeDisagrees, .readingForm, .readingUnitMismatch, .figureAndReason, .fractionForm,
         .fractionDisagrees, .blankReading, .unknownMarker, .repeatedMarker, .negativeReading, .readingOutOfRange,
         .brokenCount, .lookAlikeLetters, .rebaseWithoutReason, .rebaseBeforeFirst, .rebaseWithoutReading,
-        .rebaseLeavesTooFew, .processBaseline, .processBaselineShort,
+        .rebaseLeavesTooFew, .processBaseline, .processBaselineShort, .seriesForm, .seriesWithoutMeasure,
+        .repeatedSeries, .seriesDiffers, .targetByForm, .targetProfileForm, .decimalsForm, .baselineDisagrees,
     ]
 
     package static let rebaseWithoutReason = Rule(
@@ -239,6 +240,90 @@ extension Rule {
         finds: "Periods with no column between two that have one.",
         why: "A gap hides that a figure is missing.",
         answer: "Add the column; where there is no figure, give the reason in the cell, such as `[x] not available`."
+    )
+
+    package static let seriesForm = Rule(
+        "series-form",
+        .error,
+        .measures,
+        title: "Series that do not say what they are of",
+        finds: "A cell under \"series\" that is neither `comparator: England` nor `part: Ward: Ham`.",
+        why: "Another place's figure would be taken for the plan's own, or a part for the whole.",
+        losesThing: true
+    )
+
+    package static let seriesWithoutMeasure = Rule(
+        "series-without-measure",
+        .error,
+        .measures,
+        title: "Comparators and parts of no measure",
+        finds: "A row with something under \"series\" whose id no row of the plan's own has.",
+        why: "There is nothing that it could be compared with.",
+        losesThing: true
+    )
+
+    package static let repeatedSeries = Rule(
+        "repeated-series",
+        .error,
+        .measures,
+        title: "Series given twice",
+        finds: "Two rows of one measure that are of the same place or group.",
+        why: "Only one of the two would be shown.",
+        losesThing: true
+    )
+
+    package static let seriesDiffers = Rule(
+        "series-differs",
+        .error,
+        .measures,
+        title: "Series that contradict their measure",
+        finds: "A comparator or part with a title, unit, target or the like that is not its measure's.",
+        why: "Figures in two units cannot be drawn on one scale, and only the plan's own figure has a target.",
+        answer: "Leave the cell blank. What is counted otherwise is a measure of its own."
+    )
+
+    package static let targetByForm = Rule(
+        "target-by-form",
+        .error,
+        .measures,
+        title: "Targets with a date that cannot be used",
+        finds: """
+            A `target-by` that is not a figure, contradicts the target in the CSV file or has a path that begins \
+            nowhere.
+            """,
+        why: "The rating depends on it.",
+        losesThing: true
+    )
+
+    package static let targetProfileForm = Rule(
+        "target-profile-form",
+        .error,
+        .measures,
+        title: "Target profiles that cannot be used",
+        finds: """
+            A `target-profile` that has not one figure for each period of the year, falls within it, or does not end \
+            with the year's target.
+            """,
+        why: "Every rating within the year depends on it.",
+        losesThing: true
+    )
+
+    package static let decimalsForm = Rule(
+        "decimals-form",
+        .error,
+        .measures,
+        title: "Decimals that cannot be printed",
+        finds: "A `decimals` that is below 0 or above 6.",
+        why: "Figures could not be shown."
+    )
+
+    package static let baselineDisagrees = Rule(
+        "baseline-disagrees",
+        .error,
+        .measures,
+        title: "Baselines that contradict a reading",
+        finds: "A `baseline` whose figure is not the measure's own reading of that period.",
+        why: "Progress is measured from it."
     )
 
     package static let periodForm = Rule(

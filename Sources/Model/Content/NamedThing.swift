@@ -20,10 +20,3 @@ extension Located where Value == String {
     /// An empty text, where none could be read.
     static func none(at location: SourceLocation) -> Located<String> { Located("", at: location) }
 }
-
-extension MarkdownDocument {
-    /// An empty text, where none could be read.
-    static func none(at location: SourceLocation) -> MarkdownDocument {
-        MarkdownDocument("", origin: TextOrigin(file: SourceText(path: location.path, text: ""), line: location.line))
-    }
-}

@@ -31,6 +31,11 @@ package enum Disclosure {
         measure.readings = measure.readings.map { reading in
             disclosure.withholds(reading) ? reading.suppressed(words: rule.words) : reading
         }
+        for index in measure.series.indices where measure.series[index].dimension != nil {
+            measure.series[index].readings = measure.series[index].readings.map { reading in
+                disclosure.withholds(reading) ? reading.suppressed(words: rule.words) : reading
+            }
+        }
     }
 }
 

@@ -10,13 +10,47 @@ enum SecondSuppression {
     static func apply(to content: inout Content, words: String) {
         let totals = content.priorities.flatMap(\.measures).filter { !$0.details.totalOf.isEmpty }
             .map { (total: $0.id.value, parts: $0.details.totalOf.map(\.value)) }
-        var hasChanged = !totals.isEmpty
+        var hasChanged = true
         while hasChanged {
             hasChanged = false
+            for priority in content.priorities.indices {
+                for measure in content.priorities[priority].measures.indices
+                where !content.priorities[priority].measures[measure].series.isEmpty {
+                    let changed = suppressParts(of: &content.priorities[priority].measures[measure], words: words)
+                    hasChanged = changed || hasChanged
+                }
+            }
             for (total, parts) in totals {
                 hasChanged = suppress(total: total, parts: parts, in: &content, words: words) || hasChanged
             }
         }
+    }
+
+    /// Goes through the dimensions of one measure, unless their parts do not make the whole.
+    ///
+    /// A share is treated like a sum: with the denominators, which are often known, it is one.
+    private static func suppressParts(of measure: inout Measure, words: String) -> Bool {
+        guard measure.details.partOfTotal?.value != PartOfTotal.none else { return false }
+        var hasChanged = false
+        for dimension in Set(measure.series.compactMap(\.dimension)).sorted() {
+            let places = measure.series.indices.filter { measure.series[$0].dimension == dimension }
+            for period in measure.readings.map(\.period) {
+                let whole = measure.reading(in: period)
+                let parts = places.map { measure.series[$0].reading(in: period) }
+                let all = [whole] + parts
+                guard all.count(where: { $0?.isSuppressed == true }) == 1,
+                    all.allSatisfy({ $0?.value != nil || $0?.isSuppressed == true })
+                else { continue }
+                let shown = zip(places, parts).filter { $0.1?.value != nil }
+                if let smallest = shown.min(by: { ($0.1?.value ?? .zero) < ($1.1?.value ?? .zero) }) {
+                    measure.series[smallest.0].readings.suppress(period, words: words)
+                } else {
+                    measure.readings.suppress(period, words: words)
+                }
+                hasChanged = true
+            }
+        }
+        return hasChanged
     }
 
     private static func suppress(total: String, parts: [String], in content: inout Content, words: String) -> Bool {
@@ -43,11 +77,15 @@ enum SecondSuppression {
         for priority in content.priorities.indices {
             for measure in content.priorities[priority].measures.indices
             where content.priorities[priority].measures[measure].id.value == id {
-                let readings = content.priorities[priority].measures[measure].readings
-                content.priorities[priority].measures[measure].readings = readings.map {
-                    $0.period == period ? $0.suppressed(words: words) : $0
-                }
+                content.priorities[priority].measures[measure].readings.suppress(period, words: words)
             }
         }
+    }
+}
+
+extension [Reading] {
+    /// Withholds the reading of a period.
+    fileprivate mutating func suppress(_ period: Period, words: String) {
+        self = map { $0.period == period ? $0.suppressed(words: words) : $0 }
     }
 }

@@ -38,7 +38,9 @@ extension EnquiryReason: CaseIterable, RawRepresentable, Hashable {
     /// The register: of several reasons about one thing, the first gives the question its words.
     package static let allCases: [EnquiryReason] = [
         .targetLoosened, .offTargetAndWorse, .specialCauseForTheWorse, .worseWithoutTarget, .farFromComparator,
+        .maskedByTotal,
         .offTargetForLong, .offTarget, .notComparable, .steadilyWorse, .unusualStep, .noFigure, .measureAbsent,
+        .targetWithoutReason,
         .milestoneOverdue, .milestoneSlipped, .milestoneNotReported, .milestoneAtRisk, .unfinishedAtYearEnd,
         .dueBeforeMeeting, .withoutImpact, .findingUnanswered, .actionOverdue, .actionWithoutDate,
     ]

@@ -43,7 +43,8 @@ struct MeasureComparison {
             counting: counting(standing, told, change),
             isSpecialCauseForTheWorse: special,
             isUncertain: isDirected && (series.hasNewBreak || series.hasGap),
-            gotWorse: isNew && (special || isWorseThanUsual(since, asTold: series.measure)),
+            gotWorse: isNew
+                && (special || isWorseThanUsual(since, asTold: series.measure) || isBehindLastYear(standing)),
             asTold: series.measure
         )
     }
@@ -113,7 +114,9 @@ struct MeasureComparison {
             let after = latest.value, let before = told.value, let period = told.period,
             told.entry.unit == measure.unit.name
         else { return nil }
-        let starts = measure.segmentStarts.contains { $0 > period && $0 <= latest.period }
+        // What runs up within the year is more in every later period, and less again in the next year.
+        let runsUp = measure.details.accumulates != nil && latest.period != period
+        let starts = runsUp || measure.segmentStarts.contains { $0 > period && $0 <= latest.period }
         // The range that members were told decides, so that widening it makes no move better.
         let target = told.target.kind == .within ? told.target : standing.target
         let verdict = Direction.verdict(from: before, to: after, polarity: measure.polarity, target: target)
@@ -150,7 +153,16 @@ struct MeasureComparison {
         return [measure, asTold].contains { $0.map(isShiftForTheWorse) ?? false }
     }
 
+    /// Whether figures that run up are behind those of the same period a year before, by a twentieth at least.
+    private func isBehindLastYear(_ standing: MeasureStanding) -> Bool {
+        guard measure.details.accumulates != nil, let direction = standing.direction, direction.verdict == .worse,
+            let before = measure.reading(in: direction.from)?.value
+        else { return false }
+        return direction.change.magnitude.doubleValue >= before.magnitude.doubleValue / 20
+    }
+
     private func isShiftForTheWorse(_ measure: Measure) -> Bool {
+        guard measure.details.accumulates == nil else { return false }
         let values = measure.currentSegment(asAt: asAt).compactMap(\.value)
         guard values.count >= configuration.minimumReadings, values.count > 7 else { return false }
         let places = values.map(\.decimals).max() ?? 0

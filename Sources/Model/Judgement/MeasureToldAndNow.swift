@@ -174,7 +174,12 @@ extension MeasureToldAndNow {
     /// The difference in words: `worse by 17.6 points`, `up by 222`, `better by 0.1 points, within its usual variation`.
     package var differencePhrase: String? {
         guard let sinceTold, let unit = standing?.unit else { return nil }
-        guard let verdict = sinceTold.verdict else { return "not like for like: a new series has begun" }
+        guard let verdict = sinceTold.verdict else {
+            guard let standing, standing.measure.details.accumulates != nil else {
+                return "not like for like: a new series has begun"
+            }
+            return standing.direction?.phrase(unit: unit) ?? "the figure runs up within the year"
+        }
         let amount = unit.phrase(ofChange: sinceTold.change)
         let words =
             switch verdict {

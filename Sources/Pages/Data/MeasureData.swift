@@ -14,6 +14,11 @@ struct MeasureData: DataThing {
         site.measures.map { MeasureData(standing: $0, toldAndNow: site.toldAndNow($0)) }
     }
 
+    /// Comparators and parts, with the readings that count as at the report's date.
+    private var series: [SeriesData]? {
+        measure.series.isEmpty ? nil : measure.series.map { SeriesData(series: $0, asAt: standing.asAt) }
+    }
+
     /// The segments of its process chart.
     private var segments: [SegmentData]? {
         let valued = standing.readings.filter { $0.value != nil }
@@ -39,6 +44,7 @@ struct MeasureData: DataThing {
         DataText("reason", \.standing.sentence, "The rating in a sentence")
         DataPart("direction", optional: \.standing.direction, "The latest step, from the reading before")
         DataPart("spc", optional: \.currentSegment, "The current segment, where it has enough readings for a mean")
+        DataParts("series", optional: \.series, "The same measure elsewhere, and its parts")
         DataParts("process", optional: \.segments, "The segments of the process chart, oldest first")
         DataWord(
             "variation",
@@ -61,12 +67,36 @@ struct MeasureData: DataThing {
     }
 }
 
+/// Readings beside the plan's own.
+struct SeriesData: DataThing {
+    let series: MeasureSeries
+    let asAt: Day
+
+    static let data = DataDeclaration<SeriesData>("series", "The same measure elsewhere, or for one group or area") {
+        DataWord("role", \.series.role.word, "What the readings are of")
+        DataText("name", \.series.name.value, "The place or the group")
+        DataText("dimension", optional: \.series.dimension, "What the measure is divided by, for a part")
+        DataParts("readings", { $0.series.readings(asAt: $0.asAt) }, "Its readings, oldest first")
+    }
+}
+
+/// What the readings of a series are of, as data says it.
+enum SeriesRoleWord: String, CaseIterable {
+    case comparator
+    case part
+}
+
+extension MeasureSeries.Role {
+    fileprivate var word: SeriesRoleWord { if case .part = self { .part } else { .comparator } }
+}
+
 extension Target: DataThing {
     static let data = DataDeclaration<Target>("target", "What a measure is to reach") {
         DataWord("kind", \.kind, "What kind of target it is")
         DataNumber("value", optional: \.value?.doubleValue, "The value to reach, or the lower end of a range")
         DataNumber("upper", optional: \.upper?.doubleValue, "The upper end of a range")
         DataText("text", \.text, "As it is printed")
+        DataText("note", optional: \.note, "Whose figure it is taken from, and of when")
     }
 }
 
@@ -75,6 +105,7 @@ extension Measure.Benchmark: DataThing {
         DataNumber("value", \.value.doubleValue, "The figure")
         DataText("text", \.text, "As it is printed")
         DataText("source", optional: \.source, "Where it comes from")
+        DataText("period", optional: \.period?.canonical, "The period that it is for")
     }
 }
 

@@ -60,26 +60,50 @@ struct MeasureDataFile {
         ),
     ]
 
+    /// Whose figures a row has; only in the files of measures that have others' too.
+    private static let seriesColumn = Column(
+        name: "series",
+        title: "Series",
+        datatype: "string",
+        description: "Empty for the plan's own figures; 'comparator: …' another place; 'part: …' a group or area"
+    )
+
     let standing: MeasureStanding
+
+    private var hasSeries: Bool { !standing.measure.series.isEmpty }
+    private var columns: [Column] { Self.columns + (hasSeries ? [Self.seriesColumn] : []) }
 
     /// The CSV file.
     var csv: [UInt8] {
         let measure = standing.measure
-        var file = CommaSeparatedFile(headings: Self.columns.map(\.name))
+        var file = CommaSeparatedFile(headings: columns.map(\.name))
         for reading in standing.readings {
-            let markers = reading.measurement?.markers.map(\.rawValue) ?? []
-            file.append([
-                .text(reading.period.canonical),
-                .text(reading.period.label),
-                .init(reading.value),
-                .text(reading.text),
-                .init(reading.absence?.symbol.rawValue),
-                markers.isEmpty ? .empty : .text(markers.joined(separator: " ")),
-                .text(measure.target(in: reading.period).label),
-                .text(measure.rating(in: reading.period).rawValue),
-            ])
+            file.append(
+                Self.cells(of: reading) + [
+                    .text(measure.target(in: reading.period).label),
+                    .text(measure.rating(in: reading.period).rawValue),
+                ] + (hasSeries ? [.empty] : [])
+            )
+        }
+        for series in measure.series {
+            for reading in series.readings(asAt: standing.asAt) {
+                file.append(Self.cells(of: reading) + [.empty, .empty, .text(series.label)])
+            }
         }
         return file.bytes
+    }
+
+    /// What the file says of a reading, whoever's it is.
+    private static func cells(of reading: Reading) -> [CommaSeparatedFile.Cell] {
+        let markers = reading.measurement?.markers.map(\.rawValue) ?? []
+        return [
+            .text(reading.period.canonical),
+            .text(reading.period.label),
+            .init(reading.value),
+            .text(reading.text),
+            .init(reading.absence?.symbol.rawValue),
+            markers.isEmpty ? .empty : .text(markers.joined(separator: " ")),
+        ]
     }
 
     /// The description.
@@ -92,10 +116,10 @@ struct MeasureDataFile {
             source: measure.details.source?.value,
             publisher: site.settings.authority.value,
             modified: site.snapshot.asAt.iso,
-            columns: Self.columns.map {
+            columns: columns.map {
                 .init(name: $0.name, titles: $0.title, datatype: $0.datatype, description: $0.description)
             },
-            primaryKey: "period"
+            primaryKey: hasSeries ? ["series", "period"] : ["period"]
         )
         return try document.json()
     }

@@ -59,7 +59,8 @@ struct SearchEntries {
                 in: title(of: site.priority(standing.priority)),
                 text: [
                     standing.sentence, measure.ref.map { "No. \($0)." },
-                    measure.flags.joined(separator: " "), words(standing.measure.details.definition),
+                    measure.flags.joined(separator: " "), measure.series.map(\.name.value).joined(separator: ", "),
+                    words(standing.measure.details.definition),
                     words(standing.measure.details.caveats),
                 ]
             )

@@ -15,9 +15,21 @@ struct TableMetadata: Encodable {
         }
     }
 
+    /// The columns that a row is known by: one name, or a list of several.
+    private struct Key: Encodable {
+        let columns: [String]
+
+        init(_ columns: [String]) { self.columns = columns }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            if columns.count == 1 { try container.encode(columns[0]) } else { try container.encode(columns) }
+        }
+    }
+
     private struct Schema: Encodable {
         let columns: [Column]
-        let primaryKey: String?
+        let primaryKey: Key?
     }
 
     private let context = "http://www.w3.org/ns/csvw"
@@ -47,7 +59,7 @@ struct TableMetadata: Encodable {
         publisher: String,
         modified: String,
         columns: [Column],
-        primaryKey: String? = nil
+        primaryKey: [String]? = nil
     ) {
         self.url = url
         self.title = title
@@ -55,7 +67,7 @@ struct TableMetadata: Encodable {
         self.source = source
         self.publisher = publisher
         self.modified = modified
-        tableSchema = Schema(columns: columns, primaryKey: primaryKey)
+        tableSchema = Schema(columns: columns, primaryKey: primaryKey.map(Key.init))
     }
 
     /// The description as JSON, the same bytes for the same content.

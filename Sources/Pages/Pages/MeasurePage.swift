@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Figures
 internal import Measures
 internal import Model
 internal import SafeHTML
@@ -11,6 +12,9 @@ struct MeasurePage: TemplateModel {
     let chart: ChartFigure?
     let process: ProcessSummary?
     let table: ReadingsTable
+    let series: [SeriesFigure]
+    let commentary: [CommentaryEntry]
+    var hasCommentary: Bool { !commentary.isEmpty }
     let definition: MarkdownText?
     let facts: [KeyFact]
     let caveats: MarkdownText?
@@ -28,6 +32,9 @@ struct MeasurePage: TemplateModel {
         OptionalOne("chart", "the run chart; absent where no reading has a value", \.chart)
         OptionalOne("process", "mean and limits; absent with too few readings", \.process)
         One("table", "the readings", \.table)
+        List("series", "the KPI beside other places, and beside its parts", \.series)
+        YesNo("hasCommentary", "whether the service said anything of it", \.hasCommentary)
+        List("commentary", "what the service said of it, the newest first", \.commentary)
         OptionalProse("definition", "what exactly is measured", \.definition)
         List("facts", "unit, numerator, denominator, source and the like", \.facts)
         OptionalProse("caveats", "what to bear in mind", \.caveats)
@@ -60,6 +67,8 @@ struct MeasurePage: TemplateModel {
             chart: ChartFigure(standing, on: page.links),
             process: standing.processBehaviour.flatMap { ProcessSummary($0, measure: measure) },
             table: ReadingsTable(standing, on: page.links),
+            series: SeriesFigure.all(standing),
+            commentary: CommentaryEntry.all(standing, on: page),
             definition: page.text(standing.measure.details.definition, headingLevel: 3, title: measure.title.value),
             facts: page.facts(about: standing, of: priority),
             caveats: page.text(standing.measure.details.caveats, headingLevel: 3, title: measure.title.value),
@@ -166,6 +175,7 @@ extension Page {
     fileprivate func facts(about standing: MeasureStanding, of priority: Priority) -> [KeyFact] {
         let measure = standing.measure
         let benchmark = measure.benchmark.map { $0.text + ($0.source.map { ", \($0)" } ?? "") }
+        let baseline = measure.baseline.map { measure.unit.text(of: $0.value) + " in " + $0.period.name }
         let facts: [KeyFact?] = [
             KeyFact("Id", standing.id),
             KeyFact("Printed reference", measure.ref),
@@ -176,6 +186,10 @@ extension Page {
             KeyFact("Unit", Self.capitalised(measure.unit.name)),
             KeyFact("Which way is better", measure.polarity.words),
             KeyFact("Target", standing.target.phraseAlone),
+            KeyFact("Why this target", measure.details.targetReason?.value),
+            KeyFact("Target by", measure.details.targetBy.map { _ in measure.targets.latest.text(unit: measure.unit) }),
+            KeyFact("Baseline", baseline),
+            KeyFact("Owner", measure.owner?.value),
             KeyFact("Tolerance", standing.target.isRated ? measure.tolerance.phrase : nil),
             KeyFact("Comparator", benchmark),
             KeyFact("Numerator", measure.details.numerator?.value),

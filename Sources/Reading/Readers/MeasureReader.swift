@@ -11,14 +11,11 @@ enum MeasureReader {
         let names = files.names(in: folder).filter { $0.hasPrefix("kpis") && $0.hasSuffix(".csv") }
             .sorted { ($0.count, $0) < ($1.count, $1) }
         var diagnostics = [Diagnostic]()
-        let measures = names.flatMap { name in
-            MeasureFile.measures(
-                inFile: files.bytes(of: "\(folder)/\(name)") ?? [],
-                path: files.displayPath("\(folder)/\(name)"),
-                tolerance: tolerance,
-                reportingTo: &diagnostics
-            )
-        }
+        let measures = MeasureFile.measures(
+            inFiles: names.map { (files.bytes(of: "\(folder)/\($0)") ?? [], files.displayPath("\(folder)/\($0)")) },
+            tolerance: tolerance,
+            reportingTo: &diagnostics
+        )
         findings.append(contentsOf: diagnostics)
         let isComplete = diagnostics.count(of: .error) == 0
         var texts = [String: MeasureDetails]()

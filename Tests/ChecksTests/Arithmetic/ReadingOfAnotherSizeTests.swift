@@ -15,6 +15,7 @@ struct ReadingOfAnotherSizeTests {
             ("[x],[x],250,263,255,2600", "about 10 times the reading before, 255"),
             ("250,263,255,26,260,255", "less than a fifth of the reading before, 255"),
             ("[x],250,255,2600,260,255", ""), ("[x],[x],443,263,255,1400", "about 5 times the reading before, 255"),
+            ("[x],[x],2,1,2,1960000", "about 980000 times the reading before, 2"),
         ]
     )
     func slips(readings: String, expected: String) throws {

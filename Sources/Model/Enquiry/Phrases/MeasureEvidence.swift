@@ -30,7 +30,7 @@ extension MeasureSubject {
     }
 
     private var comparatorSentence: String? {
-        guard let benchmark = standing.measure.benchmark else { return nil }
-        return "\(benchmark.source ?? "Comparator"): \(benchmark.text)."
+        let period = standing.lastKnown?.reading.period ?? standing.period
+        return standing.measure.comparison(for: period).map { $0.phrase(beside: period) + "." }
     }
 }

@@ -8,7 +8,7 @@ extension EnquiryReason {
         "it is far from its comparator"
     ) { context in
         context.measures(where: isFar) { subject in
-            let source = subject.standing.measure.benchmark?.source.map { " (\($0))" } ?? ""
+            let source = comparison(subject)?.name.map { " (\($0))" } ?? ""
             return (
                 "Why is \(subject.name) so much worse than the comparator\(source), and what would close the gap?",
                 subject.evidence
@@ -19,9 +19,13 @@ extension EnquiryReason {
     /// A gap of more than this share is far: the width that the papers' own key allows for "near".
     private static let farShare = 0.15
 
+    private static func comparison(_ subject: MeasureSubject) -> ComparatorFigure? {
+        subject.standing.lastKnown.flatMap { subject.standing.measure.comparison(for: $0.reading.period) }
+    }
+
     private static func isFar(_ subject: MeasureSubject) -> Bool {
         let measure = subject.standing.measure
-        guard subject.isDirected, let benchmark = measure.benchmark,
+        guard subject.isDirected, let benchmark = comparison(subject),
             let value = subject.standing.lastKnown?.reading.value
         else { return false }
         let gap = (value - benchmark.value).doubleValue

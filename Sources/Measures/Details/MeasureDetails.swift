@@ -15,6 +15,18 @@ package struct MeasureDetails: Thing {
     package var requires: [Located<String>] = []
     /// The ids of the measures that it is the sum of.
     package var totalOf: [Located<String>] = []
+    /// How its parts make the whole.
+    package var partOfTotal: Located<PartOfTotal>?
+    /// Why the target is what it is.
+    package var targetReason: Located<String>?
+    /// Where it started.
+    package var baseline: MeasureBaseline?
+    /// The target with its date, instead of the target in the CSV file.
+    package var targetBy: TargetBy?
+    /// To how many decimals its figures are read and printed; as written where there is none.
+    package var decimals: Located<Int>?
+    /// What the service said of it, report by report.
+    package var commentary: [Commentary] = []
     /// Targets by year, instead of the target in the CSV file.
     package var targetPath: [PathStep] = []
     /// Changes of the target, oldest first; the last leads to the target in the CSV file.
@@ -25,6 +37,8 @@ package struct MeasureDetails: Thing {
     package var process: ProcessDetails?
     /// Within which year the figures run up.
     package var accumulates: Located<Accumulation>?
+    /// What is to be reached by each period of the year, where figures run up.
+    package var targetProfile: [Located<String>] = []
     /// Whether neighbouring readings share data, as those of a rolling year do.
     package var rolling: Located<Bool>?
 
@@ -55,6 +69,28 @@ extension MeasureDetails {
         )
         Lines("requires", \.requires, "Obligations that it answers", example: "[ILACS-LADO]")
         Lines("total-of", \.totalOf, "The measures that it is the sum of", example: "[under-16, over-16]")
+        Choice(
+            "part-of-total",
+            \.partOfTotal,
+            "How its parts make the whole: they add up to it, it is their average, or neither",
+            to: .record
+        )
+        Line("target-reason", \.targetReason, "Why the target is what it is")
+        Group("baseline", \.baseline, "Where it started", to: .record)
+        Group(
+            "target-by",
+            \.targetBy,
+            "A target with a date, instead of the CSV file's, which is then Monitor or the same",
+            to: .record
+        )
+        Written(
+            "decimals",
+            \.decimals,
+            "To how many decimals its figures are read and printed, 0 to 6",
+            example: "1",
+            to: .record
+        )
+        Groups("commentary", \.commentary, "What the service says of it, report by report")
         Custom(
             "target-path",
             "A target for each year, instead of the CSV file's: a target, track or n/a",
@@ -86,6 +122,13 @@ extension MeasureDetails {
             "accumulates",
             \.accumulates,
             "Within which year its figures run up; such a measure has no process chart",
+            to: .record
+        )
+        Lines(
+            "target-profile",
+            \.targetProfile,
+            "For figures that run up: what is to be reached by each period of the year, in order",
+            example: "[30, 60, 90, 120]",
             to: .record
         )
         Written(
@@ -184,4 +227,14 @@ extension MeasureDetails.Change {
         Line("from", \.from, "The first period that it concerns", example: "2023-05", to: .record)
         Line("note", \.note, "What changed", to: [.pages, .search, .record])
     }
+}
+
+/// How the parts of a measure make the whole.
+package enum PartOfTotal: String, CaseIterable, Sendable {
+    /// They add up to it.
+    case sums
+    /// It is an average of theirs, so that it lies between the lowest and the highest.
+    case averages
+    /// Neither: the groups overlap, or are not all of them.
+    case none
 }
