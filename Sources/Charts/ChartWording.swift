@@ -56,8 +56,7 @@ struct ChartWording {
     static func word(for unit: Unit) -> String {
         switch unit {
         case .count: "number"
-        case .pounds: "pounds"
-        case .millionPounds: "millions of pounds"
+        case .money(let money): money.scale.words + "\(money.currency)"
         case .percent, .rate, .days, .ratio, .other: unit.name
         }
     }
@@ -65,7 +64,7 @@ struct ChartWording {
     /// The unit above the axis; `nil` where every figure on the axis says it.
     static func axisTitle(_ unit: Unit) -> String? {
         switch unit {
-        case .percent, .pounds, .millionPounds: nil
+        case .percent, .money: nil
         case .count, .rate, .days, .ratio, .other: capitalised(word(for: unit))
         }
     }

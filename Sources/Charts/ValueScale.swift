@@ -80,11 +80,12 @@ struct ValueScale {
     func text(of tick: Tick, unit: Unit) -> String? {
         var (unit, exponent) = (unit, tick.exponent)
         let largest = max(abs(lower), abs(upper))
-        if unit == .millionPounds {
+        var magnitude = largest
+        if case .money(let money) = unit, money.scale != .ones {
             guard largest >= 1000 else { return decimal(tick.digits, exponent).map { unit.text(of: $0) } }
-            (unit, exponent) = (.pounds, exponent + 6)
+            (unit, exponent) = (.money(Money(money.currency)), exponent + money.scale.rawValue)
+            magnitude *= ValueScale.powerOfTen(money.scale.rawValue)
         }
-        let magnitude = largest * (exponent == tick.exponent ? 1 : 1_000_000)
         let scales: [(from: Double, shift: Int, suffix: String)] = [(1e12, 12, "tn"), (1e9, 9, "bn"), (1e6, 6, "m")]
         if let scale = scales.first(where: { magnitude >= $0.from && exponent >= $0.shift - 2 }) {
             guard tick.digits != 0 else { return unit.text(of: .zero) }

@@ -16,7 +16,7 @@ struct FoundFigure: Hashable, Sendable {
         guard case .number(let figure) = content else { return false }
         switch unit {
         case .percent: return figure.isPercentage
-        case .pounds, .millionPounds: return figure.hasPound
+        case .money: return figure.currency != nil
         case .rate: return figure.isRate
         case .count, .days, .ratio, .other: return false
         }
@@ -35,14 +35,16 @@ struct FoundFigure: Hashable, Sendable {
             if unit == .percent, let fraction = measurement.fraction, quoted.decimals > measurement.value.decimals {
                 return quoted.isRounding(of: fraction)
             }
-            if figure.isThousands {
-                return FoundFigure.divided(measurement.value, by: 1000, toDecimals: quoted.decimals) == quoted
+            // A sign says what is counted; without one it is what the unit counts.
+            let counted = unit.exponent
+            let written = figure.scale?.rawValue ?? (figure.currency == nil ? counted : 0)
+            if written > counted {
+                let value = FoundFigure.divided(measurement.value, byPowerOfTen: written - counted, quoted.decimals)
+                return value == quoted
             }
-            if figure.isMillions, unit == .pounds {
-                return FoundFigure.inMillions(measurement.value, toDecimals: quoted.decimals) == quoted
-            }
-            if !figure.isMillions, figure.hasPound, unit == .millionPounds {
-                return measurement.value == FoundFigure.inMillions(quoted, toDecimals: measurement.value.decimals)
+            if written < counted {
+                let decimals = measurement.value.decimals
+                return measurement.value == FoundFigure.divided(quoted, byPowerOfTen: counted - written, decimals)
             }
             return measurement.value.rounded(toDecimals: quoted.decimals) == quoted
         }
@@ -53,19 +55,17 @@ struct FoundFigure: Hashable, Sendable {
     /// A missing sign is nothing wrong: it may stand beside the link.
     private func signsFit(_ figure: WrittenFigure, _ unit: Unit) -> Bool {
         if figure.isPercentage { return unit == .percent }
-        if figure.hasPound || figure.isMillions { return unit == .pounds || unit == .millionPounds }
+        if figure.isMoney {
+            guard case .money(let money) = unit else { return false }
+            return figure.currency == nil || figure.currency == money.currency
+        }
         if figure.isRate, case .rate = unit { return true }
         return !figure.isRate
     }
 
-    /// Pounds as millions, rounded to the given decimals, halves away from nought.
-    private static func inMillions(_ pounds: Decimal, toDecimals decimals: Int) -> Decimal? {
-        divided(pounds, by: 1_000_000, toDecimals: decimals)
-    }
-
-    /// A value in thousands or millions, rounded to the given decimals, halves away from nought.
-    private static func divided(_ value: Decimal, by size: Int128, toDecimals decimals: Int) -> Decimal? {
-        let divisor = size * Int128(Decimal.powersOfTen[value.decimals])
+    /// A value in thousands, millions or billions, rounded to the given decimals, halves away from zero.
+    private static func divided(_ value: Decimal, byPowerOfTen exponent: Int, _ decimals: Int) -> Decimal? {
+        let divisor = Int128(Decimal.powersOfTen[exponent]) * Int128(Decimal.powersOfTen[value.decimals])
         let scaled = Int128(value.significand.magnitude) * Int128(Decimal.powersOfTen[decimals])
         let rounded = (scaled * 2 + divisor) / (divisor * 2)
         guard let digits = Int64(exactly: rounded) else { return nil }
@@ -134,10 +134,9 @@ extension WrittenFigure {
         scanner.skipSpaces()
         if isBare, scanner.take(word: "per cent") || scanner.take(word: "percent") {
             figure.isPercentage = true
-        } else if !isMillions, !isPercentage, scanner.take(word: "million") {
-            figure.isMillions = true
-        } else if !isMillions, !isPercentage, scanner.take(word: "thousand") {
-            figure.isThousands = true
+        } else if scale == nil, !isPercentage, let scale = scanner.takeScaleInWords() {
+            figure.scale = scale
+            figure.hasScaleInWords = true
         } else {
             scanner.move(to: start)
         }
@@ -145,7 +144,19 @@ extension WrittenFigure {
     }
 }
 
+extension Unit {
+    /// The power of ten that one of the unit stands for.
+    fileprivate var exponent: Int { if case .money(let money) = self { money.scale.rawValue } else { 0 } }
+}
+
 extension FigureScanner {
+    /// Reads `thousand`, `million` or `billion`.
+    fileprivate mutating func takeScaleInWords() -> Money.Scale? {
+        if take(word: "thousand") { return .thousands }
+        if take(word: "million") { return .millions }
+        return take(word: "billion") ? .billions : nil
+    }
+
     /// Reads letters, digits and what joins them into a word or a name.
     fileprivate mutating func takeWord() -> String {
         let start = position

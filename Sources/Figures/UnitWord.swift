@@ -9,7 +9,7 @@ extension Unit {
         case .other(let word):
             // 'hour' as well as 'hours'.
             [word.folded] + (word.hasSuffix("s") ? [String(word.folded.dropLast())] : [])
-        case .percent, .count, .rate, .ratio, .pounds, .millionPounds: []
+        case .percent, .count, .rate, .ratio, .money: []
         }
     }
 

@@ -6,13 +6,18 @@ package struct WrittenFigure: Hashable, Sendable {
     package var value: Decimal
     package var isPercentage = false
     package var isRate = false
-    package var hasPound = false
-    package var isMillions = false
-    /// Whether the word "thousand" follows, as narrative has it.
-    package var isThousands = false
+    /// The sign in front of it.
+    package var currency: Money.Currency?
+    /// What stands after it, or is written out: `£1.960m`, `12 thousand`.
+    package var scale: Money.Scale?
+    /// Whether the scale is written out, so that anything may be counted by it.
+    package var hasScaleInWords = false
 
     /// Whether it is a number and nothing else.
-    package var isBare: Bool { !isPercentage && !isRate && !hasPound && !isMillions }
+    package var isBare: Bool { !isPercentage && !isRate && currency == nil && scale == nil }
+
+    /// Whether it is an amount of money.
+    package var isMoney: Bool { currency != nil || scale != nil && !hasScaleInWords }
 
     /// The whole text as one figure; `nil` if it is not one.
     package init?(_ text: String) {
@@ -38,23 +43,23 @@ package struct WrittenFigure: Hashable, Sendable {
     private static func scan(_ scanner: inout FigureScanner) -> WrittenFigure? {
         var inBrackets = scanner.take("(")
         var isNegative = !inBrackets && scanner.takeMinus()
-        let hasPound = scanner.take("£")
-        if hasPound, !inBrackets, !isNegative {
+        let currency = Money.Currency.allCases.first { scanner.take(word: String($0.rawValue)) }
+        if currency != nil, !inBrackets, !isNegative {
             inBrackets = scanner.take("(")
             isNegative = !inBrackets && scanner.takeMinus()
         }
         guard let number = scanner.unsignedNumber() else { return nil }
         var figure = WrittenFigure(value: isNegative || inBrackets ? -number : number)
-        figure.hasPound = hasPound
+        figure.currency = currency
         figure.takeSuffix(&scanner)
         if inBrackets {
             guard scanner.take(")") else { return nil }
-            if figure.isBare || (hasPound && !figure.isMillions) { figure.takeSuffix(&scanner) }
+            if figure.isBare || (currency != nil && figure.scale == nil) { figure.takeSuffix(&scanner) }
         }
         return figure
     }
 
-    /// The sign after the digits: `%` (a space may come before it), `r` or `m`, unless it begins a word.
+    /// The sign after the digits: `%` (a space may come before it), `r`, `k`, `m` or `bn`, unless it begins a word.
     private mutating func takeSuffix(_ scanner: inout FigureScanner) {
         let start = scanner.position
         scanner.skipSpaces()
@@ -63,11 +68,17 @@ package struct WrittenFigure: Hashable, Sendable {
             return
         }
         scanner.move(to: start)
+        if scanner.peek(2)?.properties.isAlphabetic != true, scanner.take(word: "bn") {
+            scale = .billions
+            return
+        }
         guard scanner.peek(1)?.properties.isAlphabetic != true else { return }
         if scanner.take(word: "r") {
             isRate = true
         } else if scanner.take(word: "m") {
-            isMillions = true
+            scale = .millions
+        } else if currency != nil, scanner.take(word: "k") {
+            scale = .thousands
         }
     }
 }
@@ -80,29 +91,40 @@ extension WrittenFigure {
         let right = "write '\(text(in: unit))'"
         switch unit {
         case .percent:
-            if isPercentage && !hasPound && !isMillions { return nil }
+            if isPercentage && !isMoney { return nil }
             let problem = isBare ? "has no percent sign" : "is " + kind
             return ("\(found) \(problem), but the unit is percent", shareOfOne.map { $0 + right } ?? right)
         case .rate:
-            if isRate && !hasPound || isBare { return nil }
+            if isRate && !isMoney || isBare { return nil }
             return ("\(found) is \(kind), but the unit is \(unit.name)", right + " or '\(digits)r'")
-        case .millionPounds:
-            if hasPound && isMillions || isMillions && !isRate || isBare { return nil }
-            return hasPound
-                ? ("\(found) is in pounds, but the unit is £m", "write it in millions, such as '£1.960m'")
-                : ("\(found) is \(kind), but the unit is £m", right)
-        case .pounds:
-            if !isMillions && !isPercentage && !isRate { return nil }
-            return isMillions
-                ? ("\(found) is in millions, but the unit is £", "write it in pounds, or let the unit be '£m'")
-                : ("\(found) is \(kind), but the unit is £", right)
+        case .money(let money):
+            return mismatch(with: money, found: found, right: right)
         case .count, .days, .ratio, .other:
             if isBare { return nil }
-            let money = isMillions ? "£m" : "£"
-            let other = isPercentage ? "percent" : isRate ? "rate per 10,000" : money
+            let money = Money(currency ?? .pounds, in: scale ?? .ones)
+            let other = isPercentage ? "percent" : isRate ? "rate per 10,000" : money.name
             return ("\(found) is \(kind), but the unit is \(unit.name)", right + ", or let the unit be '\(other)'")
         }
     }
+
+    private func mismatch(with money: Money, found: String, right: String) -> (message: String, remedy: String)? {
+        if isPercentage || isRate { return ("\(found) is \(kind), but the unit is \(money.name)", right) }
+        if let currency, currency != money.currency {
+            return ("\(found) is in \(currency), but the unit is \(money.name)", "correct the sign, or the unit")
+        }
+        // A bare number counts what the unit says; with a sign it says itself what it counts.
+        let own = scale ?? (currency == nil ? money.scale : .ones)
+        if own == money.scale { return nil }
+        let words = { (scale: Money.Scale) in scale == .ones ? "\(money.currency)" : "\(scale)" }
+        let other = Money(money.currency, in: own).name
+        let remedy =
+            own == .ones
+            ? "write it in \(words(money.scale)), such as '\(money.fileText(of: Self.example))'"
+            : "write it in \(words(money.scale)), or let the unit be '\(other)'"
+        return ("\(found) is in \(words(own)), but the unit is \(money.name)", remedy)
+    }
+
+    private static let example = Decimal(unchecked: 1960, decimals: 3)
 
     /// Whether nothing but the percent sign is missing: a number up to one may be a share that a spreadsheet shows as one.
     package func lacksOnlyPercentSign(for unit: Unit) -> Bool { unit == .percent && isBare && shareOfOne == nil }
@@ -120,18 +142,16 @@ extension WrittenFigure {
 
     /// What the signs say that it is.
     private var kind: String {
-        if hasPound || isMillions { return "money" }
+        if isMoney { return "money" }
         if isPercentage { return "a percentage" }
         return isRate ? "a rate" : "a number"
     }
 
     /// The number as a file writes it for a unit: `41.3%`, `-£0.4`, `£1.960m`.
     package func text(in unit: Unit) -> String {
-        let minus = value.isNegative ? "-" : ""
         switch unit {
         case .percent: return value.description + "%"
-        case .pounds: return minus + "£" + value.magnitude.description
-        case .millionPounds: return minus + "£" + value.magnitude.description + "m"
+        case .money(let money): return money.fileText(of: value)
         case .count, .rate, .days, .ratio, .other: return value.description
         }
     }

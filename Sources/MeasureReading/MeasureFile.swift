@@ -15,23 +15,34 @@ package enum MeasureFile {
     package static func measures(
         in tables: [Table],
         tolerance: Tolerance = .standard,
+        symbols: CellSymbols = CellSymbols(),
         reportingTo diagnostics: inout [Diagnostic]
     ) -> [Measure] {
         var rows = MeasureRows()
         for table in tables {
             guard let columns = MeasureColumns(table, reportingTo: &diagnostics) else { continue }
-            var repeated = [Diagnostic]()
+            var (found, repeated, stray) = ([Diagnostic](), [Diagnostic](), [Diagnostic]())
             for cells in table.rows {
-                var row = MeasureRow(cells: cells, columns: columns)
+                if let finding = StrayRow.finding(about: cells, under: table.headings) {
+                    stray.append(finding)
+                    // What stands under other periods would be read as of these.
+                    if finding.rule == "repeated-headings", cells.map(\.value) != table.headings.map(\.value) { break }
+                    continue
+                }
+                var row = MeasureRow(cells: cells, columns: columns, symbols: symbols)
                 if row.isSeries {
                     rows.series.append(row)
                     continue
                 }
                 let measure = row.measure(tolerance: tolerance)
-                diagnostics += row.diagnostics
+                found += row.diagnostics
                 if let finding = rows.add(measure, at: row) { repeated.append(finding) }
             }
-            diagnostics += repeated.folded(by: \.message)
+            // One symbol for "no figure" is one finding, in however many cells it stands.
+            diagnostics += found.folded {
+                $0.rule == "reading-form" && !$0.message.contains(where: \.isNumber) ? $0.message : nil
+            }
+            diagnostics += repeated.folded(by: \.message) + stray.folded { $0.rule == "section-row" ? "section" : nil }
         }
         return rows.joined(reportingTo: &diagnostics)
     }
@@ -49,6 +60,7 @@ package enum MeasureFile {
     package static func measures(
         inFiles files: [(bytes: [UInt8], path: String)],
         tolerance: Tolerance = .standard,
+        symbols: CellSymbols = CellSymbols(),
         reportingTo diagnostics: inout [Diagnostic]
     ) -> [Measure] {
         var tables = [Table]()
@@ -57,6 +69,6 @@ package enum MeasureFile {
             let table = Table.read(file.bytes, path: file.path, expecting: expected, reportingTo: &diagnostics)
             if let table { tables.append(table) }
         }
-        return measures(in: tables, tolerance: tolerance, reportingTo: &diagnostics)
+        return measures(in: tables, tolerance: tolerance, symbols: symbols, reportingTo: &diagnostics)
     }
 }

@@ -91,6 +91,10 @@ struct MeasureHeadings {
             }
             return
         }
+        if let advice = FamiliarColumns.advice(on: text) {
+            report("unknown-column", at: column, "'\(cell.value)' is no column of this file", advice)
+            return
+        }
         let name = NearMiss.nearest(to: text, among: MeasureColumns.Name.allCases.map(\.rawValue))
         if let name = name.flatMap(MeasureColumns.Name.init) { meant.names.insert(name) }
         let (remedy, cause): (String, String?) =

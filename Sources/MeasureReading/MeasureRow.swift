@@ -6,10 +6,12 @@ import Measures
 struct MeasureRow {
     private let cells: [Located<String>]
     private let columns: MeasureColumns
+    private let symbols: CellSymbols
     var diagnostics = [Diagnostic]()
 
-    init(cells: [Located<String>], columns: MeasureColumns) {
+    init(cells: [Located<String>], columns: MeasureColumns, symbols: CellSymbols = CellSymbols()) {
         self.cells = cells
+        self.symbols = symbols
         self.columns = columns
     }
 
@@ -208,11 +210,15 @@ struct MeasureRow {
     mutating func readings(unit: Unit, id: String?) -> [Reading] {
         let isBlank = columns.periods.map { cells[$0.column].value.allSatisfy(\.isWhitespace) }
         guard let first = isBlank.firstIndex(of: false), let last = isBlank.lastIndex(of: false) else { return [] }
+        let shares = SharesOfOne(columns.periods[first...last].map { cells[$0.column] }, unit: unit)
+        if let finding = shares.finding(id: id) { diagnostics.append(finding) }
+        let areShares = Set(shares.cells.map(\.location))
         var readings = [Reading]()
         readings.reserveCapacity(last - first + 1)
         for index in first...last {
             let (period, column) = columns.periods[index]
             let cell = cells[column]
+            if areShares.contains(cell.location) { continue }
             if isBlank[index] {
                 // A gap is one error, at its first cell.
                 guard !isBlank[index - 1] else { continue }
@@ -226,11 +232,11 @@ struct MeasureRow {
                         "\(subject) has no reading for \(period.name)" + (until > period ? " to \(until.name)" : "")
                             + ", between others",
                         remedy: "write why: '[x] not available', '[z] not applicable' or '[c]' suppressed, with words "
-                            + "after it if you like; a nought is written '0' or '0%'"
+                            + "after it if you like; a zero is written '0' or '0%'"
                     )
                 )
             } else if let reading = ReadingText.parse(
-                cell.map(Self.trimmed),
+                symbols.applied(to: cell.map(Self.trimmed)),
                 unit: unit,
                 period: period,
                 reportingTo: &diagnostics

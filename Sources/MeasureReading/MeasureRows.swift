@@ -24,6 +24,11 @@ struct MeasureRows {
             measures.append(measure)
             return nil
         }
+        if measure.periodKind != measures[place].periodKind,
+            measure.id.location.path != measures[place].id.location.path
+        {
+            return addOtherPeriods(of: measure, to: place)
+        }
         let other = measures[place].id
         let path = measure.id.location.path
         let line = "line \(other.location.line)" + (path == other.location.path ? "" : " of \(other.location.path)")
@@ -34,6 +39,38 @@ struct MeasureRows {
                 + (other.value == measure.id.value ? "" : ", as '\(other.value)'"),
             remedy: "give every measure an id of its own; a comparator or a part is named under 'series'"
         )
+    }
+
+    /// Takes the same measure by other periods, such as its yearly outturn; a finding where it is not the same.
+    private mutating func addOtherPeriods(of measure: Measure, to place: Int) -> Diagnostic? {
+        let own = measures[place]
+        let target = measure.targets.latest
+        let hasTarget = if case .fixed(let fixed) = target { fixed.isRated } else { true }
+        let differs: String? =
+            if measure.title.value.folded != own.title.value.folded {
+                "title"
+            } else if measure.unit != own.unit {
+                "unit"
+            } else if measure.polarity != own.polarity {
+                "better"
+            } else if hasTarget, !target.asksForSame(as: own.targets.latest) {
+                "target"
+            } else {
+                nil
+            }
+        if let differs {
+            return .error(
+                "series-differs",
+                at: measure.id.location,
+                "'\(own.id.value)' has another '\(differs)' here than on line \(own.id.location.line) of "
+                    + own.id.location.path,
+                remedy: "one measure by two kinds of period says the same in both files; it is rated by the first, so "
+                    + "that 'Monitor' may stand under 'target' here"
+            )
+        }
+        let name = Located(measure.periodKind.rawValue, at: measure.id.location)
+        measures[place].series.append(MeasureSeries(.otherPeriods, name: name, readings: measure.readings))
+        return nil
     }
 
     /// The measures with their series.

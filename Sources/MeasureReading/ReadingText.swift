@@ -59,6 +59,7 @@ package enum ReadingText {
             let words = scanner.rest.trimmed
             return Reading.Absence(symbol: symbol, words: words.isEmpty ? nil : words)
         }
+        if let forecast = forecast(text) { return forecast }
         let wording = text.folded
         if wording == "none concluding" || wording == "not applicable" {
             return Reading.Absence(symbol: .notApplicable, words: text)
@@ -68,6 +69,15 @@ package enum ReadingText {
             return Reading.Absence(symbol: .notAvailable, words: text)
         }
         return nil
+    }
+
+    /// `45 [f]`: what is expected has not been measured, so that it is a reason why there is no figure yet.
+    private static func forecast(_ text: String) -> Reading.Absence? {
+        let marker = "[f]"
+        guard text.folded.hasSuffix(marker), let bracket = text.lastIndex(of: "[") else { return nil }
+        let figure = String(text[..<bracket]).trimmed
+        guard WrittenFigure(figure) != nil else { return nil }
+        return Reading.Absence(symbol: .notAvailable, words: "forecast: " + figure)
     }
 
     /// A reading without a value; `nil` after an error where there is a value all the same: `[c] 3`.
@@ -82,7 +92,7 @@ package enum ReadingText {
         var ignored = [Diagnostic]()
         let plain = words.map { LookAlikeLetters.normalise($0, reportingTo: &ignored).trimmed } ?? ""
         let (figure, counts) = parts(of: plain)
-        guard figure == nil, counts == nil else {
+        guard figure == nil && counts == nil || forecast(cell.value.trimmed) != nil else {
             diagnostics.append(
                 .error(
                     "figure-and-reason",

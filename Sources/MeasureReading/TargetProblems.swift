@@ -11,6 +11,14 @@ extension TargetForm {
             return unknownForm(remedy: "write '\(rewritten)'")
         }
         if OverlongFigure.explanation(of: text) != nil { return unknownForm() }
+        if words.folded.hasPrefix("by "), let by = Period.readings(of: String(words.dropFirst(3)).trimmed).first {
+            return TargetProblem(
+                rule: "target-form",
+                message: "'\(text)' is a target with a date",
+                remedy: "write 'Monitor' here, and under the measure's id in kpis.yaml "
+                    + "'target-by: {value: \(figure.text(in: unit)), by: \(by.canonical)}'"
+            )
+        }
         guard words.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return unknownForm() }
         let value = figure.value.description + (figure.isPercentage ? "%" : "")
         let alternatives = polarity == .lower ? "'<= benchmark'" : "'>= benchmark'"

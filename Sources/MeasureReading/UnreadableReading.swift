@@ -13,7 +13,11 @@ struct UnreadableReading {
             return ("is a spreadsheet error that was pasted here", "write \(figures), or \(reasons)")
         }
         if Self.shorthands.contains(text.folded) {
-            return ("is not a reading", "write why there is no figure: \(Self.allReasons)")
+            return (
+                "is not a reading",
+                "write why there is no figure: \(Self.allReasons); or give the symbol its meaning once for all cells, in "
+                    + "'symbols' in site.yaml"
+            )
         }
         if Self.withheld.contains(text.folded) || isLessThan {
             return ("is not a reading", "write '[c]' where a figure is withheld, with the reason after it if you like")
@@ -75,7 +79,7 @@ struct UnreadableReading {
 
     private let reasons = "why there is none, such as '[x] not available' or '[z] none concluding'"
     static let allReasons =
-        "'[x] not available', '[z] not applicable' or '[c]' suppressed; a nought is written '0' or '0%'"
+        "'[x] not available', '[z] not applicable' or '[c]' suppressed; a zero is written '0' or '0%'"
 
     /// The figures that the unit may have.
     private var figures: String {
@@ -83,8 +87,11 @@ struct UnreadableReading {
         case .percent: "a percentage such as '41.3%', '14/24' or '43.3% (88/203)'"
         case .count: "a number such as '1,147' or '14/24'"
         case .rate: "a rate such as '41.4' or '41.4r'"
-        case .pounds: "an amount such as '£1,960' or '-£301'"
-        case .millionPounds: "an amount such as '£1.960m' or '-£0.301m'"
+        case .money(let money) where money.scale == .ones:
+            "an amount such as '\(money.currency.rawValue)1,960' or '-\(money.currency.rawValue)301'"
+        case .money(let money):
+            "an amount such as '\(money.currency.rawValue)1.960\(money.scale.suffix)' or "
+                + "'-\(money.currency.rawValue)0.301\(money.scale.suffix)'"
         case .days, .ratio, .other: "a number such as '11.5'"
         }
     }

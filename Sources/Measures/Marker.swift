@@ -10,14 +10,16 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
     case estimated = "e"
     /// The value cannot be compared like for like with those before it.
     case breakInSeries = "b"
-    /// The value rounds to nought, but is not nought.
+    /// The value rounds to 0, but is not 0.
     case low = "low"
+    /// The value is from so few that it is unreliable.
+    case unreliable = "u"
 
     /// As tables print it: `[p]`.
     package var symbol: String { "[" + rawValue + "]" }
 
     /// Whether it says how sure the value itself is.
-    var isAboutTheValue: Bool { self == .provisional || self == .revised || self == .estimated }
+    var isAboutTheValue: Bool { self == .provisional || self == .revised || self == .estimated || self == .unreliable }
 
     /// In words: `provisional`.
     package var meaning: String {
@@ -26,17 +28,20 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
         case .revised: "revised"
         case .estimated: "estimated"
         case .breakInSeries: "break in series"
-        case .low: "low: rounds to nought but is not nought"
+        case .low: "low: rounds to 0 but is not 0"
+        case .unreliable: "low reliability"
         }
     }
 }
 
-/// Why there is no value, by the symbols of government statistics: a reason, never a blank or a nought.
+/// Why there is no value, by the symbols of government statistics: a reason, never a blank or a 0.
 package enum MissingSymbol: String, Sendable, Hashable, CaseIterable {
     /// The figure exists or will exist, but is not available.
     case notAvailable = "x"
     /// There can be no figure: nothing to count.
     case notApplicable = "z"
+    /// A survey or a collection recorded none.
+    case noneRecorded = "w"
     /// The figure is withheld to protect somebody's identity.
     case suppressed = "c"
 
@@ -48,6 +53,7 @@ package enum MissingSymbol: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .notAvailable: "not available"
         case .notApplicable: "not applicable"
+        case .noneRecorded: "none recorded"
         case .suppressed: "suppressed"
         }
     }

@@ -39,7 +39,7 @@ extension Measure {
         var lines = [title]
         lines += [benchmark?.source].compactMap(\.self).map { Located($0, at: id.location) }
         lines += flags.map { Located($0, at: id.location) }
-        lines += series.map(\.name)
+        lines += series.filter { $0.role != .otherPeriods }.map(\.name)
         lines += dimensions.map { Located($0.name, at: $0.parts[0].name.location) }
         return lines
     }

@@ -10,6 +10,8 @@ package struct MeasureSeries: Hashable, Sendable {
         case comparator
         /// One group or area of a dimension such as ward or sex.
         case part(dimension: String)
+        /// The plan's own figures by another kind of period: the year's outturn of what is measured by month.
+        case otherPeriods
     }
 
     /// What the readings are of.
@@ -36,6 +38,7 @@ package struct MeasureSeries: Hashable, Sendable {
         switch role {
         case .comparator: "comparator: " + name.value
         case .part(let dimension): "part: " + dimension + ": " + name.value
+        case .otherPeriods: "by " + name.value
         }
     }
 

@@ -10,18 +10,22 @@ package enum Unit: Hashable, Sendable {
     case days
     /// One number to another, such as children to each worker.
     case ratio
-    /// Pounds.
-    case pounds
-    /// Millions of pounds.
-    case millionPounds
+    /// An amount of money.
+    case money(Money)
     /// Anything else, by its own word: `hours`.
     case other(String)
+
+    /// Pounds.
+    package static let pounds = Unit.money(Money())
+    /// Millions of pounds.
+    package static let millionPounds = Unit.money(Money(in: .millions))
 
     /// The units that have a name of their own, as files write them.
     package static let named: [(name: String, unit: Unit)] = [
         ("percent", .percent), ("count", .count), ("rate per 1,000", .rate(per: 1_000)),
         ("rate per 10,000", .rate(per: 10_000)), ("rate per 100,000", .rate(per: 100_000)), ("days", .days),
-        ("ratio", .ratio), ("£", .pounds), ("£m", .millionPounds),
+        ("ratio", .ratio), ("£", .pounds), ("£000", .money(Money(in: .thousands))), ("£m", .millionPounds),
+        ("£bn", .money(Money(in: .billions))),
     ]
 
     /// The unit as files write it: `percent`, `rate per 10,000`, `£m`, `hours`.
@@ -32,19 +36,16 @@ package enum Unit: Hashable, Sendable {
         case .rate(let population): "rate per " + Decimal(unchecked: Int64(population), decimals: 0).grouped
         case .days: "days"
         case .ratio: "ratio"
-        case .pounds: "£"
-        case .millionPounds: "£m"
+        case .money(let money): money.name
         case .other(let word): word
         }
     }
 
     /// A value of this unit, as tables print it: `52.0%`, `1,147`, `−£0.301m`, `9.43`.
     package func text(of value: Decimal) -> String {
-        let minus = value.isNegative ? "\u{2212}" : ""
         switch self {
         case .percent: return value.grouped + "%"
-        case .pounds: return minus + "£" + value.magnitude.grouped
-        case .millionPounds: return minus + "£" + value.magnitude.grouped + "m"
+        case .money(let money): return money.text(of: value)
         case .count, .rate, .days, .ratio, .other: return value.grouped
         }
     }
@@ -56,7 +57,7 @@ package enum Unit: Hashable, Sendable {
             text(of: value) + " per " + Decimal(unchecked: Int64(population), decimals: 0).grouped
         case .days: text(of: value) + (value.isWrittenAsOne ? " day" : " days")
         case .other(let word): text(of: value) + " " + word
-        case .percent, .count, .ratio, .pounds, .millionPounds: text(of: value)
+        case .percent, .count, .ratio, .money: text(of: value)
         }
     }
 
@@ -66,7 +67,7 @@ package enum Unit: Hashable, Sendable {
         switch self {
         case .percent: return amount.grouped + (amount.isWrittenAsOne ? " point" : " points")
         case .rate: return amount.grouped
-        case .count, .days, .ratio, .pounds, .millionPounds, .other: return phrase(of: amount)
+        case .count, .days, .ratio, .money, .other: return phrase(of: amount)
         }
     }
 
@@ -77,7 +78,7 @@ package enum Unit: Hashable, Sendable {
         switch self {
         case .percent: (0, 100)
         case .count, .rate, .days, .ratio: (0, nil)
-        case .pounds, .millionPounds, .other: (nil, nil)
+        case .money, .other: (nil, nil)
         }
     }
 
@@ -88,7 +89,7 @@ package enum Unit: Hashable, Sendable {
         case .count: true
         case .other(let words):
             !words.lowercased().split { $0 == " " || $0 == "-" }.allSatisfy { Self.wordsOfMeasures.contains($0) }
-        case .percent, .rate, .days, .ratio, .pounds, .millionPounds: false
+        case .percent, .rate, .days, .ratio, .money: false
         }
     }
 
@@ -114,7 +115,7 @@ extension Unit {
     /// Whether figures of several periods can be added up: counts and money can, shares and rates cannot.
     package var isAmount: Bool {
         switch self {
-        case .count, .pounds, .millionPounds, .other: true
+        case .count, .money, .other: true
         case .percent, .rate, .days, .ratio: false
         }
     }

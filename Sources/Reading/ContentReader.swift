@@ -1,4 +1,5 @@
 internal import Declarations
+internal import MeasureReading
 package import Diagnostics
 package import Model
 
@@ -40,7 +41,7 @@ package enum ContentReader {
             settings: settings,
             glossary: list("glossary.yaml", in: files, findings),
             priorities: settings.priorities.compactMap {
-                PriorityReader.read(folder: $0, in: files, tolerance: settings.tolerance, findings: findings)
+                PriorityReader.read(folder: $0, in: files, settings: settings, findings: findings)
             },
             reports: settings.reports.compactMap { id in
                 ReportReader.read(id: id, isAmended: id.value == amended, in: files, findings: findings)
@@ -50,7 +51,11 @@ package enum ContentReader {
             obligations: list("obligations.yaml", in: files, findings),
             actions: list("actions.yaml", in: files, findings),
             workProgramme: list("work-programme.yaml", in: files, findings),
-            tables: DataTableReader.readAll(in: files, findings: findings),
+            tables: DataTableReader.readAll(
+                in: files,
+                symbols: CellSymbols(settings.symbols),
+                findings: findings
+            ),
             acknowledgements: list("acknowledgements.yaml", in: files, findings)
         )
         FolderLayout.checkIsListed("priorities", written.priorities, in: files, findings: findings)

@@ -23,6 +23,17 @@ extension Table {
         expecting expected: ExpectedHeadings? = nil,
         reportingTo diagnostics: inout [Diagnostic]
     ) -> Table? {
+        if let program = Workbook.kind(of: bytes) {
+            diagnostics.append(
+                .error(
+                    "csv-workbook",
+                    at: SourceLocation(path: path),
+                    "this file is \(program) with another name",
+                    remedy: "open it in the spreadsheet program, and save the sheet as 'CSV UTF-8 (Comma delimited)'"
+                )
+            )
+            return nil
+        }
         guard isText(bytes, path: path, reportingTo: &diagnostics) else { return nil }
         var scanner = RecordScanner(bytes, path: path)
         let records = scanner.records()

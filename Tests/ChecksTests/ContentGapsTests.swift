@@ -111,7 +111,7 @@ struct ContentGapsTests {
         }
         let path = "priorities/02-care/kpis.csv"
         #expect(try all(archive("a,T,percent,higher,90%,70%,80%")) == [])
-        #expect(try all(archive("a,T,%,higher,90%,70%,80%")) == ["\(path) unit-form"])
+        #expect(try all(archive("a,T,=,higher,90%,70%,80%")) == ["\(path) unit-form"])
         #expect(try all(archive("a,T,percent,higher,90%,70%,8O%")) == ["\(path) reading-form"])
         let unknown = Array(repeating: "pages/links.md unknown-reference", count: 2)
         #expect(try all(archive("b,T,percent,higher,90%,70%,80%")) == unknown)

@@ -119,7 +119,8 @@ struct ReadingTextTests {
             ("abc", Unit.percent, "reading-form"), ("n/a", .count, "reading-form"), ("-", .count, "reading-form"),
             ("TBC", .count, "reading-form"), ("1,14", .count, "reading-form"), ("41,3%", .percent, "reading-form"),
             ("41.3% England", .percent, "reading-form"), ("41.3% (88/203", .percent, "reading-form"),
-            ("£1.2k", .pounds, "reading-form"), ("007", .count, "reading-form"), ("5 to 7", .count, "reading-form"),
+            ("£1.2k", .pounds, "reading-unit-mismatch"), ("007", .count, "reading-form"),
+            ("5 to 7", .count, "reading-form"),
             ("41.3", .percent, "reading-unit-mismatch"), ("41.3%", .count, "reading-unit-mismatch"),
             ("41.4r", .percent, "reading-unit-mismatch"), ("41.4r", .count, "reading-unit-mismatch"),
             ("41.4%", .rate(per: 10_000), "reading-unit-mismatch"), ("£1.960m", .pounds, "reading-unit-mismatch"),
@@ -176,7 +177,7 @@ struct ReadingTextTests {
             ("41.3% provisional", .percent, "'41.3% provisional' is not a reading", "write '41.3% [p]'"),
             (
                 "[y] none", .count, "'[y]' is neither a figure nor a reason for having none",
-                "write '[x] not available', '[z] not applicable' or '[c]' suppressed; a nought is written '0' or '0%'"
+                "write '[x] not available', '[z] not applicable' or '[c]' suppressed; a zero is written '0' or '0%'"
             ),
             ("[p] 7", .count, "the marker '[p]' stands in front of its figure", "write '7 [p]'"),
             (

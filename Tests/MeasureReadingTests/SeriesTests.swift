@@ -96,6 +96,25 @@ struct SeriesTests {
         #expect(measure.rating(in: period("Oct-24")) == .onTarget)
     }
 
+    @Test("A measure by two kinds of period is one measure, which says the same in both files")
+    func twoFrequencies() throws {
+        func read(_ yearly: String) -> (measures: [Measure], diagnostics: [Diagnostic]) {
+            var diagnostics = [Diagnostic]()
+            let files = [
+                (Array("id,title,unit,better,target,Oct-24,Nov-24\na,A,percent,higher,80%,81%,70%\n".utf8), "kpis.csv"),
+                (Array("id,title,unit,better,target,2022-23,2023-24\n\(yearly),70%,75%\n".utf8), "kpis-annual.csv"),
+            ]
+            let found = MeasureFile.measures(inFiles: files, reportingTo: &diagnostics)
+            return (found, diagnostics)
+        }
+        let (found, diagnostics) = read("a,A,percent,higher,Monitor")
+        #expect(diagnostics.isEmpty)
+        #expect(found.count == 1)
+        #expect(found.first?.series.map(\.label) == ["by year"])
+        #expect(read("a,A,percent,higher,70%").diagnostics.map(\.rule) == ["series-differs"])
+        #expect(read("a,B,percent,higher,80%").diagnostics.map(\.rule) == ["series-differs"])
+    }
+
     @Test("A target by a comparator that is not there is refused, with the nearest one")
     func unknownComparator() {
         let (_, diagnostics) = read(

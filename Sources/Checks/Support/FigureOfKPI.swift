@@ -17,7 +17,7 @@ struct FigureOfKPI {
         if token.text.hasPrefix("+") || token.text.hasPrefix("-") || token.text.hasPrefix("\u{2212}") { return false }
         switch measure.unit {
         case .percent: return token.isPercentage
-        case .pounds, .millionPounds: return token.isMoney
+        case .money: return token.isMoney
         case .count: return (token.count ?? 0) >= 10
         case .rate, .days, .ratio: return token.isBareNumber && !token.isYear && (token.value?.decimals ?? 0) > 0
         case .other: return false

@@ -1,7 +1,7 @@
 /// The rules about measures, their readings and their targets.
 extension Rule {
     static let measuresRules: [Rule] = [
-        .csvEmpty, .csvNotUTF8, .csvControlCharacter, .csvRaggedRow, .csvStrayQuote, .csvTextAfterQuote,
+        .csvEmpty, .csvNotUTF8, .csvWorkbook, .csvControlCharacter, .csvRaggedRow, .csvStrayQuote, .csvTextAfterQuote,
         .csvUnclosedQuote, .noHeadings, .missingColumn, .repeatedColumn, .unknownColumn, .noPeriods,
         .ambiguousPeriod, .mixedPeriods, .periodOrder, .repeatedPeriod, .missingPeriod, .periodForm, .repeatedKPI,
         .unknownKPI, .polarityForm, .unitForm, .unitUnfamiliar, .toleranceForm, .toleranceUnitMismatch,
@@ -12,7 +12,8 @@ extension Rule {
         .fractionDisagrees, .blankReading, .unknownMarker, .repeatedMarker, .negativeReading, .readingOutOfRange,
         .brokenCount, .lookAlikeLetters, .rebaseWithoutReason, .rebaseBeforeFirst, .rebaseWithoutReading,
         .rebaseLeavesTooFew, .processBaseline, .processBaselineShort, .seriesForm, .seriesWithoutMeasure,
-        .repeatedSeries, .seriesDiffers, .targetByForm, .targetProfileForm, .decimalsForm, .baselineDisagrees,
+        .repeatedSeries, .seriesDiffers, .symbolForm, .repeatedHeadings, .sectionRow, .targetByForm, .targetProfileForm,
+        .decimalsForm, .baselineDisagrees,
     ]
 
     package static let rebaseWithoutReason = Rule(
@@ -81,6 +82,35 @@ extension Rule {
         finds: "A CSV file with nothing in it.",
         why: "There is nothing to read.",
         losesThing: true
+    )
+
+    package static let csvWorkbook = Rule(
+        "csv-workbook",
+        .error,
+        .measures,
+        title: "Workbooks with another name",
+        finds: "A file that is called .csv and is a workbook.",
+        why: "Renaming a file does not turn it into text; none of its figures can be read.",
+        losesThing: true
+    )
+
+    package static let repeatedHeadings = Rule(
+        "repeated-headings",
+        .error,
+        .measures,
+        title: "Headings within a table",
+        finds: "A row that holds the headings again.",
+        why: "What stands below it may belong to other periods.",
+        losesThing: true
+    )
+
+    package static let sectionRow = Rule(
+        "section-row",
+        .error,
+        .measures,
+        title: "Rows of one word",
+        finds: "A row with something in one cell only, such as the name of a section.",
+        why: "It is no measure, and what it says of the rows below it would be lost."
     )
 
     package static let csvNotUTF8 = Rule(
@@ -306,6 +336,15 @@ extension Rule {
             """,
         why: "Every rating within the year depends on it.",
         losesThing: true
+    )
+
+    package static let symbolForm = Rule(
+        "symbol-form",
+        .error,
+        .measures,
+        title: "Symbols that mean nothing",
+        finds: "An entry of `symbols` in site.yaml whose meaning is not a reason for having no figure.",
+        why: "Every cell with the symbol would be read wrongly."
     )
 
     package static let decimalsForm = Rule(

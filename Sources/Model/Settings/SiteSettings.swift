@@ -27,6 +27,8 @@ package struct SiteSettings: Thing {
     package var writtenTolerance: Located<String>?
     /// By how much a measure's target may be missed and still be near, unless the measure says otherwise.
     package var tolerance = Tolerance.standard
+    /// What the files write where there is no figure, each with the reason that it means.
+    package var writtenSymbols: [(symbol: Located<String>, meaning: Located<String>)] = []
     package var processSettings: ProcessSettings?
     package var priorityRatingSettings: PriorityRatingSettings?
     package var disclosureSettings: DisclosureSettings?
@@ -36,6 +38,10 @@ package struct SiteSettings: Thing {
 
     /// The milestones' ratings.
     package var milestoneRatings: MilestoneRatingScheme { ratingSettings?.scheme ?? .standard }
+    /// The reasons by symbol.
+    package var symbols: [String: String] {
+        Dictionary(writtenSymbols.map { ($0.value, $1.value) }, uniquingKeysWith: { first, _ in first })
+    }
     /// How process-behaviour charts are worked out.
     package var processBehaviour: ProcessBehaviour.Configuration {
         processSettings?.configuration ?? ProcessBehaviour.Configuration()
@@ -116,6 +122,16 @@ extension SiteSettings {
             "By how much a target may be missed and still be near: 5% of it by default",
             example: "15%",
             to: .nowhere
+        )
+        Custom(
+            "symbols",
+            "What the cells of files say where there is no figure, each with the reason that it means",
+            form: .pairs(of: .line),
+            to: .nowhere,
+            example: "{N/A: \"[z] not applicable\", TBC: \"[x] to be confirmed\"}",
+            read: { source, settings in
+                settings.writtenSymbols = source.pairs("symbols").map { ($0.key, $0.value) }
+            }
         )
         Group("spc", \.processSettings, "How process-behaviour charts are worked out (NHS Making Data Count)")
         Group(

@@ -84,10 +84,17 @@ struct SeriesData: DataThing {
 enum SeriesRoleWord: String, CaseIterable {
     case comparator
     case part
+    case otherPeriods = "other-periods"
 }
 
 extension MeasureSeries.Role {
-    fileprivate var word: SeriesRoleWord { if case .part = self { .part } else { .comparator } }
+    fileprivate var word: SeriesRoleWord {
+        switch self {
+        case .comparator: .comparator
+        case .part: .part
+        case .otherPeriods: .otherPeriods
+        }
+    }
 }
 
 extension Target: DataThing {

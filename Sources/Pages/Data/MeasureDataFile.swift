@@ -38,13 +38,15 @@ struct MeasureDataFile {
             name: "missing",
             title: "Missing",
             datatype: "string",
-            description: "x not available, z not applicable, c suppressed; empty where there is a reading"
+            description:
+                "x not available, z not applicable, w none recorded, c suppressed; empty where there is a reading"
         ),
         Column(
             name: "markers",
             title: "Markers",
             datatype: "string",
-            description: "p provisional, r revised, e estimated, b break in series, low; separated by blanks"
+            description:
+                "p provisional, r revised, e estimated, u low reliability, b break in series, low; separated by blanks"
         ),
         Column(
             name: "target",

@@ -1,5 +1,6 @@
 internal import Declarations
 internal import Diagnostics
+internal import MeasureReading
 internal import Measures
 internal import Model
 internal import Spreadsheets
@@ -8,7 +9,7 @@ internal import Spreadsheets
 enum DataTableReader {
     private static let folder = "tables"
 
-    static func readAll(in files: ContentFiles, findings: Findings) -> [DataTable] {
+    static func readAll(in files: ContentFiles, symbols: CellSymbols, findings: Findings) -> [DataTable] {
         let names = files.names(in: folder)
         let described = Set(names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) })
         let ids = names.filter { $0.hasSuffix(".csv") }.map { String($0.dropLast(4)) }
@@ -30,11 +31,16 @@ enum DataTableReader {
                 )
                 return nil
             }
-            return read(id, in: files, findings: findings)
+            return read(id, in: files, symbols: symbols, findings: findings)
         }
     }
 
-    private static func read(_ id: String, in files: ContentFiles, findings: Findings) -> DataTable? {
+    private static func read(
+        _ id: String,
+        in files: ContentFiles,
+        symbols: CellSymbols,
+        findings: Findings
+    ) -> DataTable? {
         let path = "\(folder)/\(id).csv"
         if let problem = Identifier.problem(in: id) {
             findings.error(
@@ -52,10 +58,13 @@ enum DataTableReader {
         )
         findings.append(contentsOf: diagnostics)
         guard
-            let sheet,
+            var sheet,
             let file = files.text(of: "\(folder)/\(id).yaml", reportingTo: findings),
             let keys = KeyReader(YAMLText(file), subject: "table", findings: findings)
         else { return nil }
+        sheet.rows = sheet.rows.map { row in
+            row.prefix(1) + row.dropFirst().map { symbols.applied(to: $0) }
+        }
         checkHeadings(of: sheet, findings: findings)
         let details = DataTableDetails.declaration.read(keys)
         let periods = named(details.readings, among: sheet.headings.dropFirst(), what: "column", findings: findings)

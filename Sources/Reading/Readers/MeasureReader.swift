@@ -6,14 +6,15 @@ internal import Model
 
 /// Reads a priority's `kpis*.csv` and `kpis.yaml`.
 enum MeasureReader {
-    static func read(folder: String, in files: ContentFiles, tolerance: Tolerance, findings: Findings) -> [Measure] {
+    static func read(folder: String, in files: ContentFiles, settings: SiteSettings, findings: Findings) -> [Measure] {
         // The plain file first: it holds what is measured most often.
         let names = files.names(in: folder).filter { $0.hasPrefix("kpis") && $0.hasSuffix(".csv") }
             .sorted { ($0.count, $0) < ($1.count, $1) }
         var diagnostics = [Diagnostic]()
         let measures = MeasureFile.measures(
             inFiles: names.map { (files.bytes(of: "\(folder)/\($0)") ?? [], files.displayPath("\(folder)/\($0)")) },
-            tolerance: tolerance,
+            tolerance: settings.tolerance,
+            symbols: CellSymbols(settings.symbols),
             reportingTo: &diagnostics
         )
         findings.append(contentsOf: diagnostics)

@@ -9,12 +9,12 @@ enum PriorityReader {
     static func read(
         folder: Located<String>,
         in files: ContentFiles,
-        tolerance: Tolerance,
+        settings: SiteSettings,
         findings: Findings
     ) -> Priority? {
         let path = "priorities/\(folder.value)"
         // What lies beside the priority's own file is read first, so that its findings do not wait for that file's.
-        let measures = MeasureReader.read(folder: path, in: files, tolerance: tolerance, findings: findings)
+        let measures = MeasureReader.read(folder: path, in: files, settings: settings, findings: findings)
         let milestones: [Milestone] =
             files.text(of: path + "/milestones.yaml", reportingTo: findings)
             .map { ListFile.read($0, findings: findings) } ?? []

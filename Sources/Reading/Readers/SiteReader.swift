@@ -16,6 +16,10 @@ enum SiteReader {
                 Tolerance.parse(tolerance, unit: .percent, reportingTo: &diagnostics) ?? settings.tolerance
             findings.append(contentsOf: diagnostics)
         }
+        for (symbol, meaning) in settings.writtenSymbols {
+            guard let problem = CellSymbols.problem(symbol: symbol.value, meaning: meaning.value) else { continue }
+            findings.error("symbol-form", at: meaning.location, problem.message, remedy: problem.remedy)
+        }
         return settings
     }
 }

@@ -31,7 +31,18 @@ struct SeriesFigure: TemplateModel {
 
     /// Other places first, by kind of period, then the parts of every dimension.
     static func all(_ standing: MeasureStanding) -> [SeriesFigure] {
-        elsewhere(standing) + parts(standing)
+        otherPeriods(standing) + elsewhere(standing) + parts(standing)
+    }
+
+    private static func otherPeriods(_ standing: MeasureStanding) -> [SeriesFigure] {
+        standing.measure.series.filter { $0.role == .otherPeriods }.enumerated().compactMap { number, series in
+            SeriesFigure(
+                id: "other-periods-\(number + 1)",
+                heading: "By " + series.name.value,
+                caption: "\(standing.measure.title.value) by \(series.name.value)",
+                lines: [Line(name: whole, readings: series.readings(asAt: standing.asAt))]
+            )
+        }
     }
 
     private static func elsewhere(_ standing: MeasureStanding) -> [SeriesFigure] {
