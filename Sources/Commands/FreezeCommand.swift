@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Model
 internal import Publishing
+internal import Skeletons
 
 /// `scrutiny freeze`: keeps what members were told.
 struct FreezeCommand: AsyncParsableCommand {
@@ -102,7 +103,12 @@ struct FreezeCommand: AsyncParsableCommand {
         let path = content + "/site.yaml"
         guard let settings = outcome.snapshot?.content.settings,
             !settings.published.contains(where: { $0.value == id }),
-            let text = PublishedList.adding(id, to: try SourceFile.text(of: path), after: settings.published.last)
+            let text = SiteList.adding(
+                id,
+                to: "published",
+                in: try SourceFile.text(of: path),
+                after: settings.published.last
+            )
         else { return }
         try SingleFile.replace(path, with: Array(text.utf8), keepsPermissions: true)
         Console.print("listed \(id) under 'published' in \(path)")

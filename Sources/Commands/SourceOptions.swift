@@ -3,8 +3,11 @@ internal import Reading
 
 /// Where the sources of a site are, and how strictly they are judged.
 package struct SourceOptions: ParsableArguments {
+    /// The folder that is read unless another is named.
+    package static let usualContent = "Content"
+
     @Option(help: ArgumentHelp("The folder with the plan, milestones and reports.", valueName: "folder"))
-    package var content = "Content"
+    package var content = SourceOptions.usualContent
 
     @Option(help: Self.templatesHelp)
     var templates: String?

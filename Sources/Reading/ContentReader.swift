@@ -25,7 +25,7 @@ package enum ContentReader {
                 "missing-file",
                 at: files.location(of: "site.yaml"),
                 "there is no file 'site.yaml' in the content folder",
-                remedy: "create it, or name the right folder with --content"
+                remedy: "begin a plan with 'scrutiny new plan', or name the right folder with --content"
             )
             return (nil, findings.diagnostics)
         }

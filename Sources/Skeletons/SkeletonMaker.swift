@@ -40,6 +40,11 @@ package struct SkeletonMaker: Sendable {
             case .meeting: try document(kind, id: name, in: "meetings/", ending: ".md", text: meetingText)
             case .report: try document(kind, id: name, in: "reports/", ending: "/report.md", text: reportText)
             case .page: page(name)
+            case .priority: try newPriority(name)
+            case .update: try updates(for: name)
+            case .obligation: obligation(name)
+            case .table: table(name)
+            case .plan: throw SkeletonError(description: "there is a plan here already")
             case .action: action(name, meeting: try known(meeting))
             }
         try check(skeleton, kind)
@@ -91,7 +96,7 @@ package struct SkeletonMaker: Sendable {
     /// nothing of the old be lost.
     private func check(_ skeleton: Skeleton, _ kind: Skeleton.Kind) throws(SkeletonError) {
         var all = Dictionary(uniqueKeysWithValues: files.paths.map { ($0, files.bytes(of: $0) ?? []) })
-        all[skeleton.path] = Array(skeleton.text.utf8)
+        for file in skeleton.files { all[file.path] = Array(file.text.utf8) }
         let (after, findings) = ContentReader.read(ContentFiles(root: files.root, files: all))
         let path = files.displayPath(skeleton.path)
         let bad = findings.first { $0.rule == "bad-id" && $0.location.path == path }
@@ -99,7 +104,7 @@ package struct SkeletonMaker: Sendable {
         if skeleton.id == "index" {
             throw SkeletonError(description: "'index' is the name of the list of all; name it otherwise")
         }
-        guard skeleton.isAddition else { return }
+        guard skeleton.isAddition, kind != .update, kind != .priority, kind != .report else { return }
         let (old, new) = (Self.ids(kind, in: content), after.map { Self.ids(kind, in: $0) } ?? [])
         // A row of a spreadsheet with a placeholder in it is reported and not read.
         let isThere = kind == .kpi || new.contains(skeleton.id)
@@ -116,7 +121,8 @@ package struct SkeletonMaker: Sendable {
         case .milestone: content.priorities.flatMap(\.milestones).map(\.id.value)
         case .kpi: content.priorities.flatMap(\.measures).map(\.id.value)
         case .action: content.actions.map(\.id.value)
-        case .caseStudy, .meeting, .report, .page: []
+        case .obligation: content.obligations.map(\.id.value)
+        case .plan, .priority, .caseStudy, .meeting, .report, .update, .table, .page: []
         }
     }
 }

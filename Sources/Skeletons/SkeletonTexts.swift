@@ -1,5 +1,6 @@
 internal import Declarations
 internal import Diagnostics
+internal import Figures
 internal import Measures
 internal import Markdown
 internal import Model
@@ -127,8 +128,87 @@ extension SkeletonMaker {
         guard !files.contains(path) else {
             throw SkeletonError(description: "\(files.displayPath(path)) is there already; nothing was changed")
         }
-        let step = kind == .report ? "add '\(id)' to 'reports' in \(files.displayPath("site.yaml"))" : nil
-        return Skeleton(id: id, path: path, text: text(id), nextStep: step)
+        let file = Skeleton.File(path: path, text: text(id))
+        guard kind == .report else { return Skeleton(id: id, files: [file]) }
+        return listing(id, in: "reports", after: content.settings.reports.last, with: [file])
+    }
+
+    /// Files of something that site.yaml has to list, with the list, or with what is left to do by hand.
+    private func listing(
+        _ id: String,
+        in key: String,
+        after last: Located<String>?,
+        with begun: [Skeleton.File]
+    ) -> Skeleton {
+        let site = files.bytes(of: "site.yaml").map { String(decoding: $0, as: UTF8.self) }
+        guard let site, let text = SiteList.adding(id, to: key, in: site, after: last) else {
+            let step = "add '\(id)' to '\(key)' in \(files.displayPath("site.yaml"))"
+            return Skeleton(id: id, files: begun, nextStep: step)
+        }
+        return Skeleton(id: id, files: begun + [Skeleton.File(path: "site.yaml", text: text, isAddition: true)])
+    }
+
+    func newPriority(_ title: String?) throws(SkeletonError) -> Skeleton {
+        guard let title, !title.isEmpty else {
+            throw SkeletonError(description: "name the priority: scrutiny new priority \"Early help\"")
+        }
+        let number = (content.priorities.map(\.number.value).max() ?? content.settings.priorities.count) + 1
+        let folder = PlanSkeleton.folder(number: number, title: title)
+        let begun = PlanSkeleton.priority(number: number, title: title, in: folder)
+        if let there = begun.first(where: { files.contains($0.path) }) {
+            throw SkeletonError(description: "\(files.displayPath(there.path)) is there already; nothing was changed")
+        }
+        return listing(folder, in: "priorities", after: content.settings.priorities.last, with: begun)
+    }
+
+    func updates(for report: String?) throws(SkeletonError) -> Skeleton {
+        let known = content.settings.reports.map(\.value)
+        guard let id = report ?? self.report?.id, known.contains(id) else {
+            let hint = report.flatMap { NearMiss.nearest(to: $0, among: known) }.map { "did you mean '\($0)'?" }
+            throw SkeletonError(
+                description: "there is no report '\(report ?? "")'; "
+                    + (hint ?? "begin it first: scrutiny new report \(Slug.make(from: report ?? "2025-07"))")
+            )
+        }
+        let (changed, count, left) = UpdateSkeleton(content: content, files: files, report: id).make()
+        guard !changed.isEmpty else {
+            throw SkeletonError(
+                description: left.isEmpty
+                    ? "every milestone has an update for '\(id)'"
+                    : "the updates of \(left.joined(separator: ", ")) are written in a way that nothing can be added to"
+            )
+        }
+        let step = left.isEmpty ? nil : "add updates by hand to \(left.joined(separator: ", "))"
+        return Skeleton(id: "\(count.counted("update", "updates")) for \(id)", files: changed, nextStep: step)
+    }
+
+    func obligation(_ title: String?) -> Skeleton {
+        let path = "obligations.yaml"
+        let used = content.obligations.map(\.id.value)
+        let (prefix, digits) = used.last.map(FreeIdentifier.parts) ?? ("O-", 1)
+        let id = FreeIdentifier.next(prefix, used: used, width: digits)
+        let entry = item(
+            Obligation.declaration.description,
+            ["id": id, "title": Self.quoted(title)].compactMapValues(\.self)
+        )
+        return Skeleton(id: id, path: path, text: adding(entry, to: path), isAddition: files.contains(path))
+    }
+
+    func table(_ caption: String?) -> Skeleton {
+        let used = content.tables.map(\.id) + content.priorities.flatMap(\.measures).map(\.id.value)
+        let id = FreeIdentifier.named(Slug.make(from: caption ?? "new table"), used: used)
+        let keys = SkeletonKeys.lines(
+            of: DataTableDetails.declaration.description,
+            ["caption": Self.quoted(caption)].compactMapValues(\.self)
+        )
+        let figures = "‹what the rows are›,‹first column›,‹second column›\n‹row›,1,2\n"
+        return Skeleton(
+            id: id,
+            files: [
+                Skeleton.File(path: "tables/\(id).csv", text: figures),
+                Skeleton.File(path: "tables/\(id).yaml", text: keys),
+            ]
+        )
     }
 
     func meetingText(_ id: String) -> String {
@@ -156,13 +236,13 @@ extension SkeletonMaker {
     }
 
     func reportText(_ id: String) -> String {
-        let asAt = (report?.asAt.value ?? year.lastDay).iso
+        let asAt = WrittenDate(id)?.lastDay.iso ?? (report?.asAt.value ?? year.lastDay).iso
         let sections = FormalSection.allCases.map { "## \($0.rawValue)\n\n‹Text, or 'None.'›\n" }.joined(
             separator: "\n"
         )
         return """
             ---
-            \(frontMatter(Report.declaration.description, ["as-at": asAt, "year": year.text]))---
+            \(frontMatter(Report.declaration.description, ["as-at": asAt, "year": Day(asAt).map { PlanYear(containing: $0).text } ?? year.text]))---
             \(sections)
             ## Introduction
 

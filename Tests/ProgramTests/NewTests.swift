@@ -23,11 +23,12 @@ struct NewTests {
         #expect(errors.allSatisfy { $0.rule == "placeholder" })
     }
 
-    @Test("A new report says what is left to do by hand, and is not overwritten")
+    @Test("A new report is listed in site.yaml, and is not overwritten")
     func report() async throws {
         let workplace = try Workplace()
         let outcome = try await workplace.run("new", "report", "winter")
-        #expect(outcome.standardOutput.contains("next: add 'winter' to 'reports' in Content/site.yaml"))
+        #expect(outcome.standardOutput.contains("changed Content/site.yaml"))
+        #expect(try workplace.text(of: "Content/site.yaml").contains("winter"))
         let text = try workplace.text(of: "Content/reports/winter/report.md")
         let again = try await workplace.run("new", "report", "winter")
         #expect(again.exitCode == 64)

@@ -33,7 +33,15 @@ package struct SiteBuild {
     package func run(progress: ProgressBar? = nil) async throws -> Outcome {
         // The templates are compiled while the content is read.
         async let compiled = compileTemplates()
-        let contentFiles = ContentFiles(root: options.content, files: try FolderContents.read(options.content))
+        let contentFiles = ContentFiles(
+            root: options.content,
+            files: try FolderContents.read(
+                options.content,
+                // Who names another folder has a plan somewhere.
+                orElse: options.content == SourceOptions.usualContent
+                    ? "begin a plan with 'scrutiny new plan', or name the right folder with --content" : nil
+            )
+        )
         let (read, found) = ContentReader.read(contentFiles, amending: options.amends)
         // From here on nothing sees what must not be published.
         let content = read.map(Disclosure.applied)

@@ -23,12 +23,16 @@ package enum FolderContents {
     ///
     /// Hidden files and folders are left out: they belong to version control and to editors.
     ///
+    /// - Parameters:
+    ///   - folder: The folder.
+    ///   - remedy: What to do where there is none.
+    /// - Returns: The files.
     /// - Throws: `FolderError` if the folder does not exist, something in it cannot be read, or it is larger than
     ///   `FolderLimits` allow.
-    package static func read(_ folder: String) throws(FolderError) -> [String: [UInt8]] {
+    package static func read(_ folder: String, orElse remedy: String? = nil) throws(FolderError) -> [String: [UInt8]] {
         var information = stat()
         guard stat(folder, &information) == 0, let root = resolved(folder) else {
-            throw FolderError(description: "there is no folder '\(folder)'")
+            throw FolderError(description: "there is no folder '\(folder)'" + (remedy.map { "; " + $0 } ?? ""))
         }
         guard information.st_mode & S_IFMT == S_IFDIR else {
             throw FolderError(description: "'\(folder)' is a file, not a folder")

@@ -1,22 +1,28 @@
-internal import Diagnostics
+package import Diagnostics
 
-/// The list of published reports in site.yaml, as text.
-enum PublishedList {
-    /// The text with one more report in the list.
+/// A list of names in site.yaml, as text: `reports`, `published`, `priorities`.
+package enum SiteList {
+    /// The text with one more name in the list.
     ///
     /// - Parameters:
-    ///   - id: The report.
+    ///   - id: The name.
+    ///   - key: The list.
     ///   - text: The text of site.yaml.
     ///   - last: The last entry of the list; `nil` where there is no list.
     /// - Returns: The new text; `nil` where the list is written in a way that only a person should change.
-    static func adding(_ id: String, to text: String, after last: Located<String>?) -> String? {
+    package static func adding(
+        _ id: String,
+        to key: String,
+        in text: String,
+        after last: Located<String>?
+    ) -> String? {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard let last else {
-            guard !lines.contains(where: { $0.hasPrefix("published:") }) else { return nil }
+            guard !lines.contains(where: { $0.hasPrefix(key + ":") }) else { return nil }
             // At the left margin of the end, where no other thing can be going on.
             if lines.last?.isEmpty == true { lines.removeLast() }
             guard lines.last != "..." else { return nil }
-            return (lines + ["published: [\(id)]", ""]).joined(separator: "\n")
+            return (lines + ["\(key): [\(id)]", ""]).joined(separator: "\n")
         }
         let place = last.location.line - 1
         guard lines.indices.contains(place) else { return nil }
