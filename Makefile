@@ -15,7 +15,7 @@ PREVIEW := .build/release/scrutiny-serve
 SOURCES := Makefile Package.swift $(shell find Sources Plugins Templates -not -path '*/.*')
 
 # What the program is built with, beside Swift itself.
-BUILD_PACKAGES := git pkg-config libcmark.pc:libcmark-dev
+BUILD_PACKAGES := git pkg-config libcmark.pc:libcmark-dev libzip.pc:libzip-dev expat.pc:libexpat1-dev
 
 # Lint and test share one build: the same flags, so that nothing is compiled twice. Swift leaves other people's
 # packages out of this: their warnings do not stop us.

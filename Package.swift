@@ -63,6 +63,20 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Files of office programs: what their users see in them.
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "Workbooks", dependencies: ["CZip", "CExpat"], swiftSettings: strict),
+
+        // The tables of figures in them, as files of the content.
+        .target(
+            name: "Importing",
+            dependencies: [
+                "Diagnostics", "Figures", "Markdown", "MeasureReading", "Measures", "Spreadsheets", "Workbooks",
+            ],
+            swiftSettings: strict
+        ),
+
         // Checks: one a file, over the model alone.
         .target(
             name: "Checks",
@@ -111,7 +125,7 @@ let package = Package(
             dependencies: [
                 "BuiltInTemplates", "Diagnostics", "Model", "Reading", "Checks", "Templates", "Pages", "FinishedSite",
                 "Publishing",
-                "Skeletons",
+                "Importing", "Skeletons", "Spreadsheets", "Workbooks",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -138,6 +152,16 @@ let package = Package(
         .testTarget(
             name: "MarkdownTests",
             dependencies: ["Diagnostics", "Markdown", "SafeHTML", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WorkbooksTests",
+            dependencies: ["CZip", "TestSupport", "Workbooks"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["Importing", "MeasureReading", "Measures", "TestSupport", "Workbooks"],
             swiftSettings: strict
         ),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["Diagnostics", "Spreadsheets"], swiftSettings: strict),

@@ -13,6 +13,7 @@ package struct ScrutinyCommand: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, FreezeCommand.self, NewCommand.self,
+            ImportCommand.self,
             TemplateCommand.self,
         ]
     )

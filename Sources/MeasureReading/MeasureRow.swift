@@ -25,7 +25,7 @@ struct MeasureRow {
         let readings = readings(unit: unit, id: id?.value)
         let tolerance = tolerance(unit: unit)
         let benchmark = benchmark(unit: unit)
-        guard let polarity, let target = required(.target) else { return nil }
+        guard let polarity, let target = required(.target), !Self.isPlaceholder(target) else { return nil }
         let rule = TargetText.parse(target, unit: unit, polarity: polarity, reportingTo: &diagnostics)
         guard let id, let title, let rule else { return nil }
         return Measure(
@@ -87,6 +87,9 @@ struct MeasureRow {
         return nil
     }
 
+    /// Whether a cell is still to be filled in, which the reader of the folder reports.
+    private static func isPlaceholder(_ cell: Located<String>) -> Bool { cell.value.contains("‹") }
+
     private static let polarities = "'higher', 'lower', 'within' or 'monitor'"
 
     private static func trimmed(_ text: String) -> String {
@@ -111,12 +114,12 @@ struct MeasureRow {
     }
 
     private mutating func unit() -> Unit? {
-        guard let cell = required(.unit) else { return nil }
+        guard let cell = required(.unit), !Self.isPlaceholder(cell) else { return nil }
         return Unit.parse(cell, reportingTo: &diagnostics)
     }
 
     private mutating func polarity() -> Polarity? {
-        guard let cell = required(.better) else { return nil }
+        guard let cell = required(.better), !Self.isPlaceholder(cell) else { return nil }
         let text = LookAlikeLetters.normalise(cell, reportingTo: &diagnostics).lowercased()
         if let polarity = Polarity(rawValue: text) { return polarity }
         let names = Polarity.allCases.map(\.rawValue)

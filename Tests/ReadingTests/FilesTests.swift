@@ -10,7 +10,9 @@ struct FilesTests {
         let (content, findings) = ContentReader.read(ContentFiles(root: "Content", files: [:]))
         #expect(content == nil)
         #expect(findings.map { "\($0.location) \($0.rule)" } == ["Content/site.yaml:1:1 missing-file"])
-        #expect(findings.first?.remedy == "begin a plan with 'scrutiny new plan', or name the right folder with --content")
+        #expect(
+            findings.first?.remedy == "begin a plan with 'scrutiny new plan', or name the right folder with --content"
+        )
     }
 
     @Test("A site file without keys is reported", arguments: ["", "# comment\n", "~\n", "words\n", "- a\n"])
