@@ -15,17 +15,19 @@ package enum Checks {
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
         StatedChange.self, KPITotal.self, PartsTotal.self, StatedDifference.self, SharesOfWhole.self,
         WholeOutsideParts.self,
-        RangeOrder.self, ReadingOfAnotherSize.self, ListShares.self, GapInPoints.self, LoneZero.self,
+        RangeOrder.self, ReadingOfAnotherSize.self, ListShares.self, GapInPoints.self, LoneZero.self, ListTotal.self,
         LooksAccumulated.self,
         // Agreement.
         FigureDisagrees.self, QuotedDifferently.self, FigureNotAReading.self, EvidenceContradicted.self,
         RatingDisagrees.self, ArrowDisagrees.self, OnTrackButLate.self,
-        QuarterDisagrees.self, MaskedByTotal.self,
+        QuarterDisagrees.self, MaskedByTotal.self, EvidenceTotalDisagrees.self, TwoValuesFromOneBase.self,
+        TwoFrequencies.self, ApprovedOrInConsultation.self, TwoSpansOfYears.self, MovementDisagrees.self,
+        RowMovementDisagrees.self, RateDisagrees.self,
         // Time and order.
         ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
         ReadingsOverdue.self,
         ReadingAfterReport.self, ReadingMissing.self, FileWithoutPeriod.self,
-        ActionOverdue.self, SlippedAgain.self, ImpossibleDate.self,
+        ActionOverdue.self, SlippedAgain.self, ImpossibleDate.self, SignOffOrder.self, ActionWithoutDue.self,
         // Completeness.
         RepeatedUpdate.self, EmbeddedWithoutEvidence.self, CompletedWithoutDate.self, MilestoneWithoutOwner.self,
         MilestoneWithoutUpdate.self, MilestoneWithoutImpact.self, ImpactWithoutEvidence.self, KPIIncomplete.self,
@@ -41,7 +43,7 @@ package enum Checks {
         // Language.
         UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
         RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self, MisplacedWord.self, ColourAlone.self,
-        MisreadEncoding.self, MarkupAsTyped.self, TangledWords.self,
+        MisreadEncoding.self, MarkupAsTyped.self, TangledWords.self, NearMissName.self,
     ]
 
     /// What all checks find, as severe as site.yaml says.

@@ -81,6 +81,13 @@ func diagnostics<C: Check>(_ check: C.Type, _ archive: String = "") throws -> [D
     return found
 }
 
+/// What all checks find, in file order.
+func allFindings(_ archive: String) throws -> [Diagnostic] {
+    let files = TextArchive.bytes(soundContent).merging(TextArchive.bytes(archive)) { $1 }
+    let (read, diagnostics) = ContentReader.read(ContentFiles(root: "", files: files))
+    return (diagnostics + Checks.findings(in: try #require(read))).inFileOrder()
+}
+
 /// The sound content with further files, as it was published in a report: an archive of nothing but its record.
 func published(_ archive: String = "", in report: String = "autumn") throws -> String {
     let files = TextArchive.bytes(soundContent).merging(TextArchive.bytes(archive)) { $1 }

@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import Markdown
+internal import Measures
+internal import Model
+
+/// A sentence that the readers of one report are told.
+struct ReportSentence {
+    /// Its words.
+    let text: String
+    /// Where it stands.
+    let passage: Passage
+
+    /// Where some of its words stand.
+    func location(of words: String) -> SourceLocation { passage.location(of: words) }
+
+    /// Every sentence of a report: of its own text, of the updates and commentary for it, and of pages.
+    static func all(in snapshot: Snapshot) -> [ReportSentence] {
+        let report = snapshot.report
+        var documents = [report.body] + snapshot.content.pages.map(\.body)
+        for standing in snapshot.allStandings {
+            guard let update = standing.milestone.updates.first(where: { $0.report.value == report.id }) else {
+                continue
+            }
+            documents += [update.progress, update.impact, update.next].compactMap(\.self)
+        }
+        for standing in snapshot.allMeasures {
+            guard let said = standing.measure.commentary(in: report.id) else { continue }
+            documents += [said.why, said.action].compactMap(\.self)
+        }
+        return documents.flatMap { document in Passage.all(of: document).flatMap(sentences) }
+    }
+
+    /// The sentences of a passage.
+    static func sentences(of passage: Passage) -> [ReportSentence] {
+        guard passage.kind == .paragraph else { return [] }
+        var sentences = [ReportSentence]()
+        var start = passage.text.startIndex
+        var index = start
+        while index < passage.text.endIndex {
+            let next = passage.text.index(after: index)
+            let isEnd =
+                ".;!?".contains(passage.text[index]) && (next == passage.text.endIndex || passage.text[next] == " ")
+            if isEnd {
+                sentences.append(ReportSentence(text: trimmed(passage.text[start..<index]), passage: passage))
+                start = next
+            }
+            index = next
+        }
+        if start < passage.text.endIndex {
+            sentences.append(ReportSentence(text: trimmed(passage.text[start...]), passage: passage))
+        }
+        return sentences.filter { !$0.text.isEmpty }
+    }
+
+    private static func trimmed(_ text: Substring) -> String { String(text.drop { $0 == " " }) }
+
+    /// The first words of the sentence, up to a verb: what it is about, in lower case; `nil` for fewer than two.
+    var subject: String? {
+        var words = [Substring]()
+        for word in text.split(separator: " ") {
+            let folded = word.lowercased()
+            if Self.verbs.contains(folded) || folded.hasSuffix("s") && Self.verbs.contains(String(folded.dropLast())) {
+                break
+            }
+            guard word.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }), words.count < 5 else {
+                return nil
+            }
+            words.append(word)
+        }
+        let meaning = words.drop { ["the", "a", "an", "our", "this"].contains($0.lowercased()) }
+        guard meaning.count > 1, meaning.first?.first?.isUppercase == true || words.count > meaning.count else {
+            return nil
+        }
+        return meaning.map { $0.lowercased() }.joined(separator: " ")
+    }
+
+    private static let verbs: Set<String> = [
+        "is", "are", "was", "were", "has", "have", "had", "will", "continue", "continues", "meet", "meets", "met",
+        "now",
+        "currently", "takes", "take", "runs", "run", "remains", "remain", "held", "hold", "holds", "being",
+    ]
+}
