@@ -141,15 +141,15 @@ struct ChartDescription {
     }
 
     private var axis: String? {
-        guard scale.leavesOutNought else { return nil }
+        guard scale.leavesOutZero else { return nil }
         return ChartDescription.axisNote(scale, unit: unit) + "."
     }
 
-    /// That and where an axis without nought begins, or ends for negative figures.
+    /// That and where an axis without zero begins, or ends for negative figures.
     static func axisNote(_ scale: ValueScale, unit: Unit) -> String {
         let (tick, verb) = scale.lower > 0 ? (scale.ticks.first, "starts") : (scale.ticks.last, "ends")
         let value = tick.flatMap { scale.text(of: $0, unit: unit) }
-        return "The vertical axis " + verb + (value.map { " at " + $0 + "," } ?? "") + " not at nought"
+        return "The vertical axis " + verb + (value.map { " at " + $0 + "," } ?? "") + " not at zero"
     }
 
     private func list(_ ranges: [ClosedRange<Int>]) -> String {

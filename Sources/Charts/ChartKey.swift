@@ -114,7 +114,7 @@ struct ChartKey {
                 entry("Break in the series: not comparable like for like") { $0.add(line, look: "chart-break") }
             )
         }
-        if scale.leavesOutNought {
+        if scale.leavesOutZero {
             let steps = [(0.0, 16.0), (0, 14), (-4, 12), (4, 8), (-4, 4), (0, 2), (0, 0)]
             let points = steps.map { Point(x: ChartKey.width / 2 + $0.0, y: $0.1) }
             entries.append(

@@ -59,7 +59,7 @@ struct Outline: Sendable {
     }
 }
 
-/// A coordinate as it is written: to at most two decimals, without noughts at the end, so that the same chart is always
+/// A coordinate as it is written: to at most two decimals, without zeros at the end, so that the same chart is always
 /// the same bytes.
 func coordinate(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())

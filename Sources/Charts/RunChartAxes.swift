@@ -39,7 +39,7 @@ extension RunChartDrawing {
                 )
             )
         }
-        if scale.leavesOutNought { drawing.add(axisBreak, look: "chart-axis-break") }
+        if scale.leavesOutZero { drawing.add(axisBreak, look: "chart-axis-break") }
         drawPeriods(&drawing)
         let word = ChartWording.axisTitle(series.measure.unit)
         if let word, TextWidth.of(word, size: text) < size.width {
@@ -49,7 +49,7 @@ extension RunChartDrawing {
         }
     }
 
-    /// A zigzag where the axis leaves out the way from nought.
+    /// A zigzag where the axis leaves out the way from zero.
     private var axisBreak: Outline {
         let isAtTop = scale.upper < 0
         let (x, end, sign) = (frame.box.left, isAtTop ? frame.box.top : frame.box.bottom, isAtTop ? 1.0 : -1.0)

@@ -52,7 +52,7 @@ struct RunChartDrawing {
         final.box.right = min(frame.box.right, size.width - widest - 2 - RunChartDrawing.rightMargin)
         self.frame = final
         names = LineLabels.placed(
-            // Anew, because lines end elsewhere now.
+            // Again, because lines end elsewhere now.
             LineLabels.fitting(
                 LineNames(series: series, frame: final, targets: targets).all,
                 size: size,

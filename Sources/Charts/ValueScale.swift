@@ -12,18 +12,18 @@ struct ValueScale {
     let upper: Double
     let ticks: [Tick]
 
-    /// Whether it leaves out nought, so that heights cannot be compared with each other.
-    var leavesOutNought: Bool { lower > 0 || upper < 0 }
+    /// Whether it leaves out zero, so that heights cannot be compared with each other.
+    var leavesOutZero: Bool { lower > 0 || upper < 0 }
 
     /// The most intervals between round numbers; so many lines of text fit beside the lower of the two drawings.
     private static let maximumIntervals = 6.0
 
     /// A scale for numbers from the lowest to the highest.
     ///
-    /// It includes nought unless that would press the figures into half of the height; a scale without nought keeps
-    /// about a quarter of the height free on the side of nought. Source: ONS service manual, "Axes and gridlines".
+    /// It includes zero unless that would press the figures into half of the height; a scale without zero keeps
+    /// about a quarter of the height free on the side of zero. Source: ONS service manual, "Axes and gridlines".
     ///
-    /// Without limits (`hasLimits`) nothing on the chart shows which differences are usual. Then nought is left out only
+    /// Without limits (`hasLimits`) nothing on the chart shows which differences are usual. Then zero is left out only
     /// where it would press the figures into a third, and the scale spans at least a tenth of the highest number, so
     /// that a small difference does not look like a great one.
     init(lowest: Double, highest: Double, unit: Unit, allowsFractions: Bool, hasLimits: Bool) {

@@ -95,7 +95,7 @@ package struct FigureScanner {
         return number
     }
 
-    /// The digits before the point, without their commas; `nil` where grouping is wrong or noughts lead.
+    /// The digits before the point, without their commas; `nil` where grouping is wrong or zeros lead.
     private mutating func wholeDigits() -> [Unicode.Scalar]? {
         var digits = [Unicode.Scalar]()
         var sinceComma: Int?

@@ -52,7 +52,7 @@ package struct QuotedFigure: Hashable, Sendable {
 
     /// Whether the words agree with a reading of the given unit, at the precision written.
     ///
-    /// A figure agrees when the reading, rounded to the decimals of the figure (halves away from nought), is the
+    /// A figure agrees when the reading, rounded to the decimals of the figure (halves away from zero), is the
     /// figure; where the fraction behind a percentage is known, the exact percentage may be rounded instead. Every
     /// figure of the words must be accounted for, except those that are plainly of another kind beside a percentage or
     /// a sum of money: `83% within 45 days` is about 83%.

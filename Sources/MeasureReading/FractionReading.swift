@@ -22,7 +22,7 @@ struct FractionReading {
                 .error(
                     "fraction-form",
                     at: location,
-                    "'\(written)' is not a fraction of whole numbers above nought",
+                    "'\(written)' is not a fraction of whole numbers above zero",
                     remedy: counts.denominator.isZero
                         ? "where there was nothing to count, write '[z] none concluding' or the like"
                         : "write, for example, '14/24'"

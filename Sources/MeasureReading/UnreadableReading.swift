@@ -96,7 +96,7 @@ struct UnreadableReading {
         }
     }
 
-    /// The letters O and l typed for a nought and a one.
+    /// The letters O and l typed for a zero and a one.
     private func lettersForDigits() -> (problem: String, remedy: String)? {
         let scalars = text.unicodeScalars
         let hasDigit = scalars.contains(where: \.isASCIIDigit)
@@ -116,7 +116,7 @@ struct UnreadableReading {
         let problem = "has the letter \(letter) in it"
         let (figure, counts) = ReadingText.parts(of: repaired)
         guard let figure, figure.isBare else {
-            let digit = "Oo".unicodeScalars.contains(letter) ? "nought" : "one"
+            let digit = "Oo".unicodeScalars.contains(letter) ? "zero" : "one"
             return (problem, figure == nil && counts == nil ? "type a \(digit) instead" : "did you mean '\(repaired)'?")
         }
         return (problem, "did you mean '\(figure.text(in: unit))'?")

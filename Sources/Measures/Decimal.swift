@@ -1,4 +1,4 @@
-/// A number exactly as it was written: `41.30` keeps its nought, and no binary rounding ever touches it.
+/// A number exactly as it was written: `41.30` keeps its zero, and no binary rounding ever touches it.
 ///
 /// At most 12 digits before the point and 6 after it, so that any two can be aligned, added and subtracted without
 /// overflow. Two decimals are equal when they are the same number, whatever their precision: `41.3 == 41.30`.
@@ -12,7 +12,7 @@ package struct Decimal: Sendable {
     package static let maximumDecimals = 6
     /// The most digits that may stand before the point.
     package static let maximumWholeDigits = 12
-    /// Nought, to no decimals.
+    /// Zero, to no decimals.
     package static let zero = Decimal(unchecked: 0, decimals: 0)
 
     /// A decimal from its digits and the number of them after the point; `nil` outside the permitted range.
@@ -39,10 +39,10 @@ package struct Decimal: Sendable {
         significand * Decimal.powersOfTen[wanted - decimals]
     }
 
-    /// Whether it is nought, however many decimals it was written to.
+    /// Whether it is zero, however many decimals it was written to.
     package var isZero: Bool { significand == 0 }
 
-    /// Whether it is less than nought.
+    /// Whether it is less than zero.
     package var isNegative: Bool { significand < 0 }
 
     /// The number without its sign.
@@ -54,7 +54,7 @@ package struct Decimal: Sendable {
         Double(significand) / Double(Decimal.powersOfTen[decimals])
     }
 
-    /// A computed figure, such as a mean, as it is shown: rounded to so many decimals (0 to 6, halves away from nought);
+    /// A computed figure, such as a mean, as it is shown: rounded to so many decimals (0 to 6, halves away from zero);
     /// `nil` if it is too large or no number.
     package init?(rounding value: Double, toDecimals places: Int) {
         guard (0...6).contains(places), value.isFinite else { return nil }
@@ -63,7 +63,7 @@ package struct Decimal: Sendable {
         self.init(significand: digits, decimals: places)
     }
 
-    /// The number to fewer decimals, halves away from nought (as people and spreadsheets round); with as many decimals
+    /// The number to fewer decimals, halves away from zero (as people and spreadsheets round); with as many decimals
     /// as it has or more, itself.
     package func rounded(toDecimals wanted: Int) -> Decimal {
         guard wanted < decimals, wanted >= 0 else { return self }
@@ -73,7 +73,7 @@ package struct Decimal: Sendable {
         return Decimal(unchecked: quotient + away, decimals: wanted)
     }
 
-    /// The same number without noughts at the end of its decimals, down to the given number of decimals.
+    /// The same number without zeros at the end of its decimals, down to the given number of decimals.
     package func trimmed(toDecimals least: Int) -> Decimal {
         var (digits, places) = (significand, decimals)
         while places > least, digits % 10 == 0 {

@@ -2,10 +2,10 @@
 package struct Fraction: Hashable, Sendable {
     /// How many.
     package let numerator: Int64
-    /// Of how many; never nought.
+    /// Of how many; never zero.
     package let denominator: Int64
 
-    /// A fraction of whole numbers; `nil` unless the numerator is nought or more, the denominator is more than nought
+    /// A fraction of whole numbers; `nil` unless the numerator is zero or more, the denominator is more than zero
     /// and both have at most 12 digits.
     package init?(_ numerator: Int64, of denominator: Int64) {
         let limit = Decimal.powersOfTen[Decimal.maximumWholeDigits]

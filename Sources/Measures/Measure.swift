@@ -68,7 +68,7 @@ package struct Measure: Sendable {
     package var details = MeasureDetails()
     /// Notes on changes of definition and the like, oldest first.
     package var changeNotes: [ChangeNote]
-    /// Where its process chart begins anew, and what its limits are worked out from.
+    /// Where its process chart begins again, and what its limits are worked out from.
     package var process = ProcessPlan()
     /// Where it started, where that is given.
     package var baseline: DatedTarget.Start?

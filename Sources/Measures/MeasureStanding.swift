@@ -6,7 +6,7 @@ package struct MeasureStanding: Sendable {
     package struct LastKnown: Hashable, Sendable {
         /// The reading.
         package let reading: Reading
-        /// How many periods before the current one; nought where it is current.
+        /// How many periods before the current one; zero where it is current.
         package let age: Int
 
         /// In words: `66% in June 2023, 1 month before`.

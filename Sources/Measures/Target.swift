@@ -92,7 +92,7 @@ package struct Target: Hashable, Sendable {
     /// In a cell of a table that stands alone: `90.0% or higher`, `80% to 95%`, `Monitor`.
     package var label: String { isRated ? phrase : text }
 
-    /// By how much a value misses the target; nought where it meets it, `nil` where there is nothing to be met.
+    /// By how much a value misses the target; zero where it meets it, `nil` where there is nothing to be met.
     package func miss(of reading: Decimal) -> Decimal? {
         guard let value else { return nil }
         let below = max(value - reading, .zero)

@@ -32,7 +32,7 @@ package enum Tolerance: Hashable, Sendable {
 
     /// Whether a miss of a target by this much is still near it.
     ///
-    /// A target of nought has no relative tolerance: any miss of it is more than a percentage of nothing.
+    /// A target of zero has no relative tolerance: any miss of it is more than a percentage of nothing.
     func covers(miss: Decimal, of target: Decimal) -> Bool {
         switch self {
         case .points(let amount), .absolute(let amount):

@@ -1,4 +1,4 @@
-/// Whether folders lie one in the other.
+/// Whether folders overlap.
 package enum Nesting {
     /// Whether two paths lead to one folder, or one of them into the folder of the other.
     ///

@@ -231,8 +231,8 @@ struct RunChartTests {
         for drawing in measure.drawings() { #expect(drawing.elements("chart-axis-break").count == 1) }
         let chart = try #require(measure.chart)
         let start = try #require(measure.drawings()[0].labels.first { $0.look == "chart-label-y" }).text
-        #expect(chart.description.hasSuffix("The vertical axis starts at \(start), not at nought."))
-        #expect(chart.key.contains { $0.text == "The vertical axis starts at \(start), not at nought" })
+        #expect(chart.description.hasSuffix("The vertical axis starts at \(start), not at zero."))
+        #expect(chart.key.contains { $0.text == "The vertical axis starts at \(start), not at zero" })
         let whole = try #require(makeMeasure(["10", "40", "90"]).chart)
         #expect(!whole.description.contains("axis") && !whole.svg.markup.contains("chart-axis-break"))
     }

@@ -22,7 +22,7 @@ struct ValueScaleTests {
     func choosesNought() {
         #expect(texts(scale(2, 9)) == ["0", "2", "4", "6", "8", "10"])
         #expect(texts(scale(60, 95, .percent), .percent) == ["40%", "50%", "60%", "70%", "80%", "90%", "100%"])
-        #expect(scale(60, 95, .percent).leavesOutNought)
+        #expect(scale(60, 95, .percent).leavesOutZero)
         #expect(texts(scale(-9, -2)) == ["\u{2212}10", "\u{2212}8", "\u{2212}6", "\u{2212}4", "\u{2212}2", "0"])
         #expect(scale(-95, -90).upper < 0)
     }

@@ -171,7 +171,7 @@ struct ReadingTextTests {
         "A cell that is no reading is answered with what it seems to be",
         arguments: [
             ("8O.O", Unit.percent, "'8O.O' has the letter O in it", "did you mean '80.0%'?"),
-            ("9,8O", .count, "'9,8O' has the letter O in it", "type a nought instead"),
+            ("9,8O", .count, "'9,8O' has the letter O in it", "type a zero instead"),
             ("l4/24", .percent, "'l4/24' has the letter l in it", "did you mean '14/24'?"),
             ("1033 (est)", .count, "'1033 (est)' is not a reading", "write '1033 [e]'"),
             ("41.3% provisional", .percent, "'41.3% provisional' is not a reading", "write '41.3% [p]'"),

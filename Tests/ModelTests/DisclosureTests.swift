@@ -52,7 +52,7 @@ struct DisclosureTests {
         let counts = makeMeasure("a", [(0, nil), (1, nil), (4, nil), (5, nil), (40, nil)])
         #expect(withheld(counts, rule) == [true, true, true, false, false])
         #expect(
-            withheld(counts, DisclosureRule(threshold: 5, showsNoughts: true)) == [false, true, true, false, false]
+            withheld(counts, DisclosureRule(threshold: 5, showsZeros: true)) == [false, true, true, false, false]
         )
     }
 

@@ -55,7 +55,7 @@ func plan(_ title: String) -> PlanDetails {
 func disclosure(_ rule: DisclosureRule) -> DisclosureSettings {
     DisclosureSettings(
         threshold: located(rule.threshold),
-        noughts: located(rule.showsNoughts ? .shown : .withheld)
+        noughts: located(rule.showsZeros ? .shown : .withheld)
     )
 }
 

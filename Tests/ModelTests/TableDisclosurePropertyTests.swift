@@ -102,7 +102,7 @@ struct TableDisclosurePropertyTests {
     func unrecoverable(seed: Int) {
         var generator = SeededGenerator(seed: UInt64(seed))
         let random = RandomTable(&generator)
-        let rule = DisclosureRule(threshold: 5, showsNoughts: Bool.random(using: &generator))
+        let rule = DisclosureRule(threshold: 5, showsZeros: Bool.random(using: &generator))
         let published = Disclosure.applied(to: TableDisclosureTests.content([random.table], rule: rule)).tables[0]
         let isHidden = { (cell: [Int]) in published.rows[cell[0]].cells[cell[1]].text == "[c]" }
         let all = random.figures.indices.flatMap { row in random.headings.indices.map { [row, $0] } }

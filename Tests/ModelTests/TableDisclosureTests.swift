@@ -121,11 +121,11 @@ struct TableDisclosureTests {
         #expect(shown(table) == ["[c] 20 [c]", "30 36 6", "40 49 9"])
     }
 
-    @Test("Noughts are withheld unless the site shows them")
+    @Test("Zeros are withheld unless the site shows them")
     func noughts() {
         let table = Self.table("Age,North\nA,0\nB,10\nC,60\nTotal,70")
         #expect(shown(table) == ["[c]", "[c]", "60", "70"])
-        #expect(shown(table, rule: DisclosureRule(threshold: 5, showsNoughts: true)) == ["0", "10", "60", "70"])
+        #expect(shown(table, rule: DisclosureRule(threshold: 5, showsZeros: true)) == ["0", "10", "60", "70"])
     }
 
     @Test("Where a count is withheld, so are the percentages; elsewhere only those that tell of few")

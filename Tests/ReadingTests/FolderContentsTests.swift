@@ -14,11 +14,11 @@ struct FolderContentsTests {
         let path = folder.path + "/reports/published.json"
 
         try manager.createSymbolicLink(atPath: path, withDestinationPath: "/nowhere/at/all.json")
-        #expect(message(of: folder.path) == "'\(path)' is a link that leads nowhere; mend it, or take it away")
+        #expect(message(of: folder.path) == "'\(path)' is a link that leads nowhere; repair it, or take it away")
 
         try manager.removeItem(atPath: path)
         try manager.createSymbolicLink(atPath: path, withDestinationPath: "published.json")
-        #expect(message(of: folder.path) == "'\(path)' is a link that leads nowhere; mend it, or take it away")
+        #expect(message(of: folder.path) == "'\(path)' is a link that leads nowhere; repair it, or take it away")
 
         try manager.removeItem(atPath: path)
         try manager.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -3,7 +3,7 @@ internal import Measures
 internal import Markdown
 internal import Model
 
-/// What is said of a measure is said anew for each report, and once.
+/// What is said of a measure is said again for each report, and once.
 package enum CommentaryRepeated: Check {
     package static let rule = Rule(
         "commentary-repeated",

@@ -19,7 +19,7 @@ package enum ObligationUnanswered: Check {
         let milestones = checked.content.priorities.flatMap(\.milestones).flatMap(\.requires).map(\.value)
         let measures = checked.content.priorities.flatMap(\.measures).flatMap(\.details.requires).map(\.value)
         let answered = Set(milestones + measures)
-        let open = checked.content.obligations.map(\.id).filter { !answered.contains($0.value) }
+        let open = checked.content.obligations.filter(\.asksForAnswer).map(\.id).filter { !answered.contains($0.value) }
         return onePerFile(
             open,
             remedy: "name each in the 'requires' of what responds to it, or acknowledge why nothing does"

@@ -13,7 +13,7 @@ package enum MisreadEncoding: Check {
             a CSV file without a byte-order mark is opened with a double click.
             """,
         why: "Readers see the signs, and searching does not find the words.",
-        answer: "Type the words again, or bring the file in anew with Data, From text, UTF-8."
+        answer: "Type the words again, or bring the file in again with Data, From text, UTF-8."
     )
 
     /// Finds words whose letters, taken for bytes of Windows-1252, are letters in UTF-8.

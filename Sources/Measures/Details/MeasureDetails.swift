@@ -33,7 +33,7 @@ package struct MeasureDetails: Thing {
     package var targetChanges: [TargetChange] = []
     /// Notes on changes of definition and the like.
     package var changes: [Change] = []
-    /// Where the process chart begins anew, and what its limits are worked out from.
+    /// Where the process chart begins again, and what its limits are worked out from.
     package var process: ProcessDetails?
     /// Within which year the figures run up.
     package var accumulates: Located<Accumulation>?

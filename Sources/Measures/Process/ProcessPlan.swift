@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What kpis.yaml says about a measure's process chart: where it begins anew, and what its limits are worked out from.
+/// What kpis.yaml says about a measure's process chart: where it begins again, and what its limits are worked out from.
 package struct ProcessPlan: Hashable, Sendable {
     /// A decision that the process is another one from a period on.
     package struct Rebase: Hashable, Sendable {

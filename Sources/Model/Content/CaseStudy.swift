@@ -94,7 +94,7 @@ extension CaseStudy: NamedThing {
                     "section-order",
                     at: section.location,
                     index == lastIndex
-                        ? "'\(heading)' stands here twice" : "'\(heading)' comes before '\(last.rawValue)'",
+                        ? "'\(heading)' is here twice" : "'\(heading)' comes before '\(last.rawValue)'",
                     remedy: "keep the order " + order.map(\.rawValue).joined(separator: ", ")
                 )
             }

@@ -25,7 +25,7 @@ package enum FormalSection: String, CaseIterable, Sendable {
                 source.error(
                     "section-order",
                     at: section.location,
-                    "'\(kind.rawValue)' stands here twice",
+                    "'\(kind.rawValue)' is here twice",
                     remedy: "put both under one heading"
                 )
             }

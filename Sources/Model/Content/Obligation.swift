@@ -11,6 +11,8 @@ package struct Obligation: Thing {
         case priorityAction = "priority action"
         case statutoryDuty = "statutory duty"
         case commitment
+        /// What was found to be good, which nobody has to answer.
+        case strength
     }
 
     package var id: Located<String>
@@ -19,6 +21,15 @@ package struct Obligation: Thing {
     package var kind: Located<Kind>
     package var reference: Located<String>?
     package var detail: MarkdownDocument?
+    /// The body that has to answer it.
+    package var responsible: Located<String>?
+    /// By when.
+    package var due: Located<WrittenDate>?
+    /// When it was inspected again, or is to be.
+    package var reviewed: Located<WrittenDate>?
+
+    /// Whether something has to answer it.
+    package var asksForAnswer: Bool { kind.value != .strength }
 }
 
 extension Obligation {
@@ -39,5 +50,8 @@ extension Obligation {
         Choice("kind", \.kind, "Where it comes from")
         Code("reference", \.reference, "The paragraph or section")
         Prose("detail", \.detail, "More about it")
+        Line("responsible", \.responsible, "The body that has to answer it")
+        Written("due", \.due, "By when it is to be answered")
+        Written("reviewed", \.reviewed, "When it was inspected again, or is to be")
     }
 }

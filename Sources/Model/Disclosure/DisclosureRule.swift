@@ -2,18 +2,18 @@
 package struct DisclosureRule: Sendable, Hashable {
     /// Numbers of people below this are withheld; at least 2.
     package var threshold: Int
-    /// Whether a nought may be shown: it names nobody, but it says something of everybody.
-    package var showsNoughts: Bool
+    /// Whether a zero may be shown: it names nobody, but it says something of everybody.
+    package var showsZeros: Bool
 
     /// Creates a rule.
-    package init(threshold: Int, showsNoughts: Bool = false) {
+    package init(threshold: Int, showsZeros: Bool = false) {
         self.threshold = threshold
-        self.showsNoughts = showsNoughts
+        self.showsZeros = showsZeros
     }
 
     /// Whether a number of people is withheld.
     package func withholds(_ number: Int64) -> Bool {
-        number < Int64(threshold) && (number != 0 || !showsNoughts)
+        number < Int64(threshold) && (number != 0 || !showsZeros)
     }
 
     /// What stands in place of a number that is withheld.

@@ -4,16 +4,16 @@ package import Diagnostics
 /// Which small numbers a site withholds, as site.yaml says it.
 package struct DisclosureSettings: Thing {
     /// What becomes of a count of none.
-    package enum Noughts: String, CaseIterable, Sendable {
+    package enum Zeros: String, CaseIterable, Sendable {
         case shown, withheld
     }
 
     package var threshold: Located<Int>?
-    package var noughts: Located<Noughts>?
+    package var noughts: Located<Zeros>?
 
     /// The rule that follows; `nil` where the threshold could not be read.
     package var rule: DisclosureRule? {
-        threshold.map { DisclosureRule(threshold: $0.value, showsNoughts: noughts?.value == .shown) }
+        threshold.map { DisclosureRule(threshold: $0.value, showsZeros: noughts?.value == .shown) }
     }
 }
 
@@ -37,8 +37,8 @@ extension DisclosureSettings {
         Custom(
             "noughts",
             "Whether a count of none may be shown; by default it is withheld",
-            form: .choice(Noughts.allCases.map(\.rawValue)),
-            read: readNoughts
+            form: .choice(Zeros.allCases.map(\.rawValue)),
+            read: readZeros
         )
     } check: { settings, source in
         guard let threshold = settings.threshold, threshold.value < 2 || threshold.value > 1000 else { return }
@@ -50,9 +50,9 @@ extension DisclosureSettings {
         )
     }
 
-    @Sendable private static func readNoughts(_ source: any KeySource, _ settings: inout DisclosureSettings) {
+    @Sendable private static func readZeros(_ source: any KeySource, _ settings: inout DisclosureSettings) {
         guard let text = source.line("noughts", example: nil) else { return }
-        guard let choice = Noughts(rawValue: text.value) else {
+        guard let choice = Zeros(rawValue: text.value) else {
             source.error(
                 "unknown-choice",
                 at: text.location,

@@ -14,14 +14,14 @@ package struct TableFigure: Hashable, Sendable {
     /// What it carries.
     package let sign: Sign
 
-    /// Reads a figure, in brackets or with a minus for less than nought; `nil` for anything else.
+    /// Reads a figure, in brackets or with a minus for less than zero; `nil` for anything else.
     package init?(_ text: String) {
         var rest = Substring(text).trimmed
         let isBracketed = rest.hasPrefix("(") && rest.hasSuffix(")")
         if isBracketed { rest = rest.dropFirst().dropLast().trimmed }
         let hasMinus = rest.hasPrefix("-") || rest.hasPrefix("\u{2212}")
         if hasMinus { rest = rest.dropFirst() }
-        // Two signs for less than nought would leave in doubt which of them counts.
+        // Two signs for less than zero would leave in doubt which of them counts.
         if isBracketed && hasMinus { return nil }
         let hasPound = rest.hasPrefix("£")
         if hasPound { rest = rest.dropFirst() }

@@ -12,7 +12,7 @@ struct DataTableFile {
 
     private var headings: [String] { [table.corner.value] + table.columns.map(\.heading.value) }
 
-    /// The CSV file: figures as bare numbers, with a minus for less than nought.
+    /// The CSV file: figures as bare numbers, with a minus for less than zero.
     var csv: [UInt8] {
         var file = CommaSeparatedFile(headings: headings)
         for row in table.rows {

@@ -41,13 +41,13 @@ struct Frame: TemplateModel {
         Text("committee", "the committee that receives the report", \.committee)
         Text("planTitle", "the title of the plan", \.planTitle)
         Text("reportTitle", "the title of the report that the site is about", \.reportTitle)
-        Link("reportAddress", "the way to that report's cover report", \.reportAddress)
+        Link("reportAddress", "link to that report's cover report", \.reportAddress)
         Text("asAt", "the report's as-at date in words", \.asAt)
         Text("asAtISO", "the report's as-at date for machines", \.asAtISO)
         YesNo("isDraft", "whether the report is a draft", \.isDraft)
         OptionalText("version", "the report's version", \.version)
         OptionalProse("demonstration", "what a demonstration says of itself", \.demonstration)
-        Link("homeAddress", "the way to the home page", \.homeAddress)
+        Link("homeAddress", "link to the home page", \.homeAddress)
         YesNo("isHome", "whether this is the home page", \.isHome)
         List("navigation", "the main navigation: what readers come for", \.navigation)
         List("moreNavigation", "the rest of the main navigation, to be unfolded", \.moreNavigation)
@@ -56,13 +56,13 @@ struct Frame: TemplateModel {
         List("breadcrumbs", "the way from the home page to this one", \.breadcrumbs)
         OptionalOne("previous", "the page before this one in its series", \.previous)
         OptionalOne("next", "the page after this one in its series", \.next)
-        OptionalLink("logo", "the way to the council's logo", \.logo)
-        Link("assets", "the way to the folder of style sheets and scripts, with the slash at its end", \.assets)
-        Link("siteStyleSheet", "the way to the style sheet with the site's own colours", \.siteStyleSheet)
-        Link("tableScript", "the way to the script that sorts and filters tables", \.tableScript)
-        Link("searchAddress", "the way to the page with the results of a search", \.searchAddress)
-        Link("dataAddress", "the way to the whole report as JSON", \.dataAddress)
-        Link("everythingAddress", "the way to the page that holds everything, for print", \.everythingAddress)
+        OptionalLink("logo", "link to the council's logo", \.logo)
+        Link("assets", "link to the folder of style sheets and scripts, with the slash at its end", \.assets)
+        Link("siteStyleSheet", "link to the style sheet with the site's own colours", \.siteStyleSheet)
+        Link("tableScript", "link to the script that sorts and filters tables", \.tableScript)
+        Link("searchAddress", "link to the page with the results of a search", \.searchAddress)
+        Link("dataAddress", "link to the whole report as JSON", \.dataAddress)
+        Link("everythingAddress", "link to the page that holds everything, for print", \.everythingAddress)
     }
 }
 
@@ -74,7 +74,7 @@ struct NavigationLink: TemplateModel {
     let isSection: Bool
 
     static let fields = Fields<NavigationLink>("A link of the navigation") {
-        Link("address", "the way to the page", \.address)
+        Link("address", "link to the page", \.address)
         Text("words", "its words", \.words)
         YesNo("isCurrent", "whether it leads to this very page", \.isCurrent)
         YesNo("isSection", "whether this page belongs to what it leads to", \.isSection)
@@ -87,7 +87,7 @@ struct Breadcrumb: TemplateModel {
     let words: String
 
     static let fields = Fields<Breadcrumb>("A step on the way from the home page; the last one has no address") {
-        OptionalLink("address", "the way to the page; absent for this page itself", \.address)
+        OptionalLink("address", "link to the page; absent for this page itself", \.address)
         Text("words", "the page's title", \.words)
     }
 }
@@ -98,7 +98,7 @@ struct PageLink: TemplateModel {
     let words: String
 
     static let fields = Fields<PageLink>("A link to another page") {
-        Link("address", "the way to the page", \.address)
+        Link("address", "link to the page", \.address)
         Text("words", "the page's title", \.words)
     }
 }

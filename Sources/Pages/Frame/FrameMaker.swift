@@ -20,42 +20,42 @@ extension Page {
             committee: settings.committee.value,
             planTitle: settings.plan.title.value,
             reportTitle: report.title.value,
-            reportAddress: way(to: SiteMap.report(report.id)),
+            reportAddress: address(of: SiteMap.report(report.id)),
             asAt: report.asAt.words,
             asAtISO: report.asAt.iso,
             isDraft: report.state.value == .draft,
             version: report.version?.value,
             demonstration: text(settings.demonstration),
-            homeAddress: way(to: SiteMap.home),
+            homeAddress: address(of: SiteMap.home),
             isHome: address == SiteMap.home,
             navigation: navigation(.navigation, section: section),
             moreNavigation: more,
             isInMoreNavigation: more.contains { $0.isCurrent || $0.isSection },
             footer: navigation(.foot, section: nil),
             breadcrumbs: breadcrumbs(title: title, above: surroundings.above),
-            previous: surroundings.previous.map { PageLink(address: way(to: $0.address), words: $0.words) },
-            next: surroundings.next.map { PageLink(address: way(to: $0.address), words: $0.words) },
-            logo: settings.logo.map { way(to: SiteMap.logo($0.value)) },
-            assets: way(to: SiteMap.assets),
-            siteStyleSheet: way(to: SiteMap.siteStyleSheet),
-            tableScript: way(to: SiteMap.tableScript),
-            searchAddress: way(to: SiteMap.search),
-            dataAddress: way(to: SiteMap.data),
-            everythingAddress: way(to: SiteMap.everything)
+            previous: surroundings.previous.map { PageLink(address: address(of: $0.address), words: $0.words) },
+            next: surroundings.next.map { PageLink(address: address(of: $0.address), words: $0.words) },
+            logo: settings.logo.map { address(of: SiteMap.logo($0.value)) },
+            assets: address(of: SiteMap.assets),
+            siteStyleSheet: address(of: SiteMap.siteStyleSheet),
+            tableScript: address(of: SiteMap.tableScript),
+            searchAddress: address(of: SiteMap.search),
+            dataAddress: address(of: SiteMap.data),
+            everythingAddress: address(of: SiteMap.everything)
         )
     }
 
     private func breadcrumbs(title: String?, above: PageLink?) -> [Breadcrumb] {
         guard let title else { return [] }
-        let home = Breadcrumb(address: way(to: SiteMap.home), words: "Home")
-        let between = above.map { [Breadcrumb(address: way(to: $0.address), words: $0.words)] } ?? []
+        let home = Breadcrumb(address: address(of: SiteMap.home), words: "Home")
+        let between = above.map { [Breadcrumb(address: address(of: $0.address), words: $0.words)] } ?? []
         return [home] + between + [Breadcrumb(address: nil, words: title)]
     }
 
     private func navigation(_ list: PageList, section: String?) -> [NavigationLink] {
         PageKinds.pages(in: list, of: site).map { page in
             NavigationLink(
-                address: way(to: page.address),
+                address: address(of: page.address),
                 words: page.listTitle,
                 isCurrent: page.address == address,
                 isSection: page.address == section && page.address != address

@@ -34,7 +34,7 @@ struct CaseStudiesPage: TemplateModel {
                 guard !studies.isEmpty else { return nil }
                 return CaseStudyGroup(
                     priorityTitle: "\(priority.number.value). \(priority.title.value)",
-                    priorityAddress: page.way(to: SiteMap.priority(priority.id)),
+                    priorityAddress: page.address(of: SiteMap.priority(priority.id)),
                     anchor: SiteMap.anchor(.priority, priority.id),
                     caseStudies: page.cards(for: studies, of: priority)
                 )
@@ -52,7 +52,7 @@ struct CaseStudyGroup: TemplateModel {
 
     static let fields = Fields<CaseStudyGroup>("The case studies of one priority") {
         Text("priorityTitle", "the priority's number and title", \.priorityTitle)
-        Link("priorityAddress", "the way to the priority", \.priorityAddress)
+        Link("priorityAddress", "link to the priority", \.priorityAddress)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
         List("caseStudies", "its case studies", \.caseStudies)
     }

@@ -58,7 +58,7 @@ struct CaseStudyDetails: TemplateModel {
         Text("summary", "one sentence about it", \.summary)
         Text("identity", "a sentence on how the people in it are protected", \.identity)
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
-        Link("priorityAddress", "the way to that priority", \.priorityAddress)
+        Link("priorityAddress", "link to that priority", \.priorityAddress)
         OptionalText("reportTitle", "the title of the first report that it appeared in", \.reportTitle)
         List("parts", "its parts", \.parts)
     }
@@ -74,7 +74,7 @@ extension Page {
             summary: study.summary.value,
             identity: study.identity.words,
             priorityTitle: priority.title.value,
-            priorityAddress: target(of: reference)?.address ?? way(to: SiteMap.priorities),
+            priorityAddress: target(of: reference)?.address ?? address(of: SiteMap.priorities),
             reportTitle: study.report.map { site.title(ofReport: $0.value) },
             parts: parts(of: study, headingLevel: headingLevel)
         )

@@ -58,7 +58,7 @@ struct ChangesDetails: TemplateModel {
 
     static let fields = Fields<ChangesDetails>("Everything that is different since the last report") {
         Text("reportTitle", "the title of the last report", \.reportTitle)
-        Link("reportAddress", "the way to the last report", \.reportAddress)
+        Link("reportAddress", "link to the last report", \.reportAddress)
         Text("toldAsAt", "the last report's as-at date in words", \.toldAsAt)
         TextList("amendments", "the reasons why its record was changed afterwards", \.amendments)
         YesNo("nothing", "whether nothing at all is different", \.nothing)
@@ -119,7 +119,7 @@ extension Page {
             + movements.map { ($0.anchor, ChangePhrases.milestones($0.heading), $0.rows.count) }
         return ChangesDetails(
             reportTitle: published.report.title,
-            reportAddress: way(to: SiteMap.report(published.report.id)),
+            reportAddress: address(of: SiteMap.report(published.report.id)),
             toldAsAt: Day(published.report.asAt)?.words ?? published.report.asAt,
             amendments: published.amendments.map(\.reason),
             nothing: since.isUnchanged,

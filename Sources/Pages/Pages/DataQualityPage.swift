@@ -125,7 +125,7 @@ struct ReadingEaseRow: TemplateModel {
 
     static let fields = Fields<ReadingEaseRow>("How easily a text can be read") {
         Text("title", "the page's title", \.title)
-        Link("address", "the way to the page", \.address)
+        Link("address", "link to the page", \.address)
         Text("score", "the Flesch reading ease, from 0 (very hard) to 100 (very easy)", \.score)
         Text("name", "the same in a word", \.name)
         Text("words", "how many words it was worked out from", \.words)
@@ -156,7 +156,7 @@ extension Page {
             ease in
             ReadingEaseRow(
                 title: entry.title,
-                address: way(to: entry.address),
+                address: address(of: entry.address),
                 score: String(ease.score),
                 name: ease.name,
                 words: String(ease.words)

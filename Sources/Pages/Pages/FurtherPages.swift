@@ -24,7 +24,7 @@ struct FurtherPagesPage: TemplateModel {
     )
 
     private static func make(_ page: Page, _ frame: Frame) -> FurtherPagesPage {
-        let root = page.way(to: "")
+        let root = page.address(of: "")
         return FurtherPagesPage(
             frame: frame,
             pages: PageKinds.pages(in: .furtherPages, of: page.site).map { other in
@@ -46,7 +46,7 @@ struct FurtherPageRow: TemplateModel {
 
     static let fields = Fields<FurtherPageRow>("A further page in a list") {
         Text("title", "its title", \.title)
-        Link("address", "the way to it", \.address)
+        Link("address", "link to it", \.address)
         OptionalText("summary", "one sentence about it", \.summary)
     }
 }

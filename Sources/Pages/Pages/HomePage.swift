@@ -52,21 +52,21 @@ struct HomePage: TemplateModel {
         OptionalOne("better", "the KPIs that got better since members were told", \.better)
         OptionalOne("slipped", "the milestones that missed or moved their date", \.slipped)
         OptionalText("unfinished", "how many milestones the end of the plan year leaves unfinished", \.unfinished)
-        Link("unfinishedAddress", "the way to them, by name", \.unfinishedAddress)
+        Link("unfinishedAddress", "link to them, by name", \.unfinishedAddress)
         OptionalOne("dueNext", "the milestones that are due next", \.dueNext)
         List("questions", "the first lines of enquiry", \.questions)
         OptionalText("moreQuestions", "how many more there are", \.moreQuestions)
-        Link("enquiryAddress", "the way to all lines of enquiry", \.enquiryAddress)
+        Link("enquiryAddress", "link to all lines of enquiry", \.enquiryAddress)
         List("openActions", "what meetings asked for and is still to be done", \.openActions)
         OptionalText("overdueActions", "how many of that is overdue", \.overdueActions)
-        Link("actionsAddress", "the way to all actions", \.actionsAddress)
+        Link("actionsAddress", "link to all actions", \.actionsAddress)
         OptionalText("untargeted", "that no KPI has a target, where none has", \.untargeted)
         YesNo("hasTargets", "whether any KPI has a target", \.hasTargets)
         List("priorities", "the priorities with their counts", \.priorities)
         OptionalOne("caseStudy", "a case study", \.caseStudy)
-        Link("caseStudiesAddress", "the way to all case studies", \.caseStudiesAddress)
-        Link("milestonesAddress", "the way to the milestone register", \.milestonesAddress)
-        Link("ratingsAddress", "the way to the explanation of the ratings", \.ratingsAddress)
+        Link("caseStudiesAddress", "link to all case studies", \.caseStudiesAddress)
+        Link("milestonesAddress", "link to the milestone register", \.milestonesAddress)
+        Link("ratingsAddress", "link to the explanation of the ratings", \.ratingsAddress)
     }
 
     /// How many of what got worse, of what slipped and of the questions the home page shows.
@@ -121,7 +121,7 @@ struct HomePage: TemplateModel {
                 )
             },
             unfinished: HomePhrases.unfinished(unfinished.count, of: thisYear.count, year: site.report.year.text),
-            unfinishedAddress: page.way(to: SiteMap.milestones) + "#" + MilestonesPage.unfinishedAnchor,
+            unfinishedAddress: page.address(of: SiteMap.milestones) + "#" + MilestonesPage.unfinishedAnchor,
             dueNext: page.some(site.snapshot.dueNext.count) {
                 HomeMilestones(
                     rows: page.dueRows(site.snapshot.dueNext.prefix(shown.dueNext)),
@@ -130,17 +130,17 @@ struct HomePage: TemplateModel {
             },
             questions: page.enquiryRows(site.linesOfEnquiry.prefix(shown.questions)),
             moreQuestions: HomePhrases.more(site.linesOfEnquiry.count, shown: shown.questions),
-            enquiryAddress: page.way(to: SiteMap.enquiry),
+            enquiryAddress: page.address(of: SiteMap.enquiry),
             openActions: open,
             overdueActions: HomePhrases.overdue(open.count(where: \.isOverdue), of: open.count),
-            actionsAddress: page.way(to: SiteMap.actions),
+            actionsAddress: page.address(of: SiteMap.actions),
             untargeted: HomePhrases.targets(withTarget: facts.withTarget, of: facts.measures),
             hasTargets: facts.withTarget > 0,
             priorities: page.priorityHeatRows(),
             caseStudy: site.caseStudies.first.flatMap { page.cards(for: [$0.study], of: $0.priority).first },
-            caseStudiesAddress: page.way(to: SiteMap.caseStudies),
-            milestonesAddress: page.way(to: SiteMap.milestones),
-            ratingsAddress: page.way(to: SiteMap.ratings)
+            caseStudiesAddress: page.address(of: SiteMap.caseStudies),
+            milestonesAddress: page.address(of: SiteMap.milestones),
+            ratingsAddress: page.address(of: SiteMap.ratings)
         )
     }
 }
@@ -154,16 +154,16 @@ struct HomeTold: TemplateModel {
 
     static let fields = Fields<HomeTold>("The report that members were told last") {
         Text("title", "its title", \.title)
-        Link("address", "the way to it", \.address)
+        Link("address", "link to it", \.address)
         Text("asAt", "its as-at date in words", \.asAt)
-        Link("changesAddress", "the way to everything that changed since", \.changesAddress)
+        Link("changesAddress", "link to everything that changed since", \.changesAddress)
     }
 
     init(_ record: PublishedRecord, on page: Page) {
         title = record.report.title
-        address = page.way(to: SiteMap.report(record.report.id))
+        address = page.address(of: SiteMap.report(record.report.id))
         asAt = Day(record.report.asAt)?.words ?? record.report.asAt
-        changesAddress = page.way(to: SiteMap.changes)
+        changesAddress = page.address(of: SiteMap.changes)
     }
 }
 
@@ -178,7 +178,7 @@ struct HomeMeasures: TemplateModel {
     static let fields = Fields<HomeMeasures>("Some KPIs by name, and how many more there are") {
         List("rows", "the KPIs, the worst first", \.rows)
         OptionalText("more", "how many more there are: and 7 more", \.more)
-        Link("address", "the way to all of them", \.address)
+        Link("address", "link to all of them", \.address)
         YesNo("hasTold", "whether members were told of any of them", \.hasTold)
         YesNo("hasTargets", "whether any of them has a target", \.hasTargets)
     }
@@ -202,7 +202,7 @@ extension Page {
         return HomeMeasures(
             rows: rows,
             more: HomePhrases.more(measures.count, shown: shown),
-            address: way(to: address),
+            address: self.address(of: address),
             hasTold: rows.contains { $0.told != nil },
             hasTargets: rows.contains { $0.target != nil }
         )

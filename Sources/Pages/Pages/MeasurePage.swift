@@ -42,8 +42,8 @@ struct MeasurePage: TemplateModel {
         List("changeNotes", "changes of definition, source or printed reference", \.changeNotes)
         List("requires", "the obligations that it answers", \.requires)
         List("citedBy", "the milestones that name it as evidence", \.citedBy)
-        Link("dataAddress", "the way to the readings as CSV", \.dataAddress)
-        Link("metadataAddress", "the way to the description of that file (CSVW)", \.metadataAddress)
+        Link("dataAddress", "link to the readings as CSV", \.dataAddress)
+        Link("metadataAddress", "link to the description of that file (CSVW)", \.metadataAddress)
         Markup("structuredData", "the description of the data for search engines (schema.org)", \.structuredData)
     }
 
@@ -78,8 +78,8 @@ struct MeasurePage: TemplateModel {
             },
             requires: measure.details.requires.compactMap { page.link(to: Reference(.obligation, $0.value)) },
             citedBy: page.rows(citing: Reference(.kpi, standing.id)),
-            dataAddress: page.way(to: SiteMap.measureData(standing.id)),
-            metadataAddress: page.way(to: SiteMap.measureMetadata(standing.id)),
+            dataAddress: page.address(of: SiteMap.measureData(standing.id)),
+            metadataAddress: page.address(of: SiteMap.measureMetadata(standing.id)),
             structuredData: StructuredData(standing, site: site).html
         )
     }
@@ -181,7 +181,7 @@ extension Page {
             KeyFact("Printed reference", measure.ref),
             KeyFact(
                 "Priority",
-                [KeyFactValue(text: priority.title.value, address: way(to: SiteMap.priority(priority.id)))]
+                [KeyFactValue(text: priority.title.value, address: address(of: SiteMap.priority(priority.id)))]
             ),
             KeyFact("Unit", Self.capitalised(measure.unit.name)),
             KeyFact("Which way is better", measure.polarity.words),

@@ -29,7 +29,7 @@ struct MeetingsPage: TemplateModel {
             meetings: site.content.meetings.reversed().map { meeting in
                 MeetingRow(
                     title: meeting.title.value,
-                    address: page.way(to: SiteMap.meeting(meeting.id)),
+                    address: page.address(of: SiteMap.meeting(meeting.id)),
                     date: meeting.date?.words,
                     committee: (meeting.committee ?? site.settings.committee).value
                 )
@@ -47,7 +47,7 @@ struct MeetingRow: TemplateModel {
 
     static let fields = Fields<MeetingRow>("A meeting in a list") {
         Text("title", "what it dealt with", \.title)
-        Link("address", "the way to its minutes", \.address)
+        Link("address", "link to its minutes", \.address)
         OptionalText("date", "when it met, if the papers say", \.date)
         Text("committee", "which committee met", \.committee)
     }

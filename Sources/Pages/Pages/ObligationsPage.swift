@@ -33,7 +33,7 @@ struct ObligationsPage: TemplateModel {
         let unanswered = obligations.count(where: \.isUnanswered)
         return ObligationsPage(
             frame: frame,
-            count: "\(obligations.count)",
+            count: "\(page.site.content.obligations.count(where: \.asksForAnswer))",
             unansweredCount: "\(unanswered)",
             hasUnanswered: unanswered > 0,
             obligations: obligations

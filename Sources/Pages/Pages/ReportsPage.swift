@@ -41,7 +41,7 @@ struct ReportRow: TemplateModel {
 
     static let fields = Fields<ReportRow>("A report in a list") {
         Text("title", "its title", \.title)
-        Link("address", "the way to its cover report", \.address)
+        Link("address", "link to its cover report", \.address)
         Text("asAt", "its as-at date in words", \.asAt)
         Text("asAtISO", "its as-at date for machines", \.asAtISO)
         Text("state", "Draft or Published", \.state)
@@ -54,7 +54,7 @@ extension Page {
     func row(for report: Report) -> ReportRow {
         ReportRow(
             title: report.title.value,
-            address: way(to: SiteMap.report(report.id)),
+            address: address(of: SiteMap.report(report.id)),
             asAt: report.asAt.words,
             asAtISO: report.asAt.iso,
             state: report.state.value == .draft ? "Draft" : "Published",

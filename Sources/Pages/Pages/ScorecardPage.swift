@@ -19,8 +19,8 @@ struct ScorecardPage: TemplateModel {
         Text("count", "how many KPIs there are", \.count)
         List("counts", "how many of them have which rating", \.counts)
         List("kpis", "the KPIs, by priority", \.measures)
-        Link("dataAddress", "the way to the scorecard as CSV", \.dataAddress)
-        Link("ratingsAddress", "the way to the explanation of the ratings", \.ratingsAddress)
+        Link("dataAddress", "link to the scorecard as CSV", \.dataAddress)
+        Link("ratingsAddress", "link to the explanation of the ratings", \.ratingsAddress)
     }
 
     static let kind = PageKind<ScorecardPage>(
@@ -41,8 +41,8 @@ struct ScorecardPage: TemplateModel {
             count: "\(site.measures.count)",
             counts: MeasureRatingCount.counts(of: site.measures.map(\.rating)),
             measures: site.content.priorities.flatMap { page.measureRows(of: $0) },
-            dataAddress: page.way(to: SiteMap.scorecardData),
-            ratingsAddress: page.way(to: SiteMap.ratings)
+            dataAddress: page.address(of: SiteMap.scorecardData),
+            ratingsAddress: page.address(of: SiteMap.ratings)
         )
     }
 }

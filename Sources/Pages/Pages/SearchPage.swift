@@ -8,7 +8,7 @@ struct SearchPage: TemplateModel {
 
     static let fields = Fields<SearchPage>("The page with the results of a search") {
         One("frame", "what stands around the content", \.frame)
-        Link("searchIndex", "the way to the script that holds what can be searched", \.searchIndex)
+        Link("searchIndex", "link to the script that holds what can be searched", \.searchIndex)
         List("lists", "the pages that list everything, for readers without JavaScript", \.lists)
     }
 
@@ -22,7 +22,7 @@ struct SearchPage: TemplateModel {
     ) { page, frame in
         let site = page.site
         let lists: [PageList] = [.navigation, .moreNavigation, .foot]
-        let root = page.way(to: "")
+        let root = page.address(of: "")
         return SearchPage(
             frame: frame,
             searchIndex: root + SiteMap.searchIndex,

@@ -11,7 +11,7 @@ struct AmendmentRow: TemplateModel {
 
     static let fields = Fields<AmendmentRow>("A change of a report's record after the report was published") {
         Text("report", "the report's title", \.report)
-        Link("address", "the way to the report", \.address)
+        Link("address", "link to the report", \.address)
         Text("reason", "why its record was changed", \.reason)
         Text("changed", "what was changed", \.changed)
     }
@@ -25,7 +25,7 @@ extension Page {
             (report.published?.amendments ?? []).map { amendment in
                 AmendmentRow(
                     report: report.title.value,
-                    address: way(to: SiteMap.report(report.id)),
+                    address: address(of: SiteMap.report(report.id)),
                     reason: amendment.reason,
                     changed: amendment.changed.joined(separator: ", ")
                 )

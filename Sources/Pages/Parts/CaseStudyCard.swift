@@ -13,7 +13,7 @@ struct CaseStudyCard: TemplateModel {
 
     static let fields = Fields<CaseStudyCard>("A case study in a list") {
         Text("title", "its title", \.title)
-        Link("address", "the way to its page", \.address)
+        Link("address", "link to its page", \.address)
         Text("summary", "one sentence about it", \.summary)
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
     }

@@ -23,7 +23,7 @@ struct MeasureChangeRow: TemplateModel {
 
     static let fields = Fields<MeasureChangeRow>("What is different about a KPI since the last report") {
         Text("title", "what it measures", \.title)
-        Link("address", "the way to its page", \.address)
+        Link("address", "link to its page", \.address)
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
         One("rating", "the rating now", \.rating)
         OptionalOne("ratingBefore", "the published rating, where it was another", \.ratingBefore)
@@ -42,7 +42,8 @@ struct MeasureChangeRow: TemplateModel {
 
     init(_ change: MeasureToldAndNow, _ standing: MeasureStanding, on page: Page) {
         title = standing.measure.title.value
-        address = page.target(of: Reference(.kpi, standing.id))?.address ?? page.way(to: SiteMap.measure(standing.id))
+        address =
+            page.target(of: Reference(.kpi, standing.id))?.address ?? page.address(of: SiteMap.measure(standing.id))
         priorityTitle = page.site.priority(standing.priority).title.value
         rating = MeasureRatingTag(standing.rating)
         ratingBefore = change.ratingBefore.map(MeasureRatingTag.init)

@@ -20,12 +20,12 @@ struct MilestoneRow: TemplateModel {
 
     static let fields = Fields<MilestoneRow>("A milestone as a row of a table") {
         Text("id", "the milestone's id", \.id)
-        Link("address", "the way to the milestone on its priority's page", \.address)
+        Link("address", "link to the milestone on its priority's page", \.address)
         Text("title", "what was agreed, in a line", \.title)
         Text("year", "the plan year that it was agreed for", \.year)
         Text("priorityNumber", "the number of its priority", \.priorityNumber)
         Text("priorityTitle", "the title of its priority", \.priorityTitle)
-        Link("priorityAddress", "the way to its priority", \.priorityAddress)
+        Link("priorityAddress", "link to its priority", \.priorityAddress)
         OptionalText("owner", "who answers for it, by role", \.owner)
         Text("due", "by when, in words", \.due)
         Text("dueISO", "by when, for machines", \.dueISO)
@@ -47,12 +47,12 @@ extension Page {
             let reference = Reference(.milestone, milestone.id.value)
             return MilestoneRow(
                 id: milestone.id.value,
-                address: target(of: reference)?.address ?? way(to: SiteMap.priority(priority.id)),
+                address: target(of: reference)?.address ?? address(of: SiteMap.priority(priority.id)),
                 title: milestone.title.value,
                 year: milestone.year.value.text,
                 priorityNumber: "\(priority.number.value)",
                 priorityTitle: priority.title.value,
-                priorityAddress: way(to: SiteMap.priority(priority.id)),
+                priorityAddress: address(of: SiteMap.priority(priority.id)),
                 owner: milestone.owner?.value,
                 due: milestone.due?.value.words ?? milestone.dueDay.words,
                 dueISO: milestone.dueDay.iso,

@@ -13,6 +13,9 @@ struct ObligationRow: TemplateModel {
     let source: String
     let reference: String?
     let detail: MarkdownText?
+    let responsible: String?
+    let due: String?
+    let reviewed: String?
     let milestones: [MilestoneRow]
     let measures: [PageLink]
     let isUnanswered: Bool
@@ -26,6 +29,9 @@ struct ObligationRow: TemplateModel {
         Text("source", "who found or imposed it, and when", \.source)
         OptionalText("reference", "the paragraph or section", \.reference)
         OptionalProse("detail", "more about it", \.detail)
+        OptionalText("responsible", "the body that has to answer it", \.responsible)
+        OptionalText("due", "by when", \.due)
+        OptionalText("reviewed", "when it was inspected again, or is to be", \.reviewed)
         List("milestones", "the milestones that answer it", \.milestones)
         List("kpis", "the KPIs that answer it", \.measures)
         YesNo("isUnanswered", "whether nothing answers it", \.isUnanswered)
@@ -58,9 +64,12 @@ extension Page {
             source: obligation.source.value,
             reference: obligation.reference?.value,
             detail: text(obligation.detail, headingLevel: 4),
+            responsible: obligation.responsible?.value,
+            due: obligation.due?.value.words,
+            reviewed: obligation.reviewed?.value.words,
             milestones: milestones,
             measures: measures,
-            isUnanswered: milestones.isEmpty && measures.isEmpty,
+            isUnanswered: obligation.asksForAnswer && milestones.isEmpty && measures.isEmpty,
             standing: (site.snapshot.obligationStandings.first { $0.id == id }?.word ?? .nothingNamed).name
         )
     }

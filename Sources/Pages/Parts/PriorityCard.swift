@@ -19,7 +19,7 @@ struct PriorityCard: TemplateModel {
     static let fields = Fields<PriorityCard>("A priority in brief") {
         Text("number", "its number in the plan", \.number)
         Text("title", "its title", \.title)
-        Link("address", "the way to its page", \.address)
+        Link("address", "link to its page", \.address)
         Prose("vision", "its vision or commitment", \.vision)
         OptionalText("lead", "the lead officer, by role", \.lead)
         Text("milestoneCount", "this year's milestones: `3 milestones`", \.milestoneCount)
@@ -39,7 +39,7 @@ extension Page {
             return PriorityCard(
                 number: "\(priority.number.value)",
                 title: priority.title.value,
-                address: way(to: SiteMap.priority(priority.id)),
+                address: address(of: SiteMap.priority(priority.id)),
                 vision: text(priority.vision, headingLevel: 3),
                 lead: priority.lead?.value,
                 milestoneCount: standings.count.counted("milestone"),

@@ -19,7 +19,7 @@ struct PriorityHeatRow: TemplateModel {
     static let fields = Fields<PriorityHeatRow>("A priority in a table: what matters of it, in counts") {
         Text("number", "its number in the plan", \.number)
         Text("title", "its title", \.title)
-        Link("address", "the way to its page", \.address)
+        Link("address", "link to its page", \.address)
         One("rating", "how it is doing", \.rating)
         OptionalText("offTarget", "how many of its measures with a target are off it: 6 of 10", \.offTarget)
         OptionalText("withoutFigure", "how many of its measures have no current figure", \.withoutFigure)
@@ -41,7 +41,7 @@ extension Page {
             return PriorityHeatRow(
                 number: "\(priority.number.value)",
                 title: priority.title.value,
-                address: way(to: SiteMap.priority(priority.id)),
+                address: address(of: SiteMap.priority(priority.id)),
                 rating: PriorityRatingTag(standing),
                 offTarget: share(standing.results.off, of: withTarget),
                 withoutFigure: share(known.measures - known.withFigure, of: known.measures),

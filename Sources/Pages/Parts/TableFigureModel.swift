@@ -24,9 +24,9 @@ struct TableFigureModel: TemplateModel {
         List("rows", "the rows", \.rows)
         YesNo("hasWithheld", "whether a figure of it is withheld, with [c] in its place", \.hasWithheld)
         OptionalText("source", "where the table comes from", \.source)
-        Link("dataAddress", "the way to the table as CSV", \.dataAddress)
-        Link("metadataAddress", "the way to the description of that file (CSVW)", \.metadataAddress)
-        OptionalLink("pageAddress", "the way to the table with its notes, unless it stands on this page", \.pageAddress)
+        Link("dataAddress", "link to the table as CSV", \.dataAddress)
+        Link("metadataAddress", "link to the description of that file (CSVW)", \.metadataAddress)
+        OptionalLink("pageAddress", "link to the table with its notes, unless it stands on this page", \.pageAddress)
     }
 
     init(_ table: DataTable, on links: PageLinks) {
@@ -67,7 +67,7 @@ struct TableRow: TemplateModel {
 
     static let fields = Fields<TableRow>("A row of a table of figures") {
         Text("label", "its heading", \.label)
-        OptionalLink("address", "the way to the KPI that it quotes, if it does", \.address)
+        OptionalLink("address", "link to the KPI that it quotes, if it does", \.address)
         YesNo("isTotal", "whether it is the total of others", \.isTotal)
         List("cells", "the other cells", \.cells)
     }

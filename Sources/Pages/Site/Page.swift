@@ -35,9 +35,9 @@ struct Page: Sendable {
         return MarkdownText(document: document, headingLevel: headingLevel, title: title, links: links)
     }
 
-    /// The way from here to an address given from the top of the site.
-    func way(to address: String) -> String { links.root + address }
+    /// The relative address, from here, of a path given from the top of the site.
+    func address(of path: String) -> String { links.root + path }
 
-    /// The way from here to what a reference names.
+    /// The link from here to what a reference names.
     func target(of reference: Reference) -> LinkTarget? { links.target(of: reference) }
 }

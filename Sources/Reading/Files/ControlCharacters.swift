@@ -43,7 +43,7 @@ enum ControlCharacters {
             findings.error(
                 "control-character",
                 at: place,
-                "the control character \(control) stands here, which cannot be seen",
+                "the control character \(control) is here, which cannot be seen",
                 remedy: "restore the file as it was"
             )
         }

@@ -134,7 +134,7 @@ private struct FolderReader {
     /// Makes sure that a link leads to something in the folder: what is elsewhere was not meant to be published.
     private func checkLink(_ path: String) throws(FolderError) {
         guard let target = FolderContents.resolved(path) else {
-            throw FolderError(description: "'\(path)' is a link that leads nowhere; mend it, or take it away")
+            throw FolderError(description: "'\(path)' is a link that leads nowhere; repair it, or take it away")
         }
         let isInside = target == root || target.hasPrefix(root == "/" ? "/" : root + "/")
         guard isInside, !target.dropFirst(root.count).contains("/.") else {

@@ -137,7 +137,7 @@ struct YAMLText {
             findings.error(
                 "yaml-syntax",
                 at: location(line: line, column: column),
-                "a control character stands here, which cannot be seen",
+                "a control character is here, which cannot be seen",
                 remedy: "delete it and type it again"
             )
         default:

@@ -12,7 +12,7 @@ struct PropertyReader<Model, Value>: Sendable {
         offset = MemoryLayout<Model>.offset(of: path)
     }
 
-    /// Whether the value lies in the model itself, so that it cannot be made anew for ever.
+    /// Whether the value lies in the model itself, so that it cannot be made again for ever.
     var isStored: Bool { offset != nil }
 
     /// Lends the value of the model at the pointer.

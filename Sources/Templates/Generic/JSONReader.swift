@@ -132,7 +132,7 @@ struct JSONReader {
         return value
     }
 
-    /// A number as it is written, but without the noughts at the end of its decimals, which have no significance:
+    /// A number as it is written, but without the zeros at the end of its decimals, which have no significance:
     /// `1.210` is `1.21`.
     private mutating func number() throws(JSONError) -> String {
         let start = position

@@ -10,7 +10,7 @@ enum TableRelations {
     ///
     /// A position is taken for a sum where it is, in all lines, that of all others; of two or more in a row that end or
     /// begin beside it; or of its two neighbours. The latter kinds need two lines, because in one they are often chance.
-    /// Where noughts leave the choice between a longer and a shorter row of parts, it is the longer one.
+    /// Where zeros leave the choice between a longer and a shorter row of parts, it is the longer one.
     ///
     /// - Parameters:
     ///   - lines: The figures, one list of them for each column (or row) that is counted; `nil` where nobody can know
@@ -52,7 +52,7 @@ enum TableRelations {
             }
     }
 
-    /// Whether at least two parts are more than noughts: what is added to nothing else is no part of a sum.
+    /// Whether at least two parts are more than zeros: what is added to nothing else is no part of a sum.
     private static func isTelling(_ relation: DataTable.Total, in lines: [[Decimal?]]) -> Bool {
         relation.parts.count { part in lines.contains { $0[part].map { !$0.isZero } ?? false } } >= 2
     }

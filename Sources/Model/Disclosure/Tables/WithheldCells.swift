@@ -35,7 +35,7 @@ package struct WithheldCells: Sendable {
     /// - Parameters:
     ///   - rows: The headings of the rows.
     ///   - columns: The headings of the columns.
-    ///   - figures: The figures, row by row, withheld ones too where they are known; a blank cell is a nought.
+    ///   - figures: The figures, row by row, withheld ones too where they are known; a blank cell is a zero.
     ///   - withheld: The cells that are withheld.
     ///   - totals: The rows that are declared to be sums.
     ///   - counted: The columns in which a sum of rows has to show to be taken for one; without it, all.
@@ -99,14 +99,14 @@ package struct WithheldCells: Sendable {
             equations.append(equation)
         }
         let known = Self.reduced(equations).compactMap { equation -> Position? in
-            let terms = equation.indices.filter { abs(equation[$0]) > Self.nought }
+            let terms = equation.indices.filter { abs(equation[$0]) > Self.nearZero }
             return terms.count == 1 ? terms.first.map { unknowns[$0] } : nil
         }
         return withheld.intersection(known)
     }
 
-    /// Numbers nearer to nought than this are nought: the coefficients are small whole numbers and their quotients.
-    private static let nought = 1e-9
+    /// Numbers nearer to zero than this are zero: the coefficients are small whole numbers and their quotients.
+    private static let nearZero = 1e-9
 
     /// The equations in reduced row echelon form, by Gauss and Jordan.
     private static func reduced(_ equations: [[Double]]) -> [[Double]] {
@@ -117,12 +117,12 @@ package struct WithheldCells: Sendable {
                 let pivot = (done..<equations.count).max(by: {
                     abs(equations[$0][unknown]) < abs(equations[$1][unknown])
                 }),
-                abs(equations[pivot][unknown]) > nought
+                abs(equations[pivot][unknown]) > nearZero
             else { continue }
             equations.swapAt(done, pivot)
             let factor = equations[done][unknown]
             equations[done] = equations[done].map { $0 / factor }
-            for other in equations.indices where other != done && abs(equations[other][unknown]) > nought {
+            for other in equations.indices where other != done && abs(equations[other][unknown]) > nearZero {
                 let multiple = equations[other][unknown]
                 equations[other] = zip(equations[other], equations[done]).map { $0 - multiple * $1 }
             }

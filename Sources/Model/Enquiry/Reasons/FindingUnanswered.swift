@@ -9,6 +9,7 @@ extension EnquiryReason {
     ) { context in
         let obligations = context.snapshot.content.obligations
         return zip(obligations, context.snapshot.obligationStandings).compactMap { obligation, standing in
+            guard obligation.asksForAnswer else { return nil }
             guard standing.word != .answered else { return nil }
             let named = standing.milestones + standing.measures
             return EnquiryGround(

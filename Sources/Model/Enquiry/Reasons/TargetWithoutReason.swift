@@ -30,7 +30,7 @@ extension EnquiryReason {
             return 0
         }
         let measure = subject.standing.measure
-        // A nought that is all that can be asked for is not too easy a target.
+        // A zero that is all that can be asked for is not too easy a target.
         if subject.standing.target.value?.isZero == true { return 0 }
         let valued = subject.standing.readings.filter { $0.value != nil }
         return valued.reversed().prefix { measure.rating(in: $0.period) == .onTarget }.count

@@ -21,8 +21,8 @@ struct ChartFigure: TemplateModel {
         Markup("drawing", "the chart itself", \.drawing)
         List("key", "what its lines and points mean", \.key)
         Text("description", "the same in words", \.description)
-        Link("dataAddress", "the way to the readings as CSV", \.dataAddress)
-        OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
+        Link("dataAddress", "link to the readings as CSV", \.dataAddress)
+        OptionalLink("pageAddress", "link to the KPI's page, unless this is it", \.pageAddress)
     }
 
     init?(_ standing: MeasureStanding, on links: PageLinks) {

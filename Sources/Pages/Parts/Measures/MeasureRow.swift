@@ -30,10 +30,10 @@ struct MeasureRow: TemplateModel {
         Text("id", "the KPI's id", \.id)
         OptionalText("ref", "the number that papers print beside it", \.ref)
         Text("title", "what it measures", \.title)
-        Link("address", "the way to the KPI's page", \.address)
+        Link("address", "link to the KPI's page", \.address)
         Text("priorityNumber", "the number of its priority", \.priorityNumber)
         Text("priorityTitle", "the title of its priority", \.priorityTitle)
-        Link("priorityAddress", "the way to its priority", \.priorityAddress)
+        Link("priorityAddress", "link to its priority", \.priorityAddress)
         List("readings", "the last readings, the newest first", \.readings)
         OptionalMarkup("sparkline", "a small picture of the readings", \.sparkline)
         Text("target", "the target in force", \.target)
@@ -86,10 +86,10 @@ extension Page {
             id: standing.id,
             ref: measure.ref,
             title: measure.title.value,
-            address: way(to: SiteMap.measure(standing.id)),
+            address: address(of: SiteMap.measure(standing.id)),
             priorityNumber: "\(priority.number.value)",
             priorityTitle: priority.title.value,
-            priorityAddress: target?.address ?? way(to: SiteMap.priority(priority.id)),
+            priorityAddress: target?.address ?? address(of: SiteMap.priority(priority.id)),
             readings: lastReadings(of: standing),
             sparkline: Sparkline(standing)?.svg,
             target: standing.target.phraseAlone,

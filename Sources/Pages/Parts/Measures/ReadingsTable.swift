@@ -17,8 +17,8 @@ struct ReadingsTable: TemplateModel {
         Text("unit", "what it is counted in", \.unit)
         List("rows", "the readings, the newest first", \.rows)
         YesNo("hasTargets", "whether a target was in force in any of the periods", \.hasTargets)
-        Link("dataAddress", "the way to the readings as CSV", \.dataAddress)
-        OptionalLink("pageAddress", "the way to the KPI's page, unless this is it", \.pageAddress)
+        Link("dataAddress", "link to the readings as CSV", \.dataAddress)
+        OptionalLink("pageAddress", "link to the KPI's page, unless this is it", \.pageAddress)
     }
 
     init(_ standing: MeasureStanding, on links: PageLinks) {

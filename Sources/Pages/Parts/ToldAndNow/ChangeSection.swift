@@ -76,7 +76,7 @@ struct TargetChangeEntry: TemplateModel {
 
     static let fields = Fields<TargetChangeEntry>("A target that was changed since members were told it") {
         Text("title", "what the KPI measures", \.title)
-        Link("address", "the way to its page", \.address)
+        Link("address", "link to its page", \.address)
         One("change", "the change", \.change)
     }
 
@@ -84,7 +84,7 @@ struct TargetChangeEntry: TemplateModel {
     init?(_ measure: MeasureToldAndNow, on page: Page) {
         guard let target = measure.target, !target.isByRule else { return nil }
         title = measure.title
-        address = page.way(to: SiteMap.measure(measure.id))
+        address = page.address(of: SiteMap.measure(measure.id))
         change = TargetChangeNote(target)
     }
 }
@@ -97,7 +97,7 @@ struct RevisionEntry: TemplateModel {
 
     static let fields = Fields<RevisionEntry>("A reading that was revised since members were told it") {
         Text("title", "what the KPI measures", \.title)
-        Link("address", "the way to its page", \.address)
+        Link("address", "link to its page", \.address)
         One("revision", "the reading, then and now", \.revision)
     }
 
@@ -106,7 +106,7 @@ struct RevisionEntry: TemplateModel {
         measure.revisions.map { revision in
             RevisionEntry(
                 title: measure.title,
-                address: page.way(to: SiteMap.measure(measure.id)),
+                address: page.address(of: SiteMap.measure(measure.id)),
                 revision: RevisionRow(revision)
             )
         }
@@ -121,7 +121,7 @@ struct DefinitionChangeEntry: TemplateModel {
 
     static let fields = Fields<DefinitionChangeEntry>("A KPI with another title, definition, unit or number") {
         Text("title", "what it measures", \.title)
-        Link("address", "the way to its page", \.address)
+        Link("address", "link to its page", \.address)
         TextList("notes", "what was told and what it is now", \.notes)
     }
 
@@ -129,7 +129,7 @@ struct DefinitionChangeEntry: TemplateModel {
     init?(_ measure: MeasureToldAndNow, on page: Page) {
         guard !measure.other.isEmpty else { return nil }
         title = measure.title
-        address = page.way(to: SiteMap.measure(measure.id))
+        address = page.address(of: SiteMap.measure(measure.id))
         notes = measure.other.map { Page.capitalised($0) + "." }
     }
 }

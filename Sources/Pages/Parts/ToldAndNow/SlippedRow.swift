@@ -13,7 +13,7 @@ struct SlippedRow: TemplateModel {
 
     static let fields = Fields<SlippedRow>("A milestone that has missed or moved its date, or that is due next") {
         Text("title", "what was agreed, in a line", \.title)
-        Link("address", "the way to the milestone on its priority's page", \.address)
+        Link("address", "link to the milestone on its priority's page", \.address)
         Text("when", "when it was or is due, how late it is, or to when and why it was moved", \.when)
         OptionalText("owner", "who answers for it, by role", \.owner)
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
@@ -43,7 +43,7 @@ extension Page {
         let reference = Reference(.milestone, milestone.id.value)
         return SlippedRow(
             title: milestone.title.value,
-            address: target(of: reference)?.address ?? way(to: SiteMap.priority(standing.priority)),
+            address: target(of: reference)?.address ?? address(of: SiteMap.priority(standing.priority)),
             when: when,
             owner: milestone.owner?.value,
             priorityTitle: site.priority(standing.priority).title.value

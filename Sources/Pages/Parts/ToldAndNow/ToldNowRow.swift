@@ -24,7 +24,7 @@ struct ToldNowRow: TemplateModel {
 
     static let fields = Fields<ToldNowRow>("A KPI with what members were told of it beside what it is now") {
         Text("title", "what it measures", \.title)
-        Link("address", "the way to its page", \.address)
+        Link("address", "link to its page", \.address)
         Text("priorityTitle", "the priority that it belongs to", \.priorityTitle)
         OptionalText("told", "the figure that members were told", \.told)
         OptionalText("toldPeriod", "its period", \.toldPeriod)
@@ -42,7 +42,7 @@ struct ToldNowRow: TemplateModel {
         guard let standing = measure.standing else { return nil }
         let reading = standing.lastKnown?.reading
         title = measure.title
-        address = page.target(of: Reference(.kpi, measure.id))?.address ?? page.way(to: SiteMap.measure(measure.id))
+        address = page.target(of: Reference(.kpi, measure.id))?.address ?? page.address(of: SiteMap.measure(measure.id))
         priorityTitle = page.site.priority(standing.priority).title.value
         told = measure.told?.text
         toldPeriod = measure.told?.period?.label
