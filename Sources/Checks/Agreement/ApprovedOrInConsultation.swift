@@ -19,10 +19,9 @@ package enum ApprovedOrInConsultation: Check {
 
     /// Finds documents with two states.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let snapshot = checked.snapshot else { return [] }
         var approved = [String: ReportSentence]()
         var open = [String: (words: String, sentence: ReportSentence)]()
-        for sentence in ReportSentence.all(in: snapshot) {
+        for sentence in ReportSentence.all(in: checked, with: words) {
             guard let subject = sentence.subject else { continue }
             if let words = openWords(in: sentence.text) {
                 open[subject] = (words, sentence)
@@ -41,11 +40,13 @@ package enum ApprovedOrInConsultation: Check {
         }
     }
 
+    private static let openWords = [
+        "under consultation", "in consultation", "out for consultation", "being consulted on", "in draft",
+        "awaiting approval",
+    ]
+    private static let words = openWords + ["approved by", "signed off by", "adopted by", "agreed by"]
+
     private static func openWords(in text: String) -> String? {
-        [
-            "under consultation", "in consultation", "out for consultation", "being consulted on", "in draft",
-            "awaiting approval",
-        ]
-        .first { text.contains($0) }
+        openWords.first { text.has($0) }
     }
 }

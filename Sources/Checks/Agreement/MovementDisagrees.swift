@@ -21,6 +21,10 @@ package enum MovementDisagrees: Check {
     private static let fewestReadings = 3
     private static let falls: Set<String> = ["reduced", "fallen", "decreased", "declined", "dropped", "fell"]
 
+    private static let verbs = [
+        "reduced", "fallen", "decreased", "declined", "dropped", "increased", "risen", "grown",
+    ]
+
     /// Finds movements in words that the figures do not bear out.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
@@ -33,9 +37,7 @@ package enum MovementDisagrees: Check {
         }
         let standings = Dictionary(snapshot.allMeasures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return checked.passages.flatMap { passage -> [Diagnostic] in
-            guard passage.kind == .paragraph,
-                passage.text.contains("had ") || passage.text.contains("have ") || passage.text.contains("has ")
-            else { return [] }
+            guard passage.kind == .paragraph, passage.text.has(anyOf: verbs), passage.text.has("ha") else { return [] }
             return passage.text.matches(
                 of:
                     /\b(\w{6,})(?: (?:levels?|rates?|numbers|figures|absences?|days))? (?:had|have|has)(?: been)? (reduced|fallen|decreased|declined|dropped|increased|risen|grown)\b/

@@ -28,7 +28,7 @@ package enum RateDisagrees: Check {
         }
         guard !rates.isEmpty else { return [] }
         return checked.passages.flatMap { passage -> [Diagnostic] in
-            guard passage.text.contains(" per 1") else { return [] }
+            guard passage.text.has(" per 1") else { return [] }
             let words = telling(passage.text)
             return passage.text.matches(
                 of: /\b(?:[Aa]t|currently(?: at)?|now(?: at)?) (\d+(?:\.\d+)?) per (1,000|10,000|100,000)\b/

@@ -24,7 +24,7 @@ package enum RowMovementDisagrees: Check {
             table.rows.indices.flatMap { row in
                 table.rows[row].indices.flatMap { column -> [Diagnostic] in
                     let text = table.rows[row][column]
-                    guard text.contains(" from ") else { return [] }
+                    guard text.has(anyOf: ["up from", "down from"]) else { return [] }
                     return findings(in: text, of: table, row: row, column: column)
                 }
             }

@@ -23,10 +23,9 @@ package enum TwoFrequencies: Check {
 
     /// Finds groups that meet at two frequencies.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let snapshot = checked.snapshot else { return [] }
         var first = [String: (frequency: String, sentence: ReportSentence)]()
-        return ReportSentence.all(in: snapshot).compactMap { sentence -> Diagnostic? in
-            guard sentence.text.contains("meet"), let subject = sentence.subject,
+        return ReportSentence.all(in: checked, with: ["meet"]).compactMap { sentence -> Diagnostic? in
+            guard sentence.text.has("meet"), let subject = sentence.subject,
                 let match = sentence.text.firstMatch(of: /\bmeet(?:s|ing|ings)?(?: \w+){0,2}? (\w+ly)\b/)
             else { return nil }
             let frequency = String(match.1)

@@ -29,7 +29,7 @@ package enum TwoSpansOfYears: Check {
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         var known = [String: Mention]()
         var found = [Diagnostic]()
-        for passage in checked.passages where passage.text.contains("-2") || passage.text.contains("\u{2013}2") {
+        for passage in checked.passages where passage.text.has(anyOf: ["-2", "\u{2013}2"]) {
             for mention in mentions(in: passage) {
                 guard let other = known[mention.name] else {
                     known[mention.name] = mention

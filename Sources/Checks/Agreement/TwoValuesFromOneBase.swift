@@ -30,8 +30,7 @@ package enum TwoValuesFromOneBase: Check {
 
     /// Finds pairs of sentences with one base and two values.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let snapshot = checked.snapshot else { return [] }
-        let claims = ReportSentence.all(in: snapshot).compactMap(claim)
+        let claims = ReportSentence.all(in: checked, with: ["%"]).compactMap(claim)
         return claims.indices.compactMap { second -> Diagnostic? in
             let later = claims[second]
             let earlier = claims[..<second].first { first in
@@ -49,7 +48,7 @@ package enum TwoValuesFromOneBase: Check {
     }
 
     private static func claim(_ sentence: ReportSentence) -> Claim? {
-        guard sentence.text.contains("%"), sentence.text.contains("20") else { return nil }
+        guard sentence.text.has("%"), sentence.text.has("20") else { return nil }
         let month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\\d\\d"
         let figure = "\\d+(?:\\.\\d+)?%"
         guard let before = try? Regex("from (\(figure)) in (\(month))"),

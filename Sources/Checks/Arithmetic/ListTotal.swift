@@ -21,7 +21,7 @@ package enum ListTotal: Check {
     /// Finds totals that are not the sum of what stands before them.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.documents.flatMap { document -> [Diagnostic] in
-            guard document.source.contains("otal") else { return [] }
+            guard document.source.has("otal") else { return [] }
             return zip(document.blocks, document.blocks.dropFirst()).compactMap { lead, block -> Diagnostic? in
                 guard case .list(_, _, let items) = block, items.count > 1, case .paragraph(let content) = lead else {
                     return nil

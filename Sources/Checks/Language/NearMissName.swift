@@ -26,7 +26,7 @@ package enum NearMissName: Check {
     /// Finds names that are nearly another.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         var mentions = [Mention]()
-        for passage in checked.passages where titles.contains(where: passage.text.contains) {
+        for passage in checked.passages where passage.text.has(anyOf: titles) {
             for match in passage.text.matches(
                 of: /\b(?:Councillor|Cllr|Mrs|Mr|Ms|Miss|Dr|Baroness|Lord|Sir|Dame)\.? ([A-Z][\w’'-]+) ([A-Z][\w’'-]+)/
             ) {

@@ -13,21 +13,23 @@ struct ReportSentence {
     /// Where some of its words stand.
     func location(of words: String) -> SourceLocation { passage.location(of: words) }
 
-    /// Every sentence of a report: of its own text, of the updates and commentary for it, and of pages.
-    static func all(in snapshot: Snapshot) -> [ReportSentence] {
+    /// Every sentence of a report that has any of some words: of its own text, of the updates and commentary for it, and
+    /// of pages.
+    static func all(in checked: CheckedContent, with words: [String]) -> [ReportSentence] {
+        guard let snapshot = checked.snapshot else { return [] }
         let report = snapshot.report
-        var documents = [report.body] + snapshot.content.pages.map(\.body)
+        var places = Set([report.body.location] + snapshot.content.pages.map(\.body.location))
         for standing in snapshot.allStandings {
             guard let update = standing.milestone.updates.first(where: { $0.report.value == report.id }) else {
                 continue
             }
-            documents += [update.progress, update.impact, update.next].compactMap(\.self)
+            places.formUnion([update.progress.location] + [update.impact, update.next].compactMap { $0?.location })
         }
         for standing in snapshot.allMeasures {
             guard let said = standing.measure.commentary(in: report.id) else { continue }
-            documents += [said.why, said.action].compactMap(\.self)
+            places.formUnion([said.why.location] + [said.action].compactMap { $0?.location })
         }
-        return documents.flatMap { document in Passage.all(of: document).flatMap(sentences) }
+        return checked.passages.filter { places.contains($0.start) && $0.text.has(anyOf: words) }.flatMap(sentences)
     }
 
     /// The sentences of a passage.
