@@ -47,7 +47,7 @@ let package = Package(
         ),
 
         // Reading: text to values, every one with its file, line and column.
-        .target(name: "Spreadsheets", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "Spreadsheets", dependencies: ["Diagnostics", "Measures"], swiftSettings: strict),
         .target(
             name: "MeasureReading",
             dependencies: ["Diagnostics", "Figures", "Measures", "Markdown", "Spreadsheets"],
@@ -66,13 +66,14 @@ let package = Package(
         // Files of office programs: what their users see in them.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-        .target(name: "Workbooks", dependencies: ["CZip", "CExpat"], swiftSettings: strict),
+        .target(name: "Workbooks", dependencies: ["CZip", "CExpat", "Spreadsheets"], swiftSettings: strict),
 
         // The tables of figures in them, as files of the content.
         .target(
             name: "Importing",
             dependencies: [
-                "Diagnostics", "Figures", "Markdown", "MeasureReading", "Measures", "Spreadsheets", "Workbooks",
+                "Declarations", "Diagnostics", "Figures", "Markdown", "MeasureReading", "Measures", "Spreadsheets",
+                "Workbooks",
             ],
             swiftSettings: strict
         ),
@@ -90,8 +91,8 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "Declarations", "Diagnostics", "Figures", "SafeHTML", "Measures", "Model", "Markdown", "Templates",
-                "Charts",
+                "Declarations", "Diagnostics", "Figures", "SafeHTML", "Measures", "Model", "Markdown", "Spreadsheets",
+                "Templates", "Charts",
             ],
             swiftSettings: strict
         ),
@@ -106,7 +107,7 @@ let package = Package(
         // New pieces of content, begun in the right place.
         .target(
             name: "Skeletons",
-            dependencies: ["Declarations", "Diagnostics", "Measures", "Markdown", "Model", "Reading"],
+            dependencies: ["Declarations", "Diagnostics", "Measures", "Markdown", "Model", "Reading", "Spreadsheets"],
             swiftSettings: strict
         ),
 
@@ -164,7 +165,11 @@ let package = Package(
             dependencies: ["Importing", "MeasureReading", "Measures", "TestSupport", "Workbooks"],
             swiftSettings: strict
         ),
-        .testTarget(name: "SpreadsheetsTests", dependencies: ["Diagnostics", "Spreadsheets"], swiftSettings: strict),
+        .testTarget(
+            name: "SpreadsheetsTests",
+            dependencies: ["Diagnostics", "Measures", "Spreadsheets"],
+            swiftSettings: strict
+        ),
         // Measures, made in tests from what files say.
         .target(
             name: "MeasureSupport",

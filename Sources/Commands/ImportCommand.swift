@@ -56,21 +56,13 @@ struct ImportCommand: AsyncParsableCommand {
             var draft = Draft()
             for workbook in workbooks { draft.join(WorkbookDraft.make(workbook, sheet: sheet, area: area)) }
             draft.applyDetails()
-            let files = DraftFile.all(&draft, existing: try existing())
             for table in draft.tables { Console.print(table) }
-            let isWithoutOwn =
-                !draft.areas.isEmpty
-                && area.map { own in !draft.areas.contains { $0.lowercased() == own.lowercased() } } ?? true
-            if draft.areas.count > 1, isWithoutOwn {
-                let names = draft.areas.sorted()
-                let some =
-                    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " and \(names.count - 12) more" : "")
-                throw Failure.usage("The file has figures of \(names.count) areas. Name your own with --area: \(some).")
-            }
+            try settleArea(draft.areas)
+            let files = try draftFiles(of: &draft)
             if files.isEmpty {
                 throw Failure.usage(
-                    "\(self.files.joined(separator: ", ")): no table of figures was found; a table has a measure in every row and a period in every column, "
-                        + "or the other way round."
+                    "\(self.files.joined(separator: ", ")): no table of figures was found; a table has a measure in every "
+                        + "row and a period in every column, or the other way round."
                 )
             }
             try write(files)
@@ -81,13 +73,27 @@ struct ImportCommand: AsyncParsableCommand {
 
     // MARK: Reading
 
+    /// Whose the plan's own figures are must be said wherever a file names areas: another place's figures under the
+    /// plan's own name would be false.
+    private func settleArea(_ areas: Set<String>) throws {
+        let isOwnThere = area.map { own in areas.contains { $0.lowercased() == own.lowercased() } } ?? false
+        // A file of one other place holds comparators alone.
+        guard !areas.isEmpty, !isOwnThere, area == nil || areas.count > 1 else { return }
+        let names = areas.sorted()
+        let some =
+            names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " and \(names.count - 12) more" : "")
+        throw Failure.usage(
+            "The file has figures of \(names.count.counted("area", "areas")). Name your own with --area: \(some)."
+        )
+    }
+
     private func read(_ file: String) throws -> Workbook {
         let bytes = try SourceFile.bytes(of: file)
         let name = file.split(separator: "/").last.map(String.init) ?? file
         if name.hasPrefix("~$") || name.hasPrefix(".~lock.") {
             throw Failure.usage("'\(file)' only says that the workbook is open; name the workbook itself.")
         }
-        if bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF]) {
+        if OfficeFile(bytes) != nil {
             do {
                 return try WorkbookReader.read(bytes, path: file)
             } catch {
@@ -126,6 +132,15 @@ struct ImportCommand: AsyncParsableCommand {
         let names = try FileManager.default.contentsOfDirectory(atPath: into)
             .filter { $0.hasPrefix("kpis") && $0.hasSuffix(".csv") }
         return try Dictionary(uniqueKeysWithValues: names.map { ($0, try SourceFile.bytes(of: into + "/" + $0)) })
+    }
+
+    private func draftFiles(of draft: inout Draft) throws -> [DraftFile] {
+        let existing = try existing()
+        do {
+            return try DraftFile.all(&draft, existing: existing)
+        } catch {
+            throw Failure.usage("\(into.map { $0 + "/" } ?? "")\(error.description).")
+        }
     }
 
     // MARK: Writing
@@ -176,9 +191,9 @@ struct ImportCommand: AsyncParsableCommand {
             Console.print("  --list FILE lists each of them")
             return
         }
-        let lines = [["place", "text", "reason"]] + draft.leftOut.map { [$0.place, $0.text, $0.reason] }
-        let text = lines.map { $0.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n" }
-        try SingleFile.replace(list, with: Array(text.joined().utf8))
+        var file = CommaSeparatedFile(headings: ["place", "text", "reason"])
+        for cell in draft.leftOut { file.append([.text(cell.place), .text(cell.text), .text(cell.reason)]) }
+        try SingleFile.replace(list, with: file.bytes)
         Console.print("  listed in \(list)")
     }
 }

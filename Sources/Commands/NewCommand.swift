@@ -65,7 +65,12 @@ struct NewCommand: AsyncParsableCommand {
             }
             do {
                 let maker = SkeletonMaker(files, content: read)
-                let skeleton = try maker.make(kind, name: report ?? name, priority: priority, meeting: meeting)
+                let skeleton = try maker.make(
+                    kind,
+                    name: kind == .update ? report ?? name : name,
+                    priority: priority,
+                    meeting: meeting
+                )
                 try write(skeleton)
             } catch let error as SkeletonError {
                 let words = "\(error)"

@@ -65,7 +65,7 @@ struct NewPlanOptions: ParsableArguments {
             title: title,
             starts: try Self.date(starts, "--starts"),
             ends: try Self.date(ends, "--ends"),
-            priorities: priorities.split(separator: ";").map(Self.trimmed).filter { !$0.isEmpty },
+            priorities: priorities.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty },
             asAt: try Self.date(asAt, "--as-at")
         )
     }
@@ -74,10 +74,6 @@ struct NewPlanOptions: ParsableArguments {
         if let date = WrittenDate(text) { return date }
         let (message, remedy) = WrittenDate.problem(with: text, under: option, example: WrittenDate.example)
         throw Failure.usage("\(option): \(message); \(remedy).")
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }
 

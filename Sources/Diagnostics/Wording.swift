@@ -7,8 +7,9 @@ extension StringProtocol {
         return String(self[start..<end])
     }
 
+    /// The text trimmed, with every run of white space as one space.
+    package var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     /// The text in lower case, trimmed, with every run of white space as one space: for comparing wordings.
-    package var folded: String {
-        lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    package var folded: String { lowercased().collapsed }
 }

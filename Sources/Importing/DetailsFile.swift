@@ -1,3 +1,6 @@
+internal import Declarations
+internal import Diagnostics
+
 /// What files say of measures beside their figures, as entries of kpis.yaml.
 package enum DetailsFile {
     /// The file with entries for measures that it has none for; `nil` where there is nothing to add.
@@ -21,7 +24,7 @@ package enum DetailsFile {
         for measure in draft.measures where measure.series == nil {
             guard let id = ids[measure.title], !written.contains(id) else { continue }
             let lines = [("definition", measure.definition), ("source", measure.source), ("owner", measure.owner)]
-                .compactMap { key, text in text.map { "  \(key): \(quoted($0))\n" } }
+                .compactMap { key, text in text.map { "  \(key): \($0.collapsed.quotedForYAML)\n" } }
             guard !lines.isEmpty else { continue }
             written.insert(id)
             entries += "\(id):\n" + lines.joined()
@@ -29,10 +32,5 @@ package enum DetailsFile {
         guard !entries.isEmpty else { return nil }
         guard let existing, !existing.isEmpty else { return entries }
         return existing + (existing.hasSuffix("\n") ? "" : "\n") + entries
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return "\"" + words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

@@ -5,7 +5,8 @@ internal import Workbooks
 /// A table that says things about measures and has no figures: targets, owners, which way is better.
 enum DetailsTable {
     /// What a sheet says, by measure; nothing where it has no such table.
-    static func read(_ grid: SheetGrid, into draft: inout Draft, placed: inout Set<[Int]>) {
+    static func read(_ reading: inout SheetReading) {
+        let grid = reading.grid
         let heading = grid.rows.first { row in
             let roles = grid.columns.compactMap { ColumnRole.named(grid.sheet.cell(row, $0).text) }
             return Set(roles).count > 2 && (roles.contains(.title) || roles.contains(.ref))
@@ -15,29 +16,15 @@ enum DetailsTable {
         for column in grid.columns {
             guard let role = ColumnRole.named(grid.sheet.cell(heading, column).text) else { continue }
             if !roles.values.contains(role) { roles[column] = role }
-            placed.insert([heading, column])
+            reading.take(heading, column)
         }
+        let title = roles.first { $0.value == .title }?.key
         for row in grid.rows where row > heading {
-            var measure = DraftMeasure(title: "", place: grid.place(row, grid.columns.first ?? 0))
-            for (column, role) in roles {
-                let cell = grid.cell(row, column)
-                guard !cell.isBlank else { continue }
-                let text = cell.text.trimmed
-                switch role {
-                case .title: measure.title = text
-                case .id, .ref: measure.ref = text
-                case .unit: measure.unit = text
-                case .better: measure.better = text
-                case .target: measure.target = text
-                case .owner: measure.owner = text
-                case .source: measure.source = text
-                case .definition: measure.definition = text
-                case .link: measure.link = text
-                case .computed, .commentary, .series, .period, .value, .other: continue
-                }
-                placed.insert([row, column])
-            }
-            if !measure.title.isEmpty || measure.ref != nil { draft.details.append(measure) }
+            var measure = DraftMeasure(title: title.map { grid.cell(row, $0).text.trimmed } ?? "")
+            reading.take(row, roles, into: &measure)
+            guard !measure.title.isEmpty || measure.ref != nil else { continue }
+            if let title { reading.take(row, title) }
+            reading.draft.details.append(measure)
         }
     }
 }

@@ -4,8 +4,6 @@ package import Measures
 package struct DraftMeasure: Sendable {
     /// What it measures, as the file names it.
     package var title: String
-    /// Where the title stands: `Scorecard!B5`.
-    package var place: String
     /// The reference that is printed beside it.
     package var ref: String?
     /// As the file writes it.
@@ -22,6 +20,25 @@ package struct DraftMeasure: Sendable {
     package var series: String?
     /// The readings as they are shown, by period.
     package var readings: [(period: Period, text: String, place: String)] = []
+
+    /// Takes what a column of a role says; whether it has a place and was not said before.
+    mutating func take(_ text: String, as role: ColumnRole) -> Bool {
+        let path: WritableKeyPath<DraftMeasure, String?>? =
+            switch role {
+            case .id, .ref: \.ref
+            case .unit: \.unit
+            case .better: \.better
+            case .target: \.target
+            case .owner: \.owner
+            case .source: \.source
+            case .definition: \.definition
+            case .link: \.link
+            case .title, .computed, .commentary, .series, .period, .value, .other: nil
+            }
+        guard let path, self[keyPath: path] == nil else { return false }
+        self[keyPath: path] = text
+        return true
+    }
 }
 
 /// A cell that has no place in kpis.csv, with the reason.

@@ -26,7 +26,14 @@ package struct DraftFile: Sendable {
     ///   - draft: What was found; cells that cannot be readings are added to what was left out.
     ///   - existing: The bytes of the files that are there, by name.
     /// - Returns: The files.
-    package static func all(_ draft: inout Draft, existing: [String: [UInt8]]) -> [DraftFile] {
+    /// - Throws: `UnreadableFile` where a file that is there cannot be read whole: what is lost in reading it would be
+    ///   lost for ever in writing it.
+    package static func all(
+        _ draft: inout Draft,
+        existing: [String: [UInt8]]
+    ) throws(UnreadableFile) -> [DraftFile] {
+        var old = [String: OldFile]()
+        for (name, bytes) in existing.sorted(by: { $0.key < $1.key }) { old[name] = try OldFile(bytes, name: name) }
         var kinds = [(kind: Period.Kind, measures: [DraftMeasure])]()
         for measure in draft.measures {
             guard let kind = measure.readings.first?.period.kind else { continue }
@@ -41,17 +48,15 @@ package struct DraftFile: Sendable {
         // One measure by two kinds of period has one id.
         var ids = [String: String]()
         return kinds.enumerated().map { number, group in
-            let name = fileName(for: group.kind, isFirst: number == 0, existing: existing)
-            return DraftFile(name, group.measures, old: existing[name], used: &used, ids: &ids, leftOut: &draft.leftOut)
+            let name = fileName(for: group.kind, isFirst: number == 0, existing: old)
+            return DraftFile(name, group.measures, old: old[name], used: &used, ids: &ids, leftOut: &draft.leftOut)
         }
     }
 
     /// The existing file with that kind of period, or a new name.
-    private static func fileName(for kind: Period.Kind, isFirst: Bool, existing: [String: [UInt8]]) -> String {
-        for name in existing.keys.sorted(by: { ($0.count, $0) < ($1.count, $1) })
-        where OldFile(existing[name] ?? [])?.kind == kind {
-            return name
-        }
+    private static func fileName(for kind: Period.Kind, isFirst: Bool, existing: [String: OldFile]) -> String {
+        let names = existing.keys.sorted { ($0.count, $0) < ($1.count, $1) }
+        if let name = names.first(where: { existing[$0]?.kind == kind }) { return name }
         if isFirst, existing["kpis.csv"] == nil { return "kpis.csv" }
         return "kpis-" + kind.rawValue.replacing(" ", with: "-") + ".csv"
     }
@@ -59,34 +64,32 @@ package struct DraftFile: Sendable {
     private init(
         _ name: String,
         _ measures: [DraftMeasure],
-        old bytes: [UInt8]?,
+        old: OldFile?,
         used: inout Set<String>,
         ids: inout [String: String],
         leftOut: inout [LeftOut]
     ) {
-        let old = bytes.flatMap { OldFile($0) }
         var rows = old?.rows ?? []
         var periods = Set(old?.periods ?? [])
         var (added, changed) = (0, [String]())
         for id in rows.compactMap({ $0.cells["id"] }) { used.insert(id.lowercased()) }
         // A comparator has the id of the measure that it belongs to.
-        for row in rows where row.cells["series"]?.isEmpty != false {
-            if let id = row.cells["id"], let title = row.cells["title"] { ids[title.folded] = id }
-        }
         var refs = [String: String]()
         for row in rows where row.cells["series"]?.isEmpty != false {
-            if let id = row.cells["id"], let ref = row.cells["ref"], !ref.isEmpty { refs[ref] = id }
+            guard let id = row.cells["id"] else { continue }
+            if let title = row.cells["title"] { ids[title.folded] = id }
+            if let ref = row.cells["ref"], !ref.isEmpty { refs[ref] = id }
         }
+        var places = [[String]: Int]()
+        for (place, row) in rows.enumerated() { places[row.key] = places[row.key] ?? place }
         let ordered = measures.filter { $0.series == nil } + measures.filter { $0.series != nil }
         for measure in ordered {
             let id = ids[measure.title.folded] ?? refs[measure.ref ?? ""] ?? Self.newID(for: measure, used: &used)
             ids[measure.title.folded] = id
-            let place = rows.firstIndex {
-                $0.cells["id"] == id && ($0.cells["series"] ?? "").folded == (measure.series ?? "").folded
-            }
+            let place = places[Row.key(id, series: measure.series)]
             var row = place.map { rows[$0] } ?? Row(measure, id: id)
             row.fill(from: measure)
-            let own = rows.first { $0.cells["id"] == id && ($0.cells["series"] ?? "").isEmpty } ?? row
+            let own = places[Row.key(id, series: nil)].map { rows[$0] } ?? row
             let unit = own.cells["unit"].flatMap { Unit(named: $0) }
             for reading in measure.readings {
                 guard let text = measure.written(reading.text, unit: unit) else {
@@ -108,15 +111,14 @@ package struct DraftFile: Sendable {
                     changed.append("\(id) in \(reading.period.name): was \(before), is \(text) in \(reading.place)")
                 }
             }
-            if let place { rows[place] = row } else { rows.append(row) }
+            if let place {
+                rows[place] = row
+            } else {
+                places[row.key] = rows.count
+                rows.append(row)
+            }
         }
-        let known = ids
-        self.ids = Dictionary(
-            measures.compactMap { measure in known[measure.title.folded].map { (measure.title, $0) } }
-        ) {
-            first,
-            _ in first
-        }
+        self.ids = measures.reduce(into: [:]) { $0[$1.title] = ids[$1.title.folded] }
         self.name = name
         self.added = added
         self.changed = changed
@@ -137,8 +139,7 @@ package struct DraftFile: Sendable {
             slug = String(slug.prefix(60))
             if let hyphen = slug.lastIndex(of: "-") { slug = String(slug[..<hyphen]) }
         }
-        var (id, number) = (slug, 2)
-        while used.contains(id.lowercased()) { (id, number) = ("\(slug)-\(number)", number + 1) }
+        let id = Slug.free(slug) { used.contains($0.lowercased()) }
         used.insert(id.lowercased())
         return id
     }
@@ -159,6 +160,11 @@ package struct DraftFile: Sendable {
     struct Row {
         var cells: [String: String]
         var readings: [Period: String]
+
+        /// What tells it from other rows.
+        var key: [String] { Self.key(cells["id"] ?? "", series: cells["series"]) }
+
+        static func key(_ id: String, series: String?) -> [String] { [id, (series ?? "").folded] }
 
         init(cells: [String: String], readings: [Period: String]) {
             self.cells = cells
@@ -219,7 +225,8 @@ package struct DraftFile: Sendable {
         }
     }
 
-    private static let usual = [
+    /// The columns that are written, in their order; those beyond them follow as they were.
+    static let usual = [
         "id", "series", "ref", "title", "unit", "better", "target", "benchmark", "benchmark source", "link",
         "flags",
     ]
@@ -241,52 +248,6 @@ package struct DraftFile: Sendable {
             }
             lines.append(columns.map { row.cells[$0] ?? "" } + readings)
         }
-        return lines.map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
-    }
-
-    private static func cell(_ text: String) -> String {
-        guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
-    }
-}
-
-/// A kpis.csv that is there already, as rows that can be added to.
-struct OldFile {
-    private(set) var rows = [DraftFile.Row]()
-    private(set) var periods = [Period]()
-    /// The columns beyond the usual ones.
-    private(set) var further = [String]()
-    let kind: Period.Kind?
-
-    /// `nil` for a file that cannot be read as a table.
-    init?(_ bytes: [UInt8]) {
-        var ignored = [Diagnostic]()
-        guard let table = Table.read(bytes, path: "kpis.csv", reportingTo: &ignored) else { return nil }
-        var columns = [(name: String, periods: [Period])]()
-        for heading in table.headings {
-            let candidates = Period.readings(of: heading.value)
-            columns.append((heading.value.folded, candidates))
-        }
-        let shared = columns.filter { !$0.periods.isEmpty }.map { Set($0.periods.map(\.kind)) }
-        let kinds = shared.dropFirst().reduce(shared.first ?? []) { $0.intersection($1) }
-        kind = columns.first { !$0.periods.isEmpty }?.periods.map(\.kind).first(where: kinds.contains)
-        let known: Set = [
-            "id", "series", "ref", "title", "unit", "better", "target", "benchmark", "benchmark source", "link",
-            "flags",
-        ]
-        further = columns.filter { $0.periods.isEmpty && !known.contains($0.name) && !$0.name.isEmpty }.map(\.name)
-        for cells in table.rows {
-            var row = DraftFile.Row(cells: [:], readings: [:])
-            for (place, column) in columns.enumerated() where cells.indices.contains(place) {
-                let text = cells[place].value.trimmed
-                if let period = column.periods.first(where: { $0.kind == kind }) {
-                    row.readings[period] = text
-                    if !periods.contains(period) { periods.append(period) }
-                } else {
-                    row.cells[column.name] = text
-                }
-            }
-            rows.append(row)
-        }
+        return lines.map { $0.map(CommaSeparatedFile.quoted).joined(separator: ",") + "\n" }.joined()
     }
 }

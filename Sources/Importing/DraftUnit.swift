@@ -83,7 +83,7 @@ extension DraftMeasure {
 
     /// A reading as kpis.csv writes it: with the sign of its unit where only that is missing; `nil` where it is none.
     func written(_ text: String, unit: Unit?) -> String? {
-        let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = text.collapsed
         switch ReadingShape(text) {
         case .blank, .words: return nil
         case .reason:

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Figures
 internal import Measures
 internal import Workbooks
@@ -9,7 +10,7 @@ struct HeadingPath {
 
     init(_ texts: [String]) {
         var kept = [String]()
-        for text in texts.map({ $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }) where !text.isEmpty {
+        for text in texts.map(\.collapsed) where !text.isEmpty {
             if kept.last != text { kept.append(text) }
         }
         self.texts = kept
@@ -20,14 +21,6 @@ struct HeadingPath {
         texts.contains { text in
             let folded = text.lowercased()
             return ["forecast", "projection", "projected", "plan", "planned", "profile"].contains { folded == $0 }
-        }
-    }
-
-    /// Whether the figures are totals, averages or differences of others.
-    var isDerived: Bool {
-        let folded = texts.last?.lowercased() ?? ""
-        return ["total", "average", "mean", "cumulative", "variance", "ytd", "year to date", "grand total"].contains {
-            folded == $0 || folded.hasPrefix($0 + " ") || folded.hasSuffix(" " + $0)
         }
     }
 
@@ -68,7 +61,7 @@ struct HeadingPath {
         if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" }), bracket > text.startIndex {
             text = String(text[..<bracket])
         }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.collapsed
     }
 
     /// `Financial year 2024 to 2025` and the like.
@@ -96,19 +89,18 @@ struct HeadingPath {
     private static func month(_ text: String) -> Int? { monthNumber(text.lowercased()) }
 
     private static func monthNumber(_ word: String) -> Int? {
-        let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-        guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
-        let names = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november",
-            "december", "sept",
-        ]
-        guard names.contains(word) || months.contains(word) else { return nil }
-        return months.firstIndex(of: String(word.prefix(3))).map { $0 + 1 }
+        guard word.allSatisfy(\.isLetter) else { return nil }
+        return Period.readings(of: word + " 2000").first { $0.kind == .month }?.firstDay.month
     }
 }
 
 extension Cell {
+    /// Whether it names a period, as cells going down do: a number only where it can be a year.
+    var isPeriod: Bool {
+        if case .number(let value) = kind { return (1990...2100).contains(value) && text.count == 4 }
+        return !periods.isEmpty
+    }
+
     /// The periods that a cell may name; a date stands for its month.
     var periods: [Period] {
         if case .date(let year, let month, let day) = kind {
@@ -121,7 +113,7 @@ extension Cell {
                     [Period.week(of: $0), Period.day($0)]
                 }
         }
-        let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = text.collapsed
         // Four digits are a year only where they can be one.
         if text.count == 4, let year = Int(text), !(1990...2060).contains(year) { return [] }
         return Period.readings(of: text)

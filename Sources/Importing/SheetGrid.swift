@@ -6,7 +6,7 @@ struct SheetGrid {
     let sheet: Sheet
     let rows: [Int]
     let columns: [Int]
-    private var filled = [[Int]: Cell]()
+    private var filled = [CellPlace: Cell]()
 
     init(_ sheet: Sheet) {
         self.sheet = sheet
@@ -22,7 +22,7 @@ struct SheetGrid {
             )
             for row in merge.rows.lowerBound...lastRow {
                 for column in merge.columns.lowerBound...lastColumn where left > 0 {
-                    filled[[row, column]] = cell
+                    filled[CellPlace(row, column)] = cell
                     left -= 1
                 }
             }
@@ -31,7 +31,7 @@ struct SheetGrid {
 
     /// A cell, or the one that it is merged with.
     func cell(_ row: Int, _ column: Int) -> Cell {
-        if !filled.isEmpty, let cell = filled[[row, column]] { return cell }
+        if !filled.isEmpty, let cell = filled[CellPlace(row, column)] { return cell }
         return sheet.cell(row, column)
     }
 
@@ -42,21 +42,24 @@ struct SheetGrid {
 
     func place(_ row: Int, _ column: Int) -> String { sheet.place(row, column) }
 
-    /// The headings above a column: its own row's, and those of up to two rows above, each going on to the right until
-    /// the next one.
-    func path(_ row: Int, _ column: Int, above: Int = 2) -> HeadingPath {
-        var texts = [String]()
-        for upper in max(0, row - above)..<row where rows.contains(upper) {
-            var place = column
-            var cell = cell(upper, place)
-            while cell.isBlank, place > 0 {
-                place -= 1
-                cell = self.cell(upper, place)
-            }
-            texts.append(cell.text)
+    /// The next row that the user sees.
+    func row(below row: Int) -> Int? {
+        (row + 1..<max(sheet.rows.count, row + 1)).first { !sheet.hiddenRows.contains($0) }
+    }
+
+    /// What stands in a row above its columns, each heading going on to the right until the next one.
+    func groups(_ row: Int) -> [String] {
+        var last = ""
+        return (0..<sheet.width).map { column in
+            let cell = cell(row, column)
+            if !cell.isBlank { last = cell.text }
+            return last
         }
-        texts.append(cell(row, column).text)
-        return HeadingPath(texts)
+    }
+
+    /// The rows above one, up to a number, that the user sees.
+    func rows(above row: Int, _ number: Int) -> [Int] {
+        (max(0, row - number)..<row).filter { !sheet.hiddenRows.contains($0) }
     }
 
     func isBlank(_ row: Int) -> Bool { columns.allSatisfy { sheet.cell(row, $0).isBlank } }

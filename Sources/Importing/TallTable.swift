@@ -31,19 +31,16 @@ struct TallTable {
 
     private init?(_ grid: SheetGrid, rows all: [Int]) {
         // The first row in which something is a period, and the row below too.
-        var best: (column: Int, first: Int, count: Int)?
+        var beginning: Int?
         for column in grid.columns {
-            let periods = all.filter { row in
-                let cell = grid.cell(row, column)
-                if case .number(let value) = cell.kind { return (1990...2100).contains(value) && cell.text.count == 4 }
-                return !cell.periods.isEmpty
-            }
+            let periods = all.filter { grid.cell($0, column).isPeriod }
             guard periods.count > 1, let first = periods.first else { continue }
             let below = all.filter { $0 >= first && !grid.cell($0, column).isBlank }
             guard Double(periods.count) >= 0.6 * Double(below.count) else { continue }
-            if best == nil { best = (column, first, periods.count) }
+            beginning = first
+            break
         }
-        guard let best, let place = all.firstIndex(of: best.first), place > 0 else { return nil }
+        guard let beginning, let place = all.firstIndex(of: beginning), place > 0 else { return nil }
         let heading = all[..<place].last { !grid.isBlank($0) }
         guard let heading else { return nil }
         self.heading = heading
@@ -51,20 +48,17 @@ struct TallTable {
         rows = Array(data)
         periodColumns = grid.columns.filter { column in
             let filled = data.filter { !grid.cell($0, column).isBlank }
-            let periods = filled.filter { row in
-                let cell = grid.cell(row, column)
-                if case .number(let value) = cell.kind { return (1990...2100).contains(value) && cell.text.count == 4 }
-                return !cell.periods.isEmpty
-            }
-            return periods.count > 1 && Double(periods.count) >= 0.6 * Double(filled.count)
+            let periods = filled.count { grid.cell($0, column).isPeriod }
+            return periods > 1 && Double(periods) >= 0.6 * Double(filled.count)
         }
         guard !periodColumns.isEmpty else { return nil }
     }
 
     // MARK: Reading it
 
-    func read(_ grid: SheetGrid, area: String?, into draft: inout Draft, placed: inout Set<[Int]>) {
-        for column in grid.columns { placed.insert([heading, column]) }
+    func read(_ reading: inout SheetReading, area: String?) {
+        let grid = reading.grid
+        for column in grid.columns { reading.take(heading, column) }
         let others = grid.columns.filter { !periodColumns.contains($0) }
         let figures = others.filter { column in
             let filled = rows.filter { !grid.cell($0, column).isBlank }
@@ -79,17 +73,17 @@ struct TallTable {
         let labels = others.filter { column in
             !figures.contains(column) && rows.contains { !grid.cell($0, column).isBlank }
         }
-        let before = draft.measures.count
+        let before = reading.draft.measures.count
         if periodColumns.count > 1, periodColumns.allSatisfy({ period in figures.contains(period - 1) }) {
-            readPairs(grid, labels, into: &draft, &placed)
+            readPairs(&reading, labels)
         } else if labels.isEmpty {
-            readAcross(grid, figures, into: &draft, &placed)
+            readAcross(&reading, figures)
         } else {
-            readLong(grid, figures, labels, area: area, into: &draft, &placed)
+            readLong(&reading, figures, labels, area: area)
         }
-        let count = draft.measures.count - before
+        let count = reading.draft.measures.count - before
         if count > 0 {
-            draft.tables.append(
+            reading.draft.tables.append(
                 "\(grid.place(heading, grid.columns.first ?? 0)): \(count) series, with the periods going down"
             )
         }
@@ -135,52 +129,50 @@ struct TallTable {
     }
 
     /// Every column of figures is a measure.
-    private func readAcross(_ grid: SheetGrid, _ figures: [Int], into draft: inout Draft, _ placed: inout Set<[Int]>) {
+    private func readAcross(_ reading: inout SheetReading, _ figures: [Int]) {
+        let grid = reading.grid
+        let groups = grid.rows(above: heading, 1).map(grid.groups)
         let kind = kind(grid)
         for column in figures {
-            let title = grid.path(heading, column, above: 1).texts.joined(separator: ": ")
-            var measure = DraftMeasure(title: title, place: grid.place(heading, column))
+            let path = HeadingPath(groups.map { $0[column] } + [grid.cell(heading, column).text])
+            var measure = DraftMeasure(title: path.texts.joined(separator: ": "))
             for row in rows {
                 guard let period = period(grid, row, kind: kind) else { continue }
-                for periodColumn in periodColumns { placed.insert([row, periodColumn]) }
+                for periodColumn in periodColumns { reading.take(row, periodColumn) }
                 let cell = grid.cell(row, column)
-                placed.insert([row, column])
+                reading.take(row, column)
                 if !cell.isBlank { measure.readings.append((period, cell.text, grid.place(row, column))) }
             }
-            if !measure.readings.isEmpty { draft.measures.append(measure) }
+            if !measure.readings.isEmpty { reading.draft.measures.append(measure) }
         }
-        if heading > 0 { for column in grid.columns { placed.insert([heading - 1, column]) } }
+        if heading > 0 { for column in grid.columns { reading.take(heading - 1, column) } }
     }
 
     /// A figure and its period beside it, more than once in a row.
-    private func readPairs(_ grid: SheetGrid, _ labels: [Int], into draft: inout Draft, _ placed: inout Set<[Int]>) {
+    private func readPairs(_ reading: inout SheetReading, _ labels: [Int]) {
+        let grid = reading.grid
         guard let title = labels.first else { return }
         for row in rows {
             let name = grid.cell(row, title).text.trimmed
             guard !name.isEmpty else { continue }
-            var measure = DraftMeasure(title: name, place: grid.place(row, title))
+            var measure = DraftMeasure(title: name)
             for column in periodColumns {
                 let (cell, period) = (grid.cell(row, column - 1), grid.cell(row, column).periods.first)
                 guard let period, !cell.isBlank else { continue }
                 measure.readings.append((period, cell.text, grid.place(row, column - 1)))
-                placed.formUnion([[row, column], [row, column - 1]])
+                reading.take(row, column)
+                reading.take(row, column - 1)
             }
             guard !measure.readings.isEmpty else { continue }
-            placed.insert([row, title])
+            reading.take(row, title)
             measure.readings.sort { $0.period < $1.period }
-            draft.measures.append(measure)
+            reading.draft.measures.append(measure)
         }
     }
 
     /// One figure a row: the other columns say whose and of what.
-    private func readLong(
-        _ grid: SheetGrid,
-        _ figures: [Int],
-        _ labels: [Int],
-        area: String?,
-        into draft: inout Draft,
-        _ placed: inout Set<[Int]>
-    ) {
+    private func readLong(_ reading: inout SheetReading, _ figures: [Int], _ labels: [Int], area: String?) {
+        let grid = reading.grid
         let kind = kind(grid)
         var roles = [Int: ColumnRole]()
         for column in labels + figures { roles[column] = ColumnRole.named(grid.cell(heading, column).text) }
@@ -205,16 +197,16 @@ struct TallTable {
                 || grid.cell(heading, column).text.folded.hasSuffix("_code")
         }
         let aside = telling.filter { ColumnRole.isAboutOthers(grid.cell(heading, $0).text) }
-        for column in aside { leaveOut(grid, column, "only says what another column is", into: &draft, &placed) }
-        for column in areas.isEmpty ? [] : telling
-        where !areas.contains(column) && !codes.contains(column) && !aside.contains(column)
-            && areas.last.map({ depends(grid, column, on: $0) }) ?? false
-        {
-            leaveOut(grid, column, "the same in every row of an area", into: &draft, &placed)
-        }
-        for column in codes { leaveOut(grid, column, "a code of what a name beside it says", into: &draft, &placed) }
+        // What is the same in every row of an area tells no figures of one area apart.
         let ofAreas =
-            areas.last.map { area in telling.filter { !areas.contains($0) && depends(grid, $0, on: area) } } ?? []
+            areas.last.map { area in
+                telling.filter {
+                    !areas.contains($0) && !codes.contains($0) && !aside.contains($0) && depends(grid, $0, on: area)
+                }
+            } ?? []
+        leaveOut(aside, "only says what another column is", &reading)
+        leaveOut(ofAreas, "the same in every row of an area", &reading)
+        leaveOut(codes, "a code of what a name beside it says", &reading)
         let groups = telling.filter {
             !areas.contains($0) && !aside.contains($0) && !ofAreas.contains($0) && !titles.contains($0)
                 && !codes.contains($0) && roles[$0] != .unit
@@ -224,11 +216,12 @@ struct TallTable {
         let unit =
             labels.first { column in rows.first.map { DraftMeasure.isNamedUnit(grid.cell($0, column).text) } ?? false }
             ?? (labels + figures).first { roles[$0] == .unit }
-        for column in labels
-        where !telling.contains(column) && column != constant && column != unit && !areas.contains(column) {
-            leaveOut(grid, column, "the same in every row", into: &draft, &placed)
+        let constants = labels.filter {
+            !telling.contains($0) && $0 != constant && $0 != unit && !areas.contains($0)
         }
+        leaveOut(constants, "the same in every row", &reading)
         var order = [[String]: Int]()
+        var known = [Int: Set<Period>]()
         for row in rows {
             guard let period = period(grid, row, kind: kind) else { continue }
             for column in measured {
@@ -247,34 +240,28 @@ struct TallTable {
                 }
                 .filter { !$0.name.isEmpty && !Self.wholes.contains($0.name.folded) }
                 let series = Self.series(of: whose, own: area, parts: parts)
-                if let whose, !whose.isEmpty { draft.areas.insert(whose) }
+                if let whose, !whose.isEmpty { reading.draft.areas.insert(whose) }
                 let key = [title, series ?? ""]
-                let place = order[key] ?? draft.measures.count
+                let place = order[key] ?? reading.draft.measures.count
                 if order[key] == nil {
                     order[key] = place
-                    var measure = DraftMeasure(title: title, place: grid.place(row, column))
+                    var measure = DraftMeasure(title: title)
                     measure.series = series
                     measure.unit = unit.map { grid.cell(row, $0).text.trimmed }
-                    draft.measures.append(measure)
+                    reading.draft.measures.append(measure)
                 }
-                if draft.measures[place].readings.contains(where: { $0.period == period }) {
-                    draft.leftOut.append(
-                        LeftOut(
-                            place: grid.place(row, column),
-                            text: cell.text,
-                            reason: "'\(title)' has a figure for \(period.label) already"
-                        )
-                    )
+                if known[place, default: []].insert(period).inserted {
+                    reading.draft.measures[place].readings.append((period, cell.text, grid.place(row, column)))
+                    reading.take(row, column)
                 } else {
-                    draft.measures[place].readings.append((period, cell.text, grid.place(row, column)))
+                    reading.leaveOut(row, column, "'\(title)' has a figure for \(period.label) already")
                 }
-                placed.insert([row, column])
             }
             for column in periodColumns + telling + areas + [constant, unit].compactMap(\.self) {
-                placed.insert([row, column])
+                reading.take(row, column)
             }
         }
-        for place in order.values { draft.measures[place].readings.sort { $0.period < $1.period } }
+        for place in order.values { reading.draft.measures[place].readings.sort { $0.period < $1.period } }
     }
 
     /// Whether a column says the same of every row of one area, so that it tells no figures of one area apart.
@@ -287,19 +274,10 @@ struct TallTable {
         return true
     }
 
-    /// Lists the cells of a column.
-    private func leaveOut(
-        _ grid: SheetGrid,
-        _ column: Int,
-        _ reason: String,
-        into draft: inout Draft,
-        _ placed: inout Set<[Int]>
-    ) {
-        for row in rows where !grid.sheet.cell(row, column).isBlank {
-            draft.leftOut.append(
-                LeftOut(place: grid.place(row, column), text: grid.sheet.cell(row, column).text, reason: reason)
-            )
-            placed.insert([row, column])
+    /// Lists the cells of columns.
+    private func leaveOut(_ columns: [Int], _ reason: String, _ reading: inout SheetReading) {
+        for column in columns {
+            for row in rows { reading.leaveOut(row, column, reason) }
         }
     }
 

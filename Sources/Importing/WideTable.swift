@@ -27,16 +27,17 @@ struct WideTable {
         var found = [(column: Int, candidates: [Period], path: HeadingPath)]()
         var aside = [Int: String]()
         // Whether the row below says of each period whether it is over.
-        let next = grid.rows.first { $0 > row }
+        let next = grid.row(below: row)
         let kinds = next.map { next in
             grid.columns.filter { ["actual", "forecast"].contains(grid.cell(next, $0).text.lowercased()) }
         }
         let hasKinds = (kinds?.count ?? 0) > 1
+        let groups = grid.rows(above: row, 2).map(grid.groups)
         for column in grid.columns {
             let cell = grid.sheet.cell(row, column)
             if cell.isBlank { continue }
             if case .number(let value) = cell.kind, !(1990...2100).contains(value) { return nil }
-            let path = grid.path(row, column)
+            let path = HeadingPath(groups.map { $0[column] } + [grid.cell(row, column).text])
             let own = cell.periods
             let candidates = own.isEmpty ? (HeadingPath([cell.text]).rest.isEmpty ? path.periods : []) : own
             guard !candidates.isEmpty else {
@@ -95,7 +96,7 @@ struct WideTable {
         }
         guard Set(named).count == named.count else { return nil }
         heading = row
-        first = (grid.rows.first { $0 > below }) ?? below + 1
+        first = grid.row(below: below) ?? below + 1
         self.aside = aside
         periods = found.compactMap { entry in
             entry.candidates.first { $0.kind == kind }.map { (entry.column, $0, rests[entry.column] ?? "") }
@@ -120,123 +121,100 @@ struct WideTable {
     // MARK: Reading it
 
     /// Reads the rows from the first to the one before the next table.
-    func read(_ grid: SheetGrid, until end: Int, into draft: inout Draft, placed: inout Set<[Int]>) {
-        let (firstPeriod, columns) = (periods[0].column, grid.columns)
-        let others = columns.filter { column in !periods.contains { $0.column == column } && aside[column] == nil }
-        var roles = [Int: ColumnRole]()
-        for column in others { roles[column] = ColumnRole.named(grid.cell(heading, column).text) }
+    func read(_ reading: inout SheetReading, until end: Int) {
+        let grid = reading.grid
         let data = grid.rows.filter { $0 >= first && $0 < end }
-        if !roles.values.contains(.title) {
-            // The longest words in front of the periods say what is measured.
-            let words = others.filter { $0 < firstPeriod && roles[$0] == nil }.map { column in
-                (column, data.map { grid.sheet.cell($0, column).text.count }.reduce(0, +))
-            }
-            if let title = words.max(by: { $0.1 < $1.1 }), title.1 > 0 { roles[title.0] = .title }
-        }
-        guard let title = roles.first(where: { $0.value == .title })?.key else { return }
-        var suffixes = Set(periods.map(\.rest))
-        // A sub-heading such as Range, under which hardly anything is a figure, is no measure.
-        for suffix in suffixes.sorted() where suffixes.count > 1 {
-            let columns = periods.filter { $0.rest == suffix }.map(\.column)
-            let filled = data.flatMap { row in columns.map { grid.cell(row, $0).text } }.filter { !$0.isEmpty }
-            let figures = filled.count { ReadingShape($0) != .words }
-            guard figures * 2 < filled.count else { continue }
-            suffixes.remove(suffix)
-            for row in data {
-                for column in columns where !grid.sheet.cell(row, column).isBlank {
-                    draft.leftOut.append(
-                        LeftOut(
-                            place: grid.place(row, column),
-                            text: grid.sheet.cell(row, column).text,
-                            reason: "what stands under '\(suffix)' are no readings"
-                        )
-                    )
-                    placed.insert([row, column])
-                }
-            }
-        }
-        var count = 0
+        let roles = roles(grid, data)
+        guard let title = grid.columns.first(where: { roles[$0] == .title }) else { return }
+        let suffixes = suffixes(&reading, data)
+        let before = reading.draft.measures.count
         for row in data {
-            let name = grid.cell(row, title).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let name = grid.cell(row, title).text.collapsed
             let hasFigures = periods.contains { !grid.cell(row, $0.column).isBlank }
             guard !name.isEmpty, hasFigures else {
                 // A word across the table is the name of a section, or a note.
-                for column in columns where !grid.sheet.cell(row, column).isBlank && !placed.contains([row, column]) {
-                    draft.leftOut.append(
-                        LeftOut(
-                            place: grid.place(row, column),
-                            text: grid.sheet.cell(row, column).text,
-                            reason: name.isEmpty ? "this row has no name" : "there is no figure in this row"
-                        )
-                    )
-                    placed.insert([row, column])
+                let reason = name.isEmpty ? "this row has no name" : "there is no figure in this row"
+                for column in grid.columns where !reading.isDealtWith(row, column) {
+                    reading.leaveOut(row, column, reason)
                 }
                 continue
             }
-            for suffix in suffixes.sorted() {
-                var measure = DraftMeasure(title: name, place: grid.place(row, title))
-                // Scorecards mark a new measure behind its title.
-                if name.hasSuffix(" NEW") {
-                    measure.title = String(name.dropLast(4)).trimmed
-                    measure.flags = "new"
-                }
-                if suffixes.count > 1 { measure.title += ": " + suffix }
-                for (column, period, rest) in periods where rest == suffix {
-                    let cell = grid.cell(row, column)
-                    placed.insert([row, column])
-                    guard !cell.isBlank else { continue }
-                    measure.readings.append((period, cell.text, grid.place(row, column)))
-                }
-                guard !measure.readings.isEmpty else { continue }
-                take(grid, row, roles, into: &measure, &draft, &placed)
-                draft.measures.append(measure)
-                count += 1
+            for suffix in suffixes {
+                read(row, named: name, suffix: suffixes.count > 1 ? suffix : nil, &reading, roles) { $0 == suffix }
             }
+            reading.take(row, title)
         }
-        for column in columns {
-            for row in [heading, first - 1] where row >= heading { placed.insert([row, column]) }
+        for column in grid.columns {
+            reading.take(heading, column)
+            if first - 1 > heading { reading.take(first - 1, column) }
         }
-        for (column, reason) in aside {
-            for row in data where !grid.sheet.cell(row, column).isBlank {
-                draft.leftOut.append(
-                    LeftOut(place: grid.place(row, column), text: grid.sheet.cell(row, column).text, reason: reason)
-                )
-                placed.insert([row, column])
-            }
+        for (column, reason) in aside.sorted(by: { $0.key < $1.key }) {
+            for row in data { reading.leaveOut(row, column, reason) }
         }
+        let count = reading.draft.measures.count - before
         if count > 0 {
             let kind = periods[0].period.kind
-            draft.tables.append(
-                "\(grid.place(heading, columns.first ?? 0)): \(count) measures by \(kind.noun(1)), "
+            reading.draft.tables.append(
+                "\(grid.place(heading, grid.columns.first ?? 0)): \(count) measures by \(kind.noun(1)), "
                     + "\(periods[0].period.label) to \(periods[periods.count - 1].period.label)"
             )
         }
     }
 
-    private func take(
-        _ grid: SheetGrid,
-        _ row: Int,
-        _ roles: [Int: ColumnRole],
-        into measure: inout DraftMeasure,
-        _ draft: inout Draft,
-        _ placed: inout Set<[Int]>
-    ) {
-        for (column, role) in roles {
-            let text = grid.cell(row, column).text.trimmed
-            guard !text.isEmpty else { continue }
-            switch role {
-            case .title: break
-            case .id, .ref: measure.ref = measure.ref ?? text
-            case .unit: measure.unit = text
-            case .better: measure.better = text
-            case .target: measure.target = text
-            case .owner: measure.owner = text
-            case .source: measure.source = text
-            case .link: measure.link = text
-            case .definition: measure.definition = text
-            case .computed, .commentary, .series, .period, .value, .other: continue
-            }
-            placed.insert([row, column])
+    /// What the columns are that are no period.
+    private func roles(_ grid: SheetGrid, _ data: [Int]) -> [Int: ColumnRole] {
+        let taken = Set(periods.map(\.column))
+        let others = grid.columns.filter { !taken.contains($0) && aside[$0] == nil }
+        var roles = [Int: ColumnRole]()
+        for column in others { roles[column] = ColumnRole.named(grid.cell(heading, column).text) }
+        guard !roles.values.contains(.title) else { return roles }
+        // The longest words in front of the periods say what is measured.
+        let words = others.filter { $0 < periods[0].column && roles[$0] == nil }.map { column in
+            (column, data.map { grid.sheet.cell($0, column).text.count }.reduce(0, +))
         }
+        if let title = words.max(by: { $0.1 < $1.1 }), title.1 > 0 { roles[title.0] = .title }
+        return roles
+    }
+
+    /// The sub-headings that figures stand under; what stands under the others, such as Range, is listed.
+    private func suffixes(_ reading: inout SheetReading, _ data: [Int]) -> [String] {
+        var kept = Set(periods.map(\.rest))
+        for suffix in kept.sorted() where kept.count > 1 {
+            let columns = periods.filter { $0.rest == suffix }.map(\.column)
+            let filled = data.flatMap { row in columns.map { reading.grid.cell(row, $0).text } }.filter { !$0.isEmpty }
+            guard filled.count(where: { ReadingShape($0) != .words }) * 2 < filled.count else { continue }
+            kept.remove(suffix)
+            for row in data {
+                for column in columns { reading.leaveOut(row, column, "what stands under '\(suffix)' are no readings") }
+            }
+        }
+        return kept.sorted()
+    }
+
+    /// Reads one row, with the figures under one sub-heading.
+    private func read(
+        _ row: Int,
+        named name: String,
+        suffix: String?,
+        _ reading: inout SheetReading,
+        _ roles: [Int: ColumnRole],
+        under isMeant: (String) -> Bool
+    ) {
+        let grid = reading.grid
+        var measure = DraftMeasure(title: name)
+        // Scorecards mark a new measure behind its title.
+        if name.hasSuffix(" NEW") {
+            measure.title = String(name.dropLast(4)).trimmed
+            measure.flags = "new"
+        }
+        if let suffix { measure.title += ": " + suffix }
+        for (column, period, rest) in periods where isMeant(rest) {
+            let cell = grid.cell(row, column)
+            reading.take(row, column)
+            if !cell.isBlank { measure.readings.append((period, cell.text, grid.place(row, column))) }
+        }
+        guard !measure.readings.isEmpty else { return }
+        reading.take(row, roles, into: &measure)
+        reading.draft.measures.append(measure)
     }
 }

@@ -31,38 +31,41 @@ package enum WorkbookDraft {
     }
 
     private static func read(_ sheet: Sheet, area: String?, into draft: inout Draft) {
-        let grid = SheetGrid(sheet)
-        var placed = Set<[Int]>()
+        var reading = SheetReading(sheet, adding: draft)
+        let grid = reading.grid
         let wide = WideTable.all(in: grid)
         for (number, table) in wide.enumerated() {
             let end = number + 1 < wide.count ? wide[number + 1].heading : sheet.rows.count
-            table.read(grid, until: end, into: &draft, placed: &placed)
+            table.read(&reading, until: end)
         }
         let before = wide.first.map { $0.heading } ?? sheet.rows.count
         for table in TallTable.all(in: grid, rows: grid.rows.filter { $0 < before }) {
-            table.read(grid, area: area, into: &draft, placed: &placed)
+            table.read(&reading, area: area)
         }
-        if placed.isEmpty { DetailsTable.read(grid, into: &draft, placed: &placed) }
+        if reading.isUntouched { DetailsTable.read(&reading) }
+        // The role of the last heading above, by column.
+        var roles = [Int: ColumnRole]()
         for (row, cells) in sheet.rows.enumerated() {
-            for (column, cell) in cells.enumerated() where !cell.isBlank && !placed.contains([row, column]) {
-                let isHidden = sheet.hiddenRows.contains(row) || sheet.hiddenColumns.contains(column)
-                draft.leftOut.append(
-                    LeftOut(
-                        place: sheet.place(row, column),
-                        text: cell.text,
-                        reason: isHidden ? "the row or the column is hidden" : reason(for: cell, grid, row, column)
+            for (column, cell) in cells.enumerated() where !cell.isBlank {
+                if !reading.isDealtWith(row, column) {
+                    let isHidden = sheet.hiddenRows.contains(row) || sheet.hiddenColumns.contains(column)
+                    reading.leaveOut(
+                        row,
+                        column,
+                        isHidden ? "the row or the column is hidden" : reason(under: roles[column])
                     )
-                )
+                }
+                if let role = ColumnRole.named(grid.cell(row, column).text) { roles[column] = role }
             }
         }
+        draft = reading.draft
     }
 
-    private static func reason(for cell: Cell, _ grid: SheetGrid, _ row: Int, _ column: Int) -> String {
-        let heading = (0..<row).reversed().lazy.map { grid.cell($0, column).text }.first { ColumnRole.named($0) != nil }
-        switch heading.flatMap(ColumnRole.named) {
-        case .computed: return "computed from the readings, and so worked out again"
-        case .commentary: return "what is said of a measure belongs in 'commentary' in kpis.yaml"
-        default: return "outside the tables of figures"
+    private static func reason(under role: ColumnRole?) -> String {
+        switch role {
+        case .computed: "computed from the readings, and so worked out again"
+        case .commentary: "what is said of a measure belongs in 'commentary' in kpis.yaml"
+        default: "outside the tables of figures"
         }
     }
 
@@ -93,6 +96,7 @@ package enum WorkbookDraft {
     private static func removeRepeats(_ draft: inout Draft) {
         var first = [String: Int]()
         var kept = [DraftMeasure]()
+        var known = [[Period: String]]()
         for measure in draft.measures {
             let key =
                 measure.title.folded + "\u{1}" + (measure.series ?? "").folded
@@ -100,21 +104,24 @@ package enum WorkbookDraft {
             guard let place = first[key] else {
                 first[key] = kept.count
                 kept.append(measure)
+                known.append(
+                    Dictionary(measure.readings.map { ($0.period, $0.place) }, uniquingKeysWith: { one, _ in one })
+                )
                 continue
             }
             for reading in measure.readings {
-                if let known = kept[place].readings.first(where: { $0.period == reading.period }) {
-                    draft.leftOut.append(
-                        LeftOut(
-                            place: reading.place,
-                            text: reading.text,
-                            reason:
-                                "'\(measure.title)' has a figure for \(reading.period.label) already, in \(known.place)"
-                        )
-                    )
-                } else {
+                guard let other = known[place][reading.period] else {
+                    known[place][reading.period] = reading.place
                     kept[place].readings.append(reading)
+                    continue
                 }
+                draft.leftOut.append(
+                    LeftOut(
+                        place: reading.place,
+                        text: reading.text,
+                        reason: "'\(measure.title)' has a figure for \(reading.period.label) already, in \(other)"
+                    )
+                )
             }
             kept[place].readings.sort { $0.period < $1.period }
         }

@@ -15,4 +15,12 @@ package enum Slug {
         }
         return slug.isEmpty ? "section" : slug
     }
+
+    /// A slug, or the slug with the first number after it that is free.
+    package static func free(_ slug: String, isUsed: (String) -> Bool) -> String {
+        guard isUsed(slug) else { return slug }
+        var number = 2
+        while isUsed("\(slug)-\(number)") { number += 1 }
+        return "\(slug)-\(number)"
+    }
 }

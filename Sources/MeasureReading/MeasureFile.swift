@@ -21,9 +21,10 @@ package enum MeasureFile {
         var rows = MeasureRows()
         for table in tables {
             guard let columns = MeasureColumns(table, reportingTo: &diagnostics) else { continue }
+            let headings = table.headings.map(\.value.folded)
             var (found, repeated, stray) = ([Diagnostic](), [Diagnostic](), [Diagnostic]())
             for cells in table.rows {
-                if let finding = StrayRow.finding(about: cells, under: table.headings) {
+                if let finding = StrayRow.finding(about: cells, under: headings) {
                     stray.append(finding)
                     // What stands under other periods would be read as of these.
                     if finding.rule == "repeated-headings", cells.map(\.value) != table.headings.map(\.value) { break }
@@ -45,15 +46,6 @@ package enum MeasureFile {
             diagnostics += repeated.folded(by: \.message) + stray.folded { $0.rule == "section-row" ? "section" : nil }
         }
         return rows.joined(reportingTo: &diagnostics)
-    }
-
-    /// The measures in one table.
-    package static func measures(
-        in table: Table,
-        tolerance: Tolerance = .standard,
-        reportingTo diagnostics: inout [Diagnostic]
-    ) -> [Measure] {
-        measures(in: [table], tolerance: tolerance, reportingTo: &diagnostics)
     }
 
     /// Reads the files' bytes: the tables, and the measures in them.

@@ -151,17 +151,6 @@ struct MeasureHeadings {
         )
     }
 
-    /// What spreadsheets call a column: `A`, `Z`, `AA`.
-    private static func letters(ofColumn index: Int) -> String {
-        var (letters, rest) = ("", index + 1)
-        while rest > 0 {
-            let (quotient, letter) = (rest - 1).quotientAndRemainder(dividingBy: 26)
-            letters = String(UnicodeScalar(UInt8(65 + letter))) + letters
-            rest = quotient
-        }
-        return letters
-    }
-
     // MARK: Periods
 
     /// Settles the kind of the file's periods, then their order.
@@ -261,7 +250,7 @@ struct MeasureHeadings {
             report(
                 "repeated-period",
                 at: column,
-                "\(period.name) is in column \(Self.letters(ofColumn: earlier)) already",
+                "\(period.name) is in column \(ColumnLetters.name(earlier)) already",
                 "keep one column for each period",
                 cause: "repeated"
             )

@@ -4,12 +4,17 @@ import Spreadsheets
 
 /// A row that is no measure: the headings again, or words across the table.
 enum StrayRow {
-    /// What is wrong with a row; `nil` for one that may be a measure.
-    static func finding(about cells: [Located<String>], under headings: [Located<String>]) -> Diagnostic? {
+    /// What is wrong with a row.
+    ///
+    /// - Parameters:
+    ///   - cells: The row.
+    ///   - headings: The headings of its table, folded.
+    /// - Returns: A finding; `nil` for a row that may be a measure.
+    static func finding(about cells: [Located<String>], under headings: [String]) -> Diagnostic? {
         let filled = cells.filter { !$0.value.allSatisfy(\.isWhitespace) }
         guard let first = filled.first else { return nil }
         let named = zip(cells, headings).count { cell, heading in
-            !cell.value.isEmpty && cell.value.folded == heading.value.folded
+            !cell.value.isEmpty && cell.value.folded == heading
         }
         if named > 2 {
             return .error(

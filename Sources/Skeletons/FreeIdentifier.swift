@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Finds ids that nothing has yet.
 enum FreeIdentifier {
     /// The id after those that begin alike and end in a number: `EH-09` after `EH-08`.
@@ -22,9 +24,6 @@ enum FreeIdentifier {
     /// The words, or the words with a number after them, whichever is free.
     static func named(_ slug: String, used: some Sequence<String>) -> String {
         let used = Set(used)
-        guard used.contains(slug) else { return slug }
-        var number = 2
-        while used.contains("\(slug)-\(number)") { number += 1 }
-        return "\(slug)-\(number)"
+        return Slug.free(slug, isUsed: used.contains)
     }
 }

@@ -5,6 +5,7 @@ internal import Measures
 internal import Markdown
 internal import Model
 internal import Reading
+internal import Spreadsheets
 
 extension SkeletonMaker {
     // MARK: Entries of a list
@@ -46,7 +47,9 @@ extension SkeletonMaker {
             "better": "‹higher, lower, within or monitor›", "target": "‹the target, or Monitor or TBC›",
         ]
         func row(_ headings: [String]) -> String {
-            headings.map { heading in Self.cell(known[heading.lowercased()] ?? "") }.joined(separator: ",")
+            headings.map { heading in CommaSeparatedFile.quoted(known[heading.lowercased()] ?? "") }.joined(
+                separator: ","
+            )
         }
         guard let bytes = files.bytes(of: path) else {
             let month = String((report?.asAt.value ?? year.lastDay).iso.prefix(7))
@@ -260,14 +263,5 @@ extension SkeletonMaker {
     }
 
     /// Words as a YAML value that cannot be taken for anything else.
-    static func quoted(_ text: String?) -> String? {
-        guard let text, !text.isEmpty else { return nil }
-        let safe = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        return "\"" + safe.split(whereSeparator: \.isNewline).joined(separator: " ") + "\""
-    }
-
-    private static func cell(_ text: String) -> String {
-        guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
-    }
+    static func quoted(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0.quotedForYAML } }
 }

@@ -23,12 +23,12 @@ extension Table {
         expecting expected: ExpectedHeadings? = nil,
         reportingTo diagnostics: inout [Diagnostic]
     ) -> Table? {
-        if let program = Workbook.kind(of: bytes) {
+        if let file = OfficeFile(bytes) {
             diagnostics.append(
                 .error(
                     "csv-workbook",
                     at: SourceLocation(path: path),
-                    "this file is \(program) with another name",
+                    "this file is \(file.words) with another name",
                     remedy: "open it in the spreadsheet program, and save the sheet as 'CSV UTF-8 (Comma delimited)'"
                 )
             )

@@ -1,3 +1,5 @@
+internal import Spreadsheets
+
 /// A spreadsheet file as its user sees it.
 package struct Workbook: Sendable {
     /// The file's path, as it is printed.
@@ -121,18 +123,7 @@ package struct CellRange: Hashable, Sendable {
     }
 
     /// `D14` for a row and a column counted from 0.
-    package static func name(_ row: Int, _ column: Int) -> String { letters(column) + "\(row + 1)" }
-
-    /// What spreadsheets call a column: `A`, `Z`, `AA`.
-    package static func letters(_ column: Int) -> String {
-        var (letters, rest) = ("", column + 1)
-        while rest > 0 {
-            let (quotient, letter) = (rest - 1).quotientAndRemainder(dividingBy: 26)
-            letters = String(UnicodeScalar(UInt8(65 + letter))) + letters
-            rest = quotient
-        }
-        return letters
-    }
+    package static func name(_ row: Int, _ column: Int) -> String { ColumnLetters.name(column) + "\(row + 1)" }
 }
 
 /// How much of a workbook is read: more is an error, so that a small file cannot fill the machine.

@@ -1,3 +1,5 @@
+internal import Spreadsheets
+
 /// Reads workbooks of either kind.
 package enum WorkbookReader {
     /// The workbook in a file.
@@ -8,12 +10,13 @@ package enum WorkbookReader {
     /// - Returns: Its sheets, with every cell as it is shown.
     /// - Throws: `WorkbookError` where it is not a workbook, is damaged, protected or too large.
     package static func read(_ bytes: [UInt8], path: String) throws(WorkbookError) -> Workbook {
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+        switch OfficeFile(bytes) {
+        case .archive: break
+        case .old:
             throw WorkbookError(
                 "this is an old workbook (.xls) or one with a password; save it as 'Excel Workbook (.xlsx)' without one"
             )
-        }
-        guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+        case nil:
             throw WorkbookError("this is not a workbook; save it as 'Excel Workbook (.xlsx)' or as .ods")
         }
         let archive = try Archive(bytes)

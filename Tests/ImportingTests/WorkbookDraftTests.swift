@@ -133,7 +133,7 @@ struct WorkbookDraftTests {
 @Suite("Drafts as kpis.csv")
 struct DraftFileTests {
     private func measure(_ title: String, _ readings: [(String, String)]) throws -> DraftMeasure {
-        var measure = DraftMeasure(title: title, place: "S!A1")
+        var measure = DraftMeasure(title: title)
         measure.readings = try readings.map { (try #require(Period.readings(of: $0.0).first), $0.1, "S!B2") }
         return measure
     }
@@ -142,7 +142,7 @@ struct DraftFileTests {
     func opens() throws {
         var draft = Draft()
         draft.measures = [try measure("Visits in time", [("Oct-24", "83%"), ("Dec-24", "52+"), ("Jan-25", "85%")])]
-        let files = DraftFile.all(&draft, existing: [:])
+        let files = try DraftFile.all(&draft, existing: [:])
         #expect(files.map(\.name) == ["kpis.csv"])
         #expect(
             files[0].text == """
@@ -159,7 +159,7 @@ struct DraftFileTests {
         let old = "id,title,unit,better,target,link,Oct-24\nvisits,Visits in time,percent,higher,90%,MTFP 1,83%\n"
         var draft = Draft()
         draft.measures = [try measure("Visits in Time", [("Oct-24", "82%"), ("Nov-24", "85%")])]
-        let files = DraftFile.all(&draft, existing: ["kpis.csv": Array(old.utf8)])
+        let files = try DraftFile.all(&draft, existing: ["kpis.csv": Array(old.utf8)])
         #expect(files[0].added == 1)
         #expect(files[0].changed == ["visits in October 2024: was 83%, is 82% in S!B2"])
         #expect(files[0].open == 0)
@@ -167,6 +167,34 @@ struct DraftFileTests {
             files[0].text
                 == "id,title,unit,better,target,link,Oct-24,Nov-24\nvisits,Visits in time,percent,higher,90%,MTFP 1,82%,85%\n"
         )
+    }
+
+    @Test("A figure where a blank was is new, and no change")
+    func fills() throws {
+        let old = "id,title,unit,better,target,Oct-24,Nov-24\nvisits,Visits,percent,higher,90%,,85%\n"
+        var draft = Draft()
+        draft.measures = [try measure("Visits", [("Oct-24", "82%")])]
+        let files = try DraftFile.all(&draft, existing: ["kpis.csv": Array(old.utf8)])
+        #expect(files[0].added == 1)
+        #expect(files[0].changed.isEmpty)
+    }
+
+    @Test(
+        "A file that cannot be read whole is not written again",
+        arguments: [
+            "id,title,Oct-24\nvisits,Visits,1,2\n",
+            "id,title,Oct-24,2023-24\nvisits,Visits,1,2\n",
+            "id,title,,Oct-24\nvisits,Visits,a note,1\n",
+            "id,title,Title,Oct-24\nvisits,Visits,Calls,1\n",
+            "id,title,Oct-24,October 2024\nvisits,Visits,1,2\n",
+        ]
+    )
+    func refuses(old: String) throws {
+        var draft = Draft()
+        draft.measures = [try measure("Visits", [("Nov-24", "3")])]
+        #expect(throws: UnreadableFile.self) {
+            try DraftFile.all(&draft, existing: ["kpis.csv": Array(old.utf8)])
+        }
     }
 
     @Test("Percentages are told by their unit: 10 is 10%, and 0.65 is 65.0% where all are shares of one")

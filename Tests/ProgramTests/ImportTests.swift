@@ -17,8 +17,10 @@ struct ImportTests {
         let outcome = try await workplace.run("import", "scorecard.csv", "--into", Self.folder, "--list", "left.csv")
         #expect(outcome.exitCode == 0, "\(outcome.standardError)")
         #expect(outcome.standardOutput.contains("readings are new"))
-        let left = try workplace.text(of: "left.csv")
-        for text in ["\"G\"", "\"Going well\"", "\"Homes\""] { #expect(left.contains(text)) }
+        let left = CommaSeparatedValues(try workplace.text(of: "left.csv"))
+        #expect(left.problems.isEmpty)
+        #expect(left.rows.first == ["place", "text", "reason"])
+        for text in ["G", "Going well", "Homes"] { #expect(left.rows.contains { $0[1] == text }) }
         #expect(try workplace.text(of: Self.folder + "/kpis.csv").contains("calls-answered"))
         let check = try await workplace.run("check")
         #expect(check.exitCode == 1)
@@ -42,6 +44,19 @@ struct ImportTests {
             try workplace.text(of: path)
                 == "id,title,unit,better,target,Oct-24,Nov-24\ncalls,Calls answered,percent,higher,90%,82%,85%\n"
         )
+    }
+
+    @Test("A file that cannot be read whole stays as it was, and the message says why")
+    func keepsUnreadable() async throws {
+        let workplace = try Workplace()
+        let path = Self.folder + "/kpis.csv"
+        let old = "id,title,unit,better,target,Oct-24\ncalls,Calls answered,percent,higher,90%,83%,a note\n"
+        try workplace.write(old, to: path)
+        try workplace.write(sheet("Oct-24,Nov-24", "82%,85%"), to: "scorecard.csv")
+        let outcome = try await workplace.run("import", "scorecard.csv", "--into", Self.folder)
+        #expect(outcome.exitCode == 64)
+        #expect(outcome.standardError.contains("kpis.csv cannot be added to"))
+        #expect(try workplace.text(of: path) == old)
     }
 
     @Test(

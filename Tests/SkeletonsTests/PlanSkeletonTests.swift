@@ -9,13 +9,14 @@ import Testing
 @Suite("Beginning a plan")
 struct PlanSkeletonTests {
     private static func plan(
+        authority: String = "Example \"Council\": North",
         starts: String = "2025-04",
         ends: String = "2028-03",
         priorities: [String] = ["Early help", "Children's homes"],
         asAt: String = "2025-06-30"
     ) throws -> PlanSkeleton {
         PlanSkeleton(
-            authority: "Example \"Council\": North",
+            authority: authority,
             committee: "Scrutiny Committee",
             title: "Better Lives",
             starts: try #require(WrittenDate(starts)),
@@ -43,6 +44,14 @@ struct PlanSkeletonTests {
         let all = skeleton.files.map(\.text).joined()
         #expect(!all.contains("2024"))
         #expect(!all.contains("‹"))
+    }
+
+    @Test(
+        "Words of any kind are read back as they were written",
+        arguments: ["a \"\u{301}b: c", "\\\u{301}", "# no comment", "'", "- [x] y", "yes", "a\u{301}\""]
+    )
+    func quotes(authority: String) throws {
+        #expect(try Self.content(try Self.plan(authority: authority).make()).settings.authority.value == authority)
     }
 
     @Test("A plan that ends before it starts, a report outside it, no priority and two of one name are refused")

@@ -31,7 +31,7 @@ package enum EvidenceTotalDisagrees: Check {
             guard family.count > 1, family.count == ids.count, family.allSatisfy({ $0.unit == .count }) else {
                 return []
             }
-            let titles = family.map { Set(words($0.title.value)) }
+            let titles = family.map { Set($0.title.value.words(longerThan: 3)) }
             let alike = titles.dropFirst().reduce(titles[0]) { $0.intersection($1) }
             let shared = alike.filter { $0.count > 7 }
             let own = titles.flatMap { $0.subtracting(alike) }
@@ -39,7 +39,7 @@ package enum EvidenceTotalDisagrees: Check {
             return [update.progress, update.impact].compactMap(\.self)
                 .flatMap { Passage.all(of: $0) }.flatMap(ReportSentence.sentences)
                 .flatMap { sentence -> [Diagnostic] in
-                    let said = Set(words(sentence.text))
+                    let said = Set(sentence.text.words(longerThan: 3))
                     // Words that tell the counts apart say which of them is meant.
                     guard !said.isDisjoint(with: shared), said.isDisjoint(with: own.filter { !common.contains($0) })
                     else {
@@ -55,23 +55,16 @@ package enum EvidenceTotalDisagrees: Check {
         "number", "month", "snapshot", "children", "young", "people", "placements", "under", "over",
     ]
 
-    private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 }
-    }
-
     private static func findings(in sentence: ReportSentence, about family: [Measure], asAt: Day) -> [Diagnostic] {
         let text = sentence.text
         var claims = [(words: String, number: Int64, period: Period)]()
-        let months = "January|February|March|April|May|June|July|August|September|October|November|December"
-        if let pattern = try? Regex("(?:to|at|were|was|are|is) (\\d{1,4}) (?:\\w+ )?in (\(months))(?: (20\\d\\d))?\\b")
-        {
-            for match in text.matches(of: pattern) {
-                guard let number = match.output[1].substring.flatMap({ Int64($0) }),
-                    let month = match.output[2].substring,
-                    let period = period(String(month), year: match.output[3].substring.map(String.init), before: asAt)
-                else { continue }
-                claims.append((String(text[match.range]), number, period))
-            }
+        let ofMonth =
+            /(?:to|at|were|was|are|is) (\d{1,4}) (?:\w+ )?in (January|February|March|April|May|June|July|August|September|October|November|December)(?: (20\d\d))?\b/
+        for match in text.matches(of: ofMonth) {
+            guard let number = Int64(match.1),
+                let period = period(String(match.2), year: match.3.map(String.init), before: asAt)
+            else { continue }
+            claims.append((String(match.0), number, period))
         }
         for match in text.matches(of: /(?:currently|now)(?: at| stands at)? (\d{1,4})\b(?! ?%)/) {
             if let number = Int64(match.1) {

@@ -31,7 +31,7 @@ package enum MovementDisagrees: Check {
         // A word that only one measure's title has.
         var owners = [String: String?]()
         for standing in snapshot.allMeasures {
-            for word in Set(words(standing.measure.title.value)) {
+            for word in Set(standing.measure.title.value.words(longerThan: 5)) {
                 owners[word] = owners[word] == nil ? .some(standing.id) : .some(nil)
             }
         }
@@ -62,9 +62,5 @@ package enum MovementDisagrees: Check {
                 )
             }
         }
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 5 }
     }
 }

@@ -60,6 +60,6 @@ package enum RateDisagrees: Check {
 
     /// The words of a text that say what is measured.
     private static func telling(_ text: String) -> Set<String> {
-        Set(text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 }).subtracting(common)
+        Set(text.words(longerThan: 3)).subtracting(common)
     }
 }

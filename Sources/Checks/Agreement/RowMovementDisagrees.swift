@@ -63,10 +63,8 @@ package enum RowMovementDisagrees: Check {
 
     /// Whether a heading and words of a sentence are of one group.
     private static func isSame(_ heading: String, _ words: String) -> Bool {
-        let (one, other) = (Set(split(heading)), Set(split(words)))
+        let (one, other) = (Set(heading.words()), Set(words.words()))
         if let group = groups.first(where: { !$0.isDisjoint(with: one) }) { return !group.isDisjoint(with: other) }
         return !one.isEmpty && one.isSubset(of: other)
     }
-
-    private static func split(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter }.map(String.init) }
 }

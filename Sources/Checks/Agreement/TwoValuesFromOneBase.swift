@@ -49,22 +49,7 @@ package enum TwoValuesFromOneBase: Check {
 
     private static func claim(_ sentence: ReportSentence) -> Claim? {
         guard sentence.text.has("%"), sentence.text.has("20") else { return nil }
-        let month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\\d\\d"
-        let figure = "\\d+(?:\\.\\d+)?%"
-        guard let before = try? Regex("from (\(figure)) in (\(month))"),
-            let after = try? Regex("(\(month)) \\((\(figure))\\)")
-        else {
-            return nil
-        }
-        var (base, period): (String?, String?)
-        if let match = sentence.text.firstMatch(of: before) {
-            base = match.output[1].substring.map(String.init)
-            period = match.output[2].substring.map(String.init)
-        } else if let match = sentence.text.firstMatch(of: after) {
-            period = match.output[1].substring.map(String.init)
-            base = match.output[2].substring.map(String.init)
-        }
-        guard let base, let period, let parsed = Period.readings(of: period).first else { return nil }
+        guard let (base, period) = base(in: sentence.text) else { return nil }
         // What comes first in the sentence is the figure now.
         let now = sentence.text.firstMatch(of: /\d+(?:\.\d+)?%/).map { String($0.0) }
         let names = Set(
@@ -73,6 +58,19 @@ package enum TwoValuesFromOneBase: Check {
             )
         )
         guard let now, now != base, !names.isEmpty else { return nil }
-        return Claim(sentence: sentence, now: now, base: base, period: parsed, names: names)
+        return Claim(sentence: sentence, now: now, base: base, period: period, names: names)
+    }
+
+    /// The earlier figure that a sentence measures from, and its month.
+    private static func base(in text: String) -> (figure: String, period: Period)? {
+        let before =
+            /from (\d+(?:\.\d+)?%) in ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\d\d)/
+        let after =
+            /((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\d\d) \((\d+(?:\.\d+)?%)\)/
+        let found =
+            text.firstMatch(of: before).map { (figure: $0.1, month: $0.2) }
+            ?? text.firstMatch(of: after).map { (figure: $0.2, month: $0.1) }
+        guard let found, let period = Period.readings(of: String(found.month)).first else { return nil }
+        return (String(found.figure), period)
     }
 }

@@ -43,18 +43,16 @@ struct ReportSentence {
             let isEnd =
                 ".;!?".contains(passage.text[index]) && (next == passage.text.endIndex || passage.text[next] == " ")
             if isEnd {
-                sentences.append(ReportSentence(text: trimmed(passage.text[start..<index]), passage: passage))
+                sentences.append(ReportSentence(text: passage.text[start..<index].trimmed, passage: passage))
                 start = next
             }
             index = next
         }
         if start < passage.text.endIndex {
-            sentences.append(ReportSentence(text: trimmed(passage.text[start...]), passage: passage))
+            sentences.append(ReportSentence(text: passage.text[start...].trimmed, passage: passage))
         }
         return sentences.filter { !$0.text.isEmpty }
     }
-
-    private static func trimmed(_ text: Substring) -> String { String(text.drop { $0 == " " }) }
 
     /// The first words of the sentence, up to a verb: what it is about, in lower case; `nil` for fewer than two.
     var subject: String? {

@@ -28,13 +28,12 @@ package enum Disclosure {
 
     private static func withhold(in measure: inout Measure, under rule: DisclosureRule) {
         let disclosure = ReadingDisclosure(rule, of: measure)
-        measure.readings = measure.readings.map { reading in
-            disclosure.withholds(reading) ? reading.suppressed(words: rule.words) : reading
+        func shown(_ readings: [Reading]) -> [Reading] {
+            readings.map { disclosure.withholds($0) ? $0.suppressed(words: rule.words) : $0 }
         }
+        measure.readings = shown(measure.readings)
         for index in measure.series.indices where measure.series[index].dimension != nil {
-            measure.series[index].readings = measure.series[index].readings.map { reading in
-                disclosure.withholds(reading) ? reading.suppressed(words: rule.words) : reading
-            }
+            measure.series[index].readings = shown(measure.series[index].readings)
         }
     }
 }

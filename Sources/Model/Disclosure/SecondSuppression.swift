@@ -35,17 +35,12 @@ enum SecondSuppression {
         for dimension in Set(measure.series.compactMap(\.dimension)).sorted() {
             let places = measure.series.indices.filter { measure.series[$0].dimension == dimension }
             for period in measure.readings.map(\.period) {
-                let whole = measure.reading(in: period)
                 let parts = places.map { measure.series[$0].reading(in: period) }
-                let all = [whole] + parts
-                guard all.count(where: { $0?.isSuppressed == true }) == 1,
-                    all.allSatisfy({ $0?.value != nil || $0?.isSuppressed == true })
-                else { continue }
-                let shown = zip(places, parts).filter { $0.1?.value != nil }
-                if let smallest = shown.min(by: { ($0.1?.value ?? .zero) < ($1.1?.value ?? .zero) }) {
-                    measure.series[smallest.0].readings.suppress(period, words: words)
-                } else {
+                guard let next = next(in: [measure.reading(in: period)] + parts) else { continue }
+                if next == 0 {
                     measure.readings.suppress(period, words: words)
+                } else {
+                    measure.series[places[next - 1]].readings.suppress(period, words: words)
                 }
                 hasChanged = true
             }
@@ -59,17 +54,23 @@ enum SecondSuppression {
         guard let first = group.first, group.count == parts.count + 1 else { return false }
         var hasChanged = false
         for period in first.readings.map(\.period) {
-            let readings = group.map { $0.reading(in: period) }
-            guard readings.count(where: { $0?.isSuppressed == true }) == 1 else { continue }
-            // A part that has no figure at all hides the one that is withheld as well as a second suppression would.
-            guard readings.allSatisfy({ $0?.value != nil || $0?.isSuppressed == true }) else { continue }
-            let candidates = zip(group, readings).dropFirst().filter { $0.1?.value != nil }
-            let smallest = candidates.min { ($0.1?.value ?? .zero) < ($1.1?.value ?? .zero) }
-            let chosen = smallest?.0.id.value ?? total
-            withhold(chosen, in: period, of: &content, words: words)
+            guard let next = next(in: group.map { $0.reading(in: period) }) else { continue }
+            withhold(group[next].id.value, in: period, of: &content, words: words)
             hasChanged = true
         }
         return hasChanged
+    }
+
+    /// Which reading has to be withheld beside the only one that is: the smallest part that is shown, else the total.
+    ///
+    /// - Parameter group: The readings of one period, the total's first.
+    /// - Returns: Its place; `nil` where nothing can be worked out.
+    private static func next(in group: [Reading?]) -> Int? {
+        guard group.count(where: { $0?.isSuppressed == true }) == 1 else { return nil }
+        // A part that has no figure at all hides the one that is withheld as well as a second suppression would.
+        guard group.allSatisfy({ $0?.value != nil || $0?.isSuppressed == true }) else { return nil }
+        let shown = group.enumerated().dropFirst().filter { $0.element?.value != nil }
+        return shown.min { ($0.element?.value ?? .zero) < ($1.element?.value ?? .zero) }?.offset ?? 0
     }
 
     /// Withholds one reading.

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 internal import Model
+internal import Spreadsheets
 
 /// A table as open data: a CSV file, and its description by CSV on the Web (CSVW).
 struct DataTableFile {

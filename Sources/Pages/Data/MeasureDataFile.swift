@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import Measures
 internal import Markdown
 internal import Model
+internal import Spreadsheets
 
 /// The readings of one measure as open data: a CSV file, and its description by CSV on the Web (CSVW).
 struct MeasureDataFile {

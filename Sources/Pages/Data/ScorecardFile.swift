@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Measures
 internal import Model
+internal import Spreadsheets
 
 /// The whole scorecard as one CSV file, `data/scorecard.csv`: a row for each measure, as at the report's date.
 enum ScorecardFile {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pages
+@testable import Spreadsheets
 
 @Suite("CSV files that no spreadsheet runs")
 struct CommaSeparatedFileTests {

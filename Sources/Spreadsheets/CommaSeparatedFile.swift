@@ -1,9 +1,9 @@
-internal import Measures
+package import Measures
 
 /// A CSV file as RFC 4180 has it, which no spreadsheet program runs any part of.
-struct CommaSeparatedFile {
+package struct CommaSeparatedFile {
     /// What a cell holds.
-    enum Cell {
+    package enum Cell {
         /// Words. Where a spreadsheet program would take them for a formula, an apostrophe in front keeps them words.
         case text(String)
         /// A number, exactly as it was written.
@@ -16,15 +16,15 @@ struct CommaSeparatedFile {
     ///
     /// It begins with a byte-order mark: without one, Excel reads a file that is opened with a double click as another
     /// encoding, and shows "CafÃ©" and "Â£5". Readers of CSV on the Web ignore it.
-    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// Starts a file with its headings.
-    init(headings: [String]) {
+    package init(headings: [String]) {
         append(headings.map(Cell.text))
     }
 
     /// Appends a row.
-    mutating func append(_ cells: [Cell]) {
+    package mutating func append(_ cells: [Cell]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             switch cell {
@@ -45,7 +45,7 @@ struct CommaSeparatedFile {
     ]
 
     /// Whether a spreadsheet program would take a cell for a formula, with what cannot be seen in front of it or without.
-    static func isFormula(_ text: String) -> Bool {
+    package static func isFormula(_ text: String) -> Bool {
         let first = text.unicodeScalars.first { scalar in
             scalar != " " && scalar != "\u{A0}" && scalar.properties.generalCategory != .format
                 && !scalar.properties.isDefaultIgnorableCodePoint
@@ -54,28 +54,26 @@ struct CommaSeparatedFile {
     }
 
     private mutating func append(_ text: String) {
-        let safe = Self.isFormula(text) ? "'" + text : text
-        guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-            bytes.append(contentsOf: safe.utf8)
-            return
-        }
-        bytes.append(0x22)
-        for byte in safe.utf8 {
-            if byte == 0x22 { bytes.append(byte) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
+        bytes.append(contentsOf: Self.quoted(Self.isFormula(text) ? "'" + text : text).utf8)
+    }
+
+    /// A cell as it is written: in quotation marks where it has to be.
+    ///
+    /// Bytes are compared, because a quotation mark with an accent behind it is another character, and still closes a cell.
+    package static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+        return "\"" + String(decoding: text.utf8.flatMap { $0 == 0x22 ? [$0, $0] : [$0] }, as: UTF8.self) + "\""
     }
 }
 
 extension CommaSeparatedFile.Cell {
     /// A number or nothing.
-    init(_ number: Decimal?) {
+    package init(_ number: Decimal?) {
         self = number.map(Self.number) ?? .empty
     }
 
     /// Words or nothing.
-    init(_ text: String?) {
+    package init(_ text: String?) {
         self = text.map(Self.text) ?? .empty
     }
 }
