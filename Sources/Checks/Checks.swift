@@ -26,7 +26,7 @@ package enum Checks {
         // Time and order.
         ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
         ReadingsOverdue.self,
-        ReadingAfterReport.self, ReadingMissing.self, FileWithoutPeriod.self,
+        ReadingAfterReport.self, ReadingMissing.self, FigureSoonerThanLag.self, FileWithoutPeriod.self,
         ActionOverdue.self, SlippedAgain.self, ImpossibleDate.self, SignOffOrder.self, ActionWithoutDue.self,
         // Completeness.
         RepeatedUpdate.self, EmbeddedWithoutEvidence.self, CompletedWithoutDate.self, MilestoneWithoutOwner.self,

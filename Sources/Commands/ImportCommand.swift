@@ -79,6 +79,12 @@ struct ImportCommand: AsyncParsableCommand {
         let isOwnThere = area.map { own in areas.contains { $0.lowercased() == own.lowercased() } } ?? false
         // A file of one other place holds comparators alone.
         guard !areas.isEmpty, !isOwnThere, area == nil || areas.count > 1 else { return }
+        if areas.count == 1, let only = areas.first {
+            throw Failure.usage(
+                "The file has figures of \(only) alone. Name your own area with --area; if it is another one, they become "
+                    + "comparators."
+            )
+        }
         let names = areas.sorted()
         let some =
             names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " and \(names.count - 12) more" : "")

@@ -11,6 +11,7 @@ extension Measure {
     package func adding(_ details: MeasureDetails, reportingTo diagnostics: inout [Diagnostic]) -> Measure {
         var measure = self
         measure.details = details
+        measure.lag = details.lag?.value
         if let decimals = details.decimals { measure.round(to: decimals, reportingTo: &diagnostics) }
         measure.baseline = details.baseline.flatMap { measure.start($0, reportingTo: &diagnostics) }
         measure.changeNotes =

@@ -66,6 +66,8 @@ package struct Measure: Sendable {
     package var series: [MeasureSeries] = []
     /// What kpis.yaml says about it.
     package var details = MeasureDetails()
+    /// How late its figures may be: as its details say, or as members were told, if that is less.
+    package var lag: Lag?
     /// Notes on changes of definition and the like, oldest first.
     package var changeNotes: [ChangeNote]
     /// Where its process chart begins again, and what its limits are worked out from.

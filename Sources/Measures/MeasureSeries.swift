@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Markdown
 
 /// Readings beside the plan's own: the same measure elsewhere, or for one group or area.
 ///
@@ -40,6 +41,11 @@ package struct MeasureSeries: Hashable, Sendable {
         case .part(let dimension): "part: " + dimension + ": " + name.value
         case .otherPeriods: "by " + name.value
         }
+    }
+
+    /// As links name it after the measure's id: `england`, `ward-ham`.
+    package var linkName: String {
+        Slug.make(from: [dimension, name.value].compactMap(\.self).joined(separator: " "))
     }
 
     /// The reading of a period, with a value or without; `nil` where none was written.
@@ -85,6 +91,12 @@ extension Measure {
             }
         }
         return dimensions
+    }
+
+    /// The readings that a link names: its own, or those of a comparator or part; `nil` where there is none of the name.
+    package func readings(linkedAs name: String?) -> [Reading]? {
+        guard let name else { return readings }
+        return series.first { $0.linkName == name }?.readings
     }
 
     /// A comparator by name, whatever its capitals; without a name, the only one.

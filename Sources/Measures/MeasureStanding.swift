@@ -80,16 +80,22 @@ package struct MeasureStanding: Sendable {
 }
 
 extension Measure {
-    /// The latest period of the measure's kind that has ended on or before a day.
+    /// The latest period of the measure's kind that has ended on or before a day, and whose figure is due by then.
     ///
     /// It is taken from the calendar, not from the last column of the file: a file that nobody has added to does not
     /// make an old figure current.
-    package func currentPeriod(asAt day: Day) -> Period { Period.latest(periodKind, endedBy: day) }
+    package func currentPeriod(asAt day: Day) -> Period { Period.latest(periodKind, endedBy: lastDayDue(asAt: day)) }
 
-    /// The readings whose periods have ended on or before a day.
+    /// The readings that are due by a day.
+    ///
+    /// One that comes sooner than its `lag` says counts from when it is due: otherwise leaving it out could make a
+    /// rating better.
     package func readings(asAt day: Day) -> ArraySlice<Reading> {
-        readings.prefix { $0.period.hasEnded(by: day) }
+        let last = lastDayDue(asAt: day)
+        return readings.prefix { $0.period.hasEnded(by: last) }
     }
+
+    private func lastDayDue(asAt day: Day) -> Day { lag?.before(day) ?? day }
 
     /// The reading of the current period, with a value or without; `nil` where none was written.
     package func currentReading(asAt day: Day) -> Reading? { reading(in: currentPeriod(asAt: day)) }

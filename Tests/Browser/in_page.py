@@ -117,13 +117,23 @@ const look = (() => {
             .slice(0, 3).map(describe).concat(wide.length ? [] : ["something outside the boxes"]);
     };
 
+    // Cells so narrow that a word of six letters or more cannot stand in them: text that runs down the page a letter or
+    // two at a time.
+    const squeezed = () => {
+        const cells = [...document.querySelectorAll("th, td")].filter((cell) => {
+            if (!isSeen(cell) || isTiny(cell) || !/[a-z]{6}/i.test(cell.innerText ?? "")) return false;
+            return cell.getBoundingClientRect().width < 2 * parseFloat(getComputedStyle(cell).fontSize);
+        });
+        return [...new Set(cells.map((cell) => describe(cell.closest("table")) + ": " + cell.innerText.slice(0, 40)))];
+    };
+
     const focusable = () => {
         const selector = "a[href], button, input, select, textarea, summary, [controls], [tabindex]";
         return [...document.querySelectorAll(selector)].filter((element) =>
             element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
     };
 
-    return { describe, isSeen, isTiny, colour, contrast, background, faintTexts, cutOff, sideways, focusable };
+    return { describe, isSeen, isTiny, colour, contrast, background, faintTexts, cutOff, sideways, squeezed, focusable };
 })();
 """
 

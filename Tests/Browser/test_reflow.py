@@ -19,7 +19,7 @@ CONDITIONS = (
     ("at 1280 pixels with text of twice the size", 1280, 1, 32, ""),
 )
 LAST_RULE = ".wide { overflow-x: auto }"  # of the small site
-LOOK = script("return [look.sideways(), look.cutOff(false)]")
+LOOK = script("return [look.sideways(), look.cutOff(false), look.squeezed()]")
 
 
 async def inspect(tab, address):
@@ -33,10 +33,11 @@ async def inspect(tab, address):
         await devtools.send("Emulation.setDeviceMetricsOverride", size)
         await devtools.send("Page.setFontSizes", {"fontSizes": {"standard": text_size}})
         await styles.evaluate("(style, css) => { style.textContent = css }", css)
-        sideways, cut_off = await tab.evaluate(LOOK)
+        sideways, cut_off, squeezed = await tab.evaluate(LOOK)
         if sideways:
             problems.append(f"{name} the page scrolls sideways because of {', '.join(sideways)}")
         problems += [f"{name} a part is cut off in {place}" for place in cut_off]
+        problems += [f"{name} a cell is too narrow for its words in {place}" for place in squeezed]
     await devtools.detach()
     return problems
 
@@ -61,6 +62,7 @@ def test_a_sound_site_is_found_sound(small_site, chromium):
         (LAST_RULE, "table { width: 400px } .wide { overflow-x: visible }", "at 320 pixels the page scrolls sideways"),
         (LAST_RULE, "table { width: 700px } .wide { overflow-x: visible }", "200% zoom the page scrolls sideways"),
         (LAST_RULE, "table { width: 400px } .wide { overflow-x: hidden }", "at 320 pixels a part is cut off"),
+        (LAST_RULE, "th, td { overflow-wrap: anywhere } table { width: 2.5em }", "too narrow for its words"),
         (LAST_RULE, "header { height: 9em; overflow: hidden }", "spacing a part is cut off in <header>"),
         (LAST_RULE, "@media (min-width: 1000px) { h1 { height: 50px; overflow: hidden } }", "size a part is cut off"),
     ],

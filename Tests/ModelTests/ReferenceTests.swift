@@ -9,6 +9,7 @@ struct ReferenceTests {
         "A reference is read and written back",
         arguments: [
             ("kpi:mash-decisions@2024-09", Reference(.kpi, "mash-decisions", period: "2024-09")),
+            ("kpi:a/ward-ham@2024-09", Reference(.kpi, "a", series: "ward-ham", period: "2024-09")),
             ("case:first-words", Reference(.case, "first-words")), ("milestone:EH-03", Reference(.milestone, "EH-03")),
             ("action:2025-07-1", Reference(.action, "2025-07-1")), ("kpi:a@", Reference(.kpi, "a", period: "")),
             ("page:a:b", Reference(.page, "a:b")), ("kpi:a@b@c", Reference(.kpi, "a", period: "b@c")),

@@ -68,6 +68,10 @@ struct ImportTests {
                 "areas.csv", "area_name,period,value\nHam,2022,1\nHam,2023,2\nBury,2022,3\nBury,2023,4\n",
                 "--area: Bury, Ham"
             ),
+            (
+                "area.csv", "area_name,period,value\nHam,2022,1\nHam,2023,2\n",
+                "The file has figures of Ham alone. Name your own area with --area"
+            ),
         ]
     )
     func refuses(name: String, text: String, expected: String) async throws {

@@ -51,6 +51,7 @@ package enum FigureNotAReading: Check {
 
     private static func finding(for link: MarkdownLink, in checked: CheckedContent) -> Diagnostic? {
         guard let reference = Reference(link.destination), reference.kind == .kpi, reference.period == nil,
+            reference.series == nil,
             let measure = checked.measures[reference.id],
             // A title may hold a number of its own: "under 16".
             measure.title.value.lowercased() != link.content.plainText.lowercased()

@@ -21,6 +21,7 @@ package enum QuotedDifferently: Check {
         var found = [Diagnostic]()
         for link in checked.passages.flatMap(\.links) {
             guard let reference = Reference(link.destination), reference.kind == .kpi, reference.period == nil,
+                reference.series == nil,
                 let measure = checked.measures[reference.id]
             else { continue }
             let tokens = Tokeniser.tokens(of: link.content.plainText)

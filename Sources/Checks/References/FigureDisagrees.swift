@@ -12,7 +12,8 @@ package enum FigureDisagrees: Check {
         .references,
         title: "Quoted figures that differ from the reading",
         finds: """
-            A figure quoted with a period, `[83%](kpi:mash-decisions@2024-09)`, that is not that reading at the \
+            A figure quoted with a period, `[83%](kpi:mash-decisions@2024-09)` or, of a comparator or part, \
+            `[79%](kpi:mash-decisions/england@2024-09)`, that is not that reading at the \
             precision written, or a reading that is suppressed or missing. A number in words, or in a form that \
             cannot be compared, is a query.
             """,
@@ -61,25 +62,29 @@ package enum FigureDisagrees: Check {
 
     private static func problem(with quotation: Quotation, of measure: Measure, isWhole: Bool) -> Diagnostic? {
         let reference = quotation.reference
-        guard let written = reference.period else { return nil }
+        guard let written = reference.period,
+            // What names no comparator or part is found by `UnknownReference`.
+            let readings = measure.readings(linkedAs: reference.series)
+        else { return nil }
+        let name = reference.series.map { "\(reference.id)/\($0)" } ?? reference.id
         guard let period = Period(written, kind: measure.periodKind) else {
-            let example = measure.readings.last?.period.canonical ?? "2024-09"
+            let example = readings.last?.period.canonical ?? "2024-09"
             return .error(
                 rule,
                 at: quotation.location,
-                "'\(written)' is not \(measure.periodKind.withArticle), and '\(reference.id)' has readings by "
+                "'\(written)' is not \(measure.periodKind.withArticle), and '\(name)' has readings by "
                     + measure.periodKind.rawValue,
-                remedy: "write, for example, 'kpi:\(reference.id)@\(example)'"
+                remedy: "write, for example, 'kpi:\(name)@\(example)'"
             )
         }
-        guard let reading = measure.reading(in: period) else {
+        guard let reading = readings.reading(in: period) else {
             // In a file with errors, the reading may be there and only not be readable.
             guard isWhole else { return nil }
             return .error(
                 rule,
                 at: quotation.location,
-                "'\(reference.id)' has no reading for \(period.name)",
-                remedy: periods(of: measure).map { "its readings are for: " + $0 } ?? noFigure
+                "'\(name)' has no reading for \(period.name)",
+                remedy: periods(of: readings).map { "its readings are for: " + $0 } ?? noFigure
             )
         }
         let words = quotation.words
@@ -96,14 +101,14 @@ package enum FigureDisagrees: Check {
             return .query(
                 rule,
                 at: quotation.location,
-                "'\(words)' cannot be compared with the reading of '\(reference.id)' for \(period.name): \(reason)",
+                "'\(words)' cannot be compared with the reading of '\(name)' for \(period.name): \(reason)",
                 remedy: "write \(reading.text) in digits, or leave the words out to have the reading filled in"
             )
         case .disagrees(let value):
             let finding = Diagnostic.error(
                 rule,
                 at: quotation.location,
-                "the text says '\(words)', but '\(reference.id)' was \(value) in \(period.name)",
+                "the text says '\(words)', but '\(name)' was \(value) in \(period.name)",
                 remedy: "write \(value), or leave the words out to have the reading filled in"
             )
             // Only a figure and nothing else; words around it may have to change with it.
@@ -115,8 +120,8 @@ package enum FigureDisagrees: Check {
             return .error(
                 rule,
                 at: quotation.location,
-                "'\(reference.id)' has no figure for \(period.name): \(reason)",
-                remedy: periods(of: measure).map { "quote a period that has a reading: " + $0 } ?? noFigure
+                "'\(name)' has no figure for \(period.name): \(reason)",
+                remedy: periods(of: readings).map { "quote a period that has a reading: " + $0 } ?? noFigure
             )
         }
     }
@@ -124,8 +129,8 @@ package enum FigureDisagrees: Check {
     private static let noFigure = "remove the figure: this KPI has none to quote"
 
     /// The periods that have a figure, the last few of them; `nil` where none has.
-    private static func periods(of measure: Measure) -> String? {
-        let known = measure.readings.filter { $0.value != nil }.map(\.period.canonical)
+    private static func periods(of readings: [Reading]) -> String? {
+        let known = readings.filter { $0.value != nil }.map(\.period.canonical)
         guard !known.isEmpty else { return nil }
         return (known.count > 8 ? ["…"] : []).joined() + known.suffix(8).joined(separator: ", ")
     }

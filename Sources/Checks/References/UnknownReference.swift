@@ -52,14 +52,34 @@ package enum UnknownReference: Check {
         at location: () -> SourceLocation
     ) -> Diagnostic? {
         // Of a kind that was read with errors, what seems not to exist may only be lost.
-        guard !checked.references.contains(reference), !checked.content.gaps.kinds.contains(reference.kind) else {
-            return nil
+        guard !checked.references.contains(reference) else {
+            return unknownSeries(reference, in: checked).map { problem in
+                .error(rule, at: location(), problem.message, remedy: problem.remedy)
+            }
         }
+        guard !checked.content.gaps.kinds.contains(reference.kind) else { return nil }
         return .error(
             rule,
             at: location(),
             "there is no \(reference.kind.words) '\(reference.id)'",
             remedy: checked.references.suggestion(for: reference)
+        )
+    }
+
+    /// A comparator or part that the measure does not have.
+    private static func unknownSeries(
+        _ reference: Reference,
+        in checked: CheckedContent
+    ) -> (message: String, remedy: String)? {
+        guard let name = reference.series, let measure = checked.measures[reference.id],
+            measure.readings(linkedAs: name) == nil
+        else { return nil }
+        let known = measure.series.map { "'kpi:\(reference.id)/\($0.linkName)'" }
+        return (
+            "'\(reference.id)' has no comparator or part '\(name)'",
+            known.isEmpty
+                ? "write 'kpi:\(reference.id)'; it has no comparators or parts"
+                : "write one of: " + known.prefix(8).joined(separator: ", ")
         )
     }
 

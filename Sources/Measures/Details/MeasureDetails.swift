@@ -41,6 +41,8 @@ package struct MeasureDetails: Thing {
     package var targetProfile: [Located<String>] = []
     /// Whether neighbouring readings share data, as those of a rolling year do.
     package var rolling: Located<Bool>?
+    /// How late its figures normally are.
+    package var lag: Located<Lag>?
 
     /// Details with nothing in them.
     package init() {}
@@ -135,6 +137,13 @@ extension MeasureDetails {
             "rolling",
             \.rolling,
             "Whether neighbouring readings share data, as those of a rolling year do; such a measure has no process chart",
+            to: .record
+        )
+        Written(
+            "lag",
+            \.lag,
+            "How late its figures normally are, in days, weeks, months, quarters or years: a report shows those of periods "
+                + "that ended so long before its date",
             to: .record
         )
     }

@@ -24,27 +24,38 @@ package struct Reference: Hashable, Sendable {
     package let kind: Kind
     /// Its id.
     package let id: String
+    /// The comparator or part of a measure that is meant, as written after `/`.
+    package let series: String?
     /// The period of a reading, as written after `@`.
     package let period: String?
 
     /// Creates a reference.
-    package init(_ kind: Kind, _ id: String, period: String? = nil) {
+    package init(_ kind: Kind, _ id: String, series: String? = nil, period: String? = nil) {
         self.kind = kind
         self.id = id
+        self.series = series
         self.period = period
     }
 
-    /// Reads `kind:id` or `kind:id@period`; `nil` if there is no such kind or no id.
+    /// Reads `kind:id`, `kind:id@period` or `kpi:id/series@period`; `nil` if there is no such kind or no id.
     package init?(_ text: String) {
         guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon])) else {
             return nil
         }
         let rest = text[text.index(after: colon)...]
         let parts = rest.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let id = parts.first, !id.isEmpty else { return nil }
-        self.init(kind, String(id), period: parts.count > 1 ? String(parts[1]) : nil)
+        guard let name = parts.first, !name.isEmpty else { return nil }
+        let period = parts.count > 1 ? String(parts[1]) : nil
+        let steps = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        if kind == .kpi, steps.count == 2, !steps[0].isEmpty {
+            self.init(kind, String(steps[0]), series: String(steps[1]), period: period)
+        } else {
+            self.init(kind, String(name), period: period)
+        }
     }
 
-    /// `kind:id`, with the period if there is one.
-    package var text: String { "\(kind.rawValue):\(id)" + (period.map { "@" + $0 } ?? "") }
+    /// `kind:id`, with the series and the period if there are any.
+    package var text: String {
+        "\(kind.rawValue):\(id)" + (series.map { "/" + $0 } ?? "") + (period.map { "@" + $0 } ?? "")
+    }
 }

@@ -74,13 +74,14 @@ struct Comparison {
         let now = content.priorities.flatMap { priority in
             // Of two measures with one id, which is an error, the first is the one that was told.
             priority.measures.filter(first.isKnown).map { measure in
-                MeasureComparison(
-                    measure: measure,
+                let entry = told.removeValue(forKey: measure.id.value)
+                return MeasureComparison(
+                    measure: measure.noLater(than: entry, asAt: report.asAt.value),
                     priority: priority.id,
                     asAt: report.asAt.value,
                     configuration: content.settings.processBehaviour,
                     report: record?.report,
-                    entry: told.removeValue(forKey: measure.id.value)
+                    entry: entry
                 ).result()
             }
         }

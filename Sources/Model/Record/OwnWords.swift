@@ -1,5 +1,6 @@
 internal import Declarations
 internal import Diagnostics
+internal import Measures
 
 extension PublishedRecord {
     /// Whether it was frozen before a report's own words were kept.
@@ -50,7 +51,27 @@ extension PublishedRecord {
             guard !words.isEmpty else { continue }
             differences.append(Difference(thing: "milestone \(milestone.id)", words: words.joined(separator: "; ")))
         }
-        return differences
+        return differences + differencesOfCommentary(in: content, knowing: known)
+    }
+
+    /// What the content says otherwise in what the service said of measures, up to this report.
+    private func differencesOfCommentary(in content: Content, knowing known: Set<String>) -> [Difference] {
+        let written = Dictionary(
+            content.priorities.flatMap(\.measures).map { ($0.id.value, $0.details) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        func commentary(_ value: DeclaredValue) -> [(what: String, value: String?)] {
+            Self.facts(value).filter { $0.what.hasPrefix("commentary") }
+        }
+        return measures.compactMap { measure in
+            guard let before = measure.said, var now = written[measure.id] else { return nil }
+            now.commentary.removeAll { !known.contains($0.report.value) }
+            let words = RecordedDifference.words(
+                commentary(before),
+                commentary(MeasureDetails.declaration.value(of: now, for: .record))
+            )
+            return words.isEmpty ? nil : Difference(thing: "kpi \(measure.id)", words: words.joined(separator: "; "))
+        }
     }
 
     private static func facts(_ value: DeclaredValue) -> [(what: String, value: String?)] {

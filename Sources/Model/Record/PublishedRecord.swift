@@ -61,6 +61,14 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var text: String
     }
 
+    /// Readings of another place, or of one group or area, as they were shown.
+    package struct SeriesEntry: Codable, Hashable, Sendable {
+        /// As the column `series` writes it: `comparator: England`.
+        package var series: String
+        /// The readings.
+        package var readings: [ReadingEntry]
+    }
+
     /// A measure as it was shown.
     package struct MeasureEntry: Codable, Hashable, Sendable {
         /// Its id.
@@ -95,6 +103,8 @@ package struct PublishedRecord: Codable, Hashable, Sendable {
         package var breaks: [String]?
         /// The obligations that it answers.
         package var requires: [String]?
+        /// The same measure elsewhere, and its parts; absent in records from before they were kept.
+        package var series: [SeriesEntry]?
         /// Everything that its declaration keeps; absent in records from before it was.
         package var said: DeclaredValue?
     }

@@ -10,7 +10,7 @@ extension PublishedRecord {
         schema = Self.currentSchema
         self.report = ReportEntry(report)
         amendments = []
-        measures = snapshot.allMeasures.map(MeasureEntry.init)
+        measures = snapshot.allMeasures.map { MeasureEntry($0, knownReports: snapshot.knownReports) }
         milestones = snapshot.allStandings.map { MilestoneEntry($0, knownReports: snapshot.knownReports) }
         actions = snapshot.knownActions.map(ActionEntry.init)
         caseStudies = snapshot.content.priorities.flatMap { snapshot.caseStudies($0) }.map { study in
@@ -52,7 +52,7 @@ extension PublishedRecord.PriorityEntry {
 }
 
 extension PublishedRecord.MeasureEntry {
-    init(_ standing: MeasureStanding) {
+    init(_ standing: MeasureStanding, knownReports: [String]) {
         let measure = standing.measure
         let current = standing.target
         id = standing.id
@@ -68,14 +68,7 @@ extension PublishedRecord.MeasureEntry {
             unit: measure.unit
         )
         tolerance = measure.tolerance.text
-        readings = standing.readings.map { reading in
-            PublishedRecord.ReadingEntry(
-                period: reading.period.canonical,
-                value: reading.value?.description,
-                missing: reading.absence?.symbol.rawValue,
-                text: reading.text
-            )
-        }
+        readings = standing.readings.map(PublishedRecord.ReadingEntry.init)
         rating = standing.rating.rawValue
         reason = standing.sentence
         direction = standing.direction?.verdict.rawValue
@@ -90,7 +83,30 @@ extension PublishedRecord.MeasureEntry {
         }
         breaks = starts.map(\.canonical)
         requires = measure.details.requires.isEmpty ? nil : measure.details.requires.map(\.value)
-        said = MeasureDetails.declaration.value(of: measure.details, for: .record)
+        series = measure.series.map { series in
+            PublishedRecord.SeriesEntry(series, asAt: standing.asAt)
+        }
+        var details = measure.details
+        // What a later report says of it is none of this one's words.
+        details.commentary.removeAll { !knownReports.contains($0.report.value) }
+        said = MeasureDetails.declaration.value(of: details, for: .record)
+    }
+}
+
+extension PublishedRecord.ReadingEntry {
+    init(_ reading: Reading) {
+        self.init(
+            period: reading.period.canonical,
+            value: reading.value?.description,
+            missing: reading.absence?.symbol.rawValue,
+            text: reading.text
+        )
+    }
+}
+
+extension PublishedRecord.SeriesEntry {
+    init(_ series: MeasureSeries, asAt day: Day) {
+        self.init(series: series.label, readings: series.readings(asAt: day).map(PublishedRecord.ReadingEntry.init))
     }
 }
 

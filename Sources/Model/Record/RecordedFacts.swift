@@ -19,7 +19,9 @@ extension PublishedRecord {
     ///
     /// What an older format did not keep is not compared.
     package func differences(from other: PublishedRecord) -> [Difference] {
-        let (mine, theirs) = (facts, other.facts)
+        // What an older record did not keep is no difference.
+        let keptSeries = Set(other.measures.filter { $0.series != nil }.map(\.id))
+        let (mine, theirs) = (facts(withSeriesOf: keptSeries), other.facts(withSeriesOf: keptSeries))
         return Set(mine.keys).union(theirs.keys).sorted().compactMap { thing in
             switch (theirs[thing], mine[thing]) {
             case (nil, _): return Difference(thing: thing, words: "is new")
@@ -34,14 +36,22 @@ extension PublishedRecord {
     private typealias Fact = (what: String, value: String?)
 
     /// What was shown of everything, by kind and id.
-    private var facts: [String: [Fact]] {
+    ///
+    /// - Parameter measures: The measures whose comparators and parts count.
+    /// - Returns: What was shown, by kind and id.
+    private func facts(withSeriesOf measures: Set<String>) -> [String: [Fact]] {
         func said(_ value: DeclaredValue?) -> [Fact] { (value?.facts ?? []).map { ($0.what, $0.value) } }
         var facts: [String: [Fact]] = [
             "report \(report.id)": [("title", report.title), ("date", report.asAt), ("year", report.year)]
                 + said(report.said)
         ]
-        for measure in measures {
-            let readings = measure.readings.map { Fact($0.period, $0.text) }
+        for measure in self.measures {
+            var readings = measure.readings.map { Fact($0.period, $0.text) }
+            if measures.contains(measure.id) {
+                for series in measure.series ?? [] {
+                    readings += series.readings.map { Fact(series.series + ", " + $0.period, $0.text) }
+                }
+            }
             facts["kpi \(measure.id)"] =
                 readings + [
                     ("target", measure.target.text), ("tolerance", measure.tolerance), ("rating", measure.rating),

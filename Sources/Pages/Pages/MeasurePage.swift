@@ -195,6 +195,7 @@ extension Page {
             KeyFact("Numerator", measure.details.numerator?.value),
             KeyFact("Denominator", measure.details.denominator?.value),
             KeyFact("Source", measure.details.source?.value),
+            KeyFact("Figures come", measure.details.lag.map { "Usually \($0.value.phrase) after the period ends" }),
             KeyFact("Cross-reference", measure.link),
             KeyFact("Notes", measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
         ]

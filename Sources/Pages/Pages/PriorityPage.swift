@@ -53,6 +53,7 @@ struct PriorityDetails: TemplateModel {
     let caseStudies: [CaseStudyCard]
     let rating: PriorityRatingTag
     let measures: [MeasureRow]
+    var hasCommentary: Bool { measures.contains { $0.commentary != nil } }
     let changes: PriorityChanges?
 
     static let fields = Fields<PriorityDetails>("Everything about a priority") {
@@ -73,6 +74,7 @@ struct PriorityDetails: TemplateModel {
         List("caseStudies", "its case studies", \.caseStudies)
         One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
         List("kpis", "its scorecard", \.measures)
+        YesNo("hasCommentary", "whether the service says something of any of those KPIs", \.hasCommentary)
         OptionalOne("changes", "what changed since the last report, if one was published", \.changes)
     }
 }

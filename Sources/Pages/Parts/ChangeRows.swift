@@ -51,9 +51,10 @@ struct MeasureChangeRow: TemplateModel {
         trend = isWorse ? .worse : change.gotBetter || change.isRatedBetter ? .better : .level
         movement = change.movementPhrase
         isNoNewFigure = change.state == .noNewFigure
-        target = change.target.map(TargetChangeNote.init)
+        // A target that moves by its own rule was changed by nobody.
+        target = change.target.flatMap { $0.isByRule ? nil : TargetChangeNote($0) }
         revisions = change.revisions.map(RevisionRow.init)
-        notes = change.other
+        notes = (change.target.map { $0.isByRule ? [ChangePhrases.targetByRule($0)] : [] } ?? []) + change.other
         isNew = change.state == .firstReported
     }
 }

@@ -39,6 +39,11 @@ enum ChangePhrases {
         return words.last?.isPunctuation == true ? words : words + "."
     }
 
+    /// A target that is another figure by the rule, path or profile that members were told.
+    static func targetByRule(_ target: MeasureToldAndNow.TargetChange) -> String {
+        "As planned, the target has moved from \(target.published) to \(target.now)."
+    }
+
     /// The difference in words, with a capital letter: `Worse by 17.6 points`.
     static func difference(_ measure: MeasureToldAndNow) -> String? {
         if measure.state == .sameFigure { return "Still the latest figure" }
@@ -70,9 +75,9 @@ enum ChangePhrases {
         let new = all.measures.count { $0.state == .firstReported }
         let gone = all.noLongerReported.count
         let now = all.measures.count - gone
-        return "\((all.record?.measures.count ?? 0).counted("measure was", "measures were")) reported; "
-            + "\(gone) \(gone == 1 ? "is" : "are") no longer. \(new) \(new == 1 ? "is" : "are") reported for the first "
-            + "time; now there are \(now)."
+        return "\((all.record?.measures.count ?? 0).counted("measure was", "measures were")) reported: "
+            + "\(now - new) still \(now - new == 1 ? "is" : "are"), \(gone) dropped. \(new) new; now there "
+            + "\(now == 1 ? "is" : "are") \(now)."
     }
 }
 

@@ -33,9 +33,10 @@ final class PageLinks: LinkResolver, Sendable {
     /// The reading that a link names by its period, to be written where the link has no words.
     private func reading(of reference: Reference) -> String? {
         guard reference.kind == .kpi, let period = reference.period,
-            let measure = site.measure(reference.id)?.measure
+            let measure = site.measure(reference.id)?.measure,
+            let readings = measure.readings(linkedAs: reference.series)
         else { return nil }
-        return Period(period, kind: measure.periodKind).flatMap { measure.reading(in: $0) }?.text
+        return Period(period, kind: measure.periodKind).flatMap { readings.reading(in: $0) }?.text
     }
 
     func figure(for image: MarkdownLink) -> HTML? {

@@ -19,8 +19,13 @@ struct RecordContradictedTests {
         {number: 1, title: Care, vision: V}
         ---
         -- priorities/01-care/kpis.csv --
-        id,title,unit,better,target,2024-08,2024-09
-        visits,Visits,percent,higher,90%,82%,83%
+        id,series,title,unit,better,target,2024-08,2024-09
+        visits,,Visits,percent,higher,90%,82%,83%
+        visits,comparator: England,,,,,71%,72%
+        -- priorities/01-care/kpis.yaml --
+        visits:
+          commentary:
+            - {report: autumn, why: Two posts were empty.}
         -- priorities/01-care/milestones.yaml --
         - id: C-01
           year: 2024-25
@@ -66,6 +71,18 @@ struct RecordContradictedTests {
         "Whatever is changed is found, with both values",
         arguments: [
             ("priorities/01-care/kpis.csv", "83%", "93%", "kpi visits", "2024-09 was '83%' and is now '93%'"),
+            (
+                "priorities/01-care/kpis.csv", "71%,72%", "71%,78%", "kpi visits",
+                "comparator: England, 2024-09 was '72%' and is now '78%'"
+            ),
+            (
+                "priorities/01-care/kpis.csv", "visits,comparator: England,,,,,71%,72%\n", "", "kpi visits",
+                "comparator: England, 2024-08 was '71%' and is now 'not given'"
+            ),
+            (
+                "priorities/01-care/kpis.yaml", "Two posts", "Three posts", "kpi visits",
+                "commentary, autumn, why was 'Two posts were empty.' and is now 'Three posts were empty.'"
+            ),
             ("priorities/01-care/kpis.csv", "90%", "80%", "kpi visits", "target was '90%' and is now '80%'"),
             ("priorities/01-care/kpis.csv", "Visits,", "Calls,", "kpi visits", "title was 'Visits' and is now 'Calls'"),
             (
@@ -100,6 +117,38 @@ struct RecordContradictedTests {
         #expect(
             found.contains { $0.hasPrefix(thing + " is not what members received") && $0.contains(difference) },
             "\(found)"
+        )
+    }
+
+    @Test("A record keeps nothing of what a later report says, and an earlier one's words stay as they were")
+    func laterReports() throws {
+        var files = TextArchive.files(Self.files)
+        files["site.yaml"]?.replace("[autumn]", with: "[autumn, winter]")
+        files["priorities/01-care/kpis.yaml"]? += "    - {report: winter, why: Both posts are filled.}\n"
+        files["reports/winter/report.md"] = """
+            ---
+            {title: Winter, as-at: 2024-12-31, year: 2024-25, state: draft}
+            ---
+            Much is better.
+
+            """
+        func content() throws -> Content {
+            try #require(ContentReader.read(ContentFiles(root: "", files: files.mapValues { Array($0.utf8) })).content)
+        }
+        let record = PublishedRecord(try #require(Snapshot(try content(), report: "autumn")))
+        let text = String(decoding: try StableJSON.text(record.sealed()), as: UTF8.self)
+        #expect(text.contains("Two posts were empty.") && !text.contains("Both posts are filled."))
+        files["reports/autumn/published.json"] = text
+        func found() throws -> [String] {
+            RecordContradicted.findings(in: CheckedContent(try content())).map(\.message)
+        }
+        #expect(try found() == [])
+        files["priorities/01-care/kpis.yaml"]?.replace("Two posts", with: "No posts")
+        #expect(
+            try found() == [
+                "kpi visits is not what members received in 'autumn': commentary, autumn, why was 'Two posts were empty.' "
+                    + "and is now 'No posts were empty.'"
+            ]
         )
     }
 }

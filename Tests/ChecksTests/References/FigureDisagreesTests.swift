@@ -49,6 +49,36 @@ struct FigureDisagreesTests {
         #expect(found.first?.severity == .error)
     }
 
+    @Test("A comparator's or part's figure is compared with its own reading")
+    func series() throws {
+        func found(_ text: String) throws -> [String] {
+            let files = """
+                -- priorities/02-care/kpis.csv --
+                id,series,title,unit,better,target,Feb-25,Mar-25
+                a,,Contacts decided,percent,higher,90.0%,43.3%,84.5%
+                a,comparator: South East,,,,,61.0%,62.5%
+                a,part: Ward: Ham,,,,,40.0%,41.0%
+                -- pages/p.md --
+                ---
+                title: P
+                ---
+                \(text)
+
+                """
+            return try diagnostics(FigureDisagrees.self, files).map(\.message)
+                + diagnostics(UnknownReference.self, files).map(\.message)
+        }
+        #expect(try found("[62.5%](kpi:a/south-east@2025-03) and [41%](kpi:a/ward-ham@2025-03)") == [])
+        #expect(
+            try found("[62.4%](kpi:a/south-east@2025-03)") == [
+                "the text says '62.4%', but 'a/south-east' was 62.5% in March 2025"
+            ]
+        )
+        #expect(try found("[84.5%](kpi:a/ward-ham@2025-03)").count == 1)
+        #expect(try found("[9%](kpi:a/england@2025-03)") == ["'a' has no comparator or part 'england'"])
+        #expect(try found("[Elsewhere](kpi:a/england)") == ["'a' has no comparator or part 'england'"])
+    }
+
     @Test(
         "A number that cannot be compared is a query",
         arguments: ["ninety-nine per cent", "Twelve", "\u{00BD} of them", "83pc", "83 or 99"]

@@ -40,7 +40,9 @@ struct LawOfHidingTests {
             }
         }
         for mutation in Mutation.allCases { #expect(tried[mutation, default: 0] >= 5, "\(mutation)") }
-        let withoutEffect: Set<Mutation> = [.markBreak, .loosenTarget, .removeReading, .moveMeasure, .makeReadingWorse]
+        let withoutEffect: Set<Mutation> = [
+            .markBreak, .makeLater, .loosenTarget, .removeReading, .moveMeasure, .makeReadingWorse,
+        ]
         for mutation in Mutation.allCases where !withoutEffect.contains(mutation) {
             #expect(worsened[mutation, default: 0] > 0, "\(mutation)")
         }

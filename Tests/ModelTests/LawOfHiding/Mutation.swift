@@ -7,7 +7,7 @@ import TestSupport
 enum Mutation: String, CaseIterable, CustomStringConvertible {
     case removeReading, removeLatestReading, removeTarget, removeMeasure, removeMilestone, removeUpdate
     case removeEvidence, removeDueDate, moveDueDate, makeReadingWorse, makeLatestWorse, letDatePass, letTimePass
-    case loosenTarget, markBreak, pause, withdraw, merge, renameMeasure, moveMeasure
+    case makeLater, loosenTarget, markBreak, pause, withdraw, merge, renameMeasure, moveMeasure
 
     var description: String { rawValue }
 
@@ -36,7 +36,9 @@ enum Mutation: String, CaseIterable, CustomStringConvertible {
             return content.changeMeasure(&random) { measure, _ in
                 guard let last = measure.readings.last, last.value != nil else { return false }
                 // Whatever comes after the record leaves a gap; without one, only the current figure is missed.
-                guard record != nil || last.period == .month(12, of: 2024) else { return false }
+                guard record != nil || last.period == measure.currentPeriod(asAt: RandomPlan.asAt) else {
+                    return false
+                }
                 measure.readings.removeLast()
                 return true
             }
@@ -115,7 +117,7 @@ enum Mutation: String, CaseIterable, CustomStringConvertible {
             return content.changeMeasure(&random) { measure, random in
                 let told = record?.measures.first { $0.id == measure.id.value }?.readings ?? []
                 let known = Set(told.map(\.period))
-                let current = Period.month(12, of: 2024)
+                let current = measure.currentPeriod(asAt: RandomPlan.asAt)
                 let positions = measure.readings.indices.filter { index in
                     let period = measure.readings[index].period
                     return self == .makeLatestWorse ? period == current : known.contains(period.canonical)
@@ -140,6 +142,12 @@ enum Mutation: String, CaseIterable, CustomStringConvertible {
         case .letTimePass:
             content.reports[2].asAt = located(day(["2025-01-01", "2025-01-31", "2025-03-31"][random.number(0...2)]))
             return content
+        case .makeLater:
+            return content.changeMeasure(&random) { measure, random in
+                guard measure.isTold(in: record) else { return false }
+                measure.makeLate(by: random.number(1...6))
+                return true
+            }
         case .loosenTarget:
             return content.changeMeasure(&random) { measure, random in
                 guard measure.wasTargeted(in: record), case .fixed(let target) = measure.targets.latest,

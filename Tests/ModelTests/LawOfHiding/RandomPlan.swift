@@ -36,6 +36,7 @@ struct RandomPlan {
                 kind: located(.statutoryDuty)
             )
         }
+        Self.makeSomeLate(in: &content, seed: seed)
         hasRecord = random.chance(80)
         if hasRecord, let snapshot = Snapshot(content, report: "r1") {
             content.reports[1].published = PublishedRecord(snapshot)
@@ -44,6 +45,21 @@ struct RandomPlan {
         for _ in 0..<random.number(0...2) {
             guard random.chance(40), let kind = Mutation.lasting.randomElement(using: &random) else { continue }
             if let changed = kind.applied(to: self, &random) { content = changed }
+        }
+    }
+
+    /// Some measures have figures that are late, and none that were there before they were due: those would begin to
+    /// count as time passes, which hides nothing.
+    private static func makeSomeLate(in content: inout Content, seed: UInt64) {
+        var random = SeededGenerator(seed: ~seed)
+        for index in content.priorities.indices {
+            content.priorities[index].measures = content.priorities[index].measures.map { measure in
+                guard random.chance(15) else { return measure }
+                var measure = measure
+                measure.makeLate(by: random.number(1...3))
+                measure.readings = Array(measure.readings(asAt: asAt))
+                return measure
+            }
         }
     }
 
@@ -115,6 +131,15 @@ struct RandomPlan {
         }
         if random.chance(30) { milestone.requires = [located("o0")] }
         return milestone
+    }
+}
+
+extension Measure {
+    /// Its figures are due so many months after their periods.
+    mutating func makeLate(by months: Int) {
+        guard let lag = Lag(written: "\(months) months") else { return }
+        details.lag = located(lag)
+        self.lag = lag
     }
 }
 

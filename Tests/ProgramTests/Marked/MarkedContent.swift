@@ -67,7 +67,7 @@ struct MarkedContent {
     private static let references = [
         "report": "spring", "meeting": "x1", "rule": "placeholder", "file": "site.yaml", "row": "Total",
         "reports": "[spring]", "priorities": "[01-care]", "of": "all", "website": "https://www.example.gov.uk",
-        "state": "complete", "as-at": "2025-03-31",
+        "state": "complete", "as-at": "2025-04-30", "lag": "1 month",
     ]
 
     /// A value for a key; `nil` for what may be left out and is not read.

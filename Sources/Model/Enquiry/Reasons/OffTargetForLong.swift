@@ -5,7 +5,7 @@ extension EnquiryReason {
     static let offTargetForLong = EnquiryReason(
         "off-target-for-long",
         .figures,
-        "it has been off target for long"
+        "it has been off target for a long time"
     ) { context in
         context.measures(where: { $0.standing.rating == .offTarget && $0.standing.readingsOffTarget >= longRun }) {
             ("When will \($0.name) reach its target, which it keeps missing?", $0.evidence)

@@ -27,16 +27,33 @@ struct CommentaryEntry: TemplateModel {
         let snapshot = page.site.snapshot
         let title = standing.measure.title.value
         return snapshot.knownReports.reversed().compactMap { id in
-            guard let said = standing.measure.commentary(in: id) else { return nil }
-            let report = snapshot.content.reports.first { $0.id == id }
-            return CommentaryEntry(
-                report: report?.title.value ?? id,
-                isCurrent: id == snapshot.report.id,
-                why: page.text(said.why, headingLevel: 4, title: title),
-                action: page.text(said.action, headingLevel: 4, title: title),
-                expected: said.expected.map { Period.readings(of: $0.value).first?.name ?? $0.value },
-                by: said.by?.value
-            )
+            standing.measure.commentary(in: id).map { entry($0, of: id, titled: title, on: page) }
         }
+    }
+
+    /// What is said in the report that the site is about; `nil` where nothing is.
+    static func current(_ standing: MeasureStanding, on page: Page) -> CommentaryEntry? {
+        let report = page.site.snapshot.report.id
+        return standing.measure.commentary(in: report).map {
+            entry($0, of: report, titled: standing.measure.title.value, on: page)
+        }
+    }
+
+    private static func entry(
+        _ said: Commentary,
+        of id: String,
+        titled title: String,
+        on page: Page
+    ) -> CommentaryEntry {
+        let snapshot = page.site.snapshot
+        let report = snapshot.content.reports.first { $0.id == id }
+        return CommentaryEntry(
+            report: report?.title.value ?? id,
+            isCurrent: id == snapshot.report.id,
+            why: page.text(said.why, headingLevel: 4, title: title),
+            action: page.text(said.action, headingLevel: 4, title: title),
+            expected: said.expected.map { Period.readings(of: $0.value).first?.name ?? $0.value },
+            by: said.by?.value
+        )
     }
 }

@@ -25,6 +25,7 @@ struct MeasureRow: TemplateModel {
     let benchmarkSource: String?
     let flags: [String]
     let link: String?
+    let commentary: CommentaryEntry?
 
     static let fields = Fields<MeasureRow>("A KPI as a row of a scorecard") {
         Text("id", "the KPI's id", \.id)
@@ -44,6 +45,7 @@ struct MeasureRow: TemplateModel {
         OptionalText("benchmarkSource", "whose it is", \.benchmarkSource)
         TextList("flags", "words about the KPI, such as new", \.flags)
         OptionalText("link", "a cross-reference, such as a line of the finance plan", \.link)
+        OptionalOne("commentary", "what the service says of it in this report", \.commentary)
     }
 }
 
@@ -99,7 +101,8 @@ extension Page {
             benchmark: measure.benchmark?.text,
             benchmarkSource: measure.benchmark?.source,
             flags: measure.flags,
-            link: measure.link
+            link: measure.link,
+            commentary: CommentaryEntry.current(standing, on: self)
         )
     }
 
