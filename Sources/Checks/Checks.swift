@@ -22,7 +22,7 @@ package enum Checks {
         RatingDisagrees.self, ArrowDisagrees.self, OnTrackButLate.self,
         QuarterDisagrees.self, MaskedByTotal.self, EvidenceTotalDisagrees.self, TwoValuesFromOneBase.self,
         TwoFrequencies.self, ApprovedOrInConsultation.self, TwoSpansOfYears.self, MovementDisagrees.self,
-        RowMovementDisagrees.self, RateDisagrees.self,
+        RowMovementDisagrees.self, RateDisagrees.self, SettledOtherwise.self,
         // Time and order.
         ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
         ReadingsOverdue.self,

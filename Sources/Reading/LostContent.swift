@@ -32,7 +32,7 @@ extension ContentGaps {
         case ("priorities", "milestones.yaml"): return [.milestone]
         case ("priorities", _) where parts.contains("case-studies"): return [.case]
         case ("reports", "report.md"): return [.report, .audit]
-        case ("meetings", _): return [.meeting]
+        case ("meetings", _): return [.meeting, .question]
         case ("pages", _): return [.page]
         default: return []
         }

@@ -15,6 +15,7 @@ package enum DuplicateIdentifier: Check {
             + repeated("KPI", priorities.flatMap(\.measures).map(\.id))
             + repeated("obligation", content.obligations.map(\.id))
             + repeated("action", content.actions.map(\.id))
+            + repeated("question", content.meetings.flatMap(\.questions).map(\.id))
             + tablesNamedAsKPIs(content)
             + repeated("glossary term", content.glossary.map(\.term), named: \.self, remedy: "keep one of the two")
             + repeated(

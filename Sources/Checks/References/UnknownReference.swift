@@ -41,6 +41,9 @@ package enum UnknownReference: Check {
         }
         references += content.reports.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.actions.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
+        references += content.meetings.flatMap(\.items).compactMap(\.report).map { $0.map { Reference(.report, $0) } }
+        references += content.meetings.flatMap(\.questions).flatMap { $0.about + $0.settledBy }
+        references += content.actions.flatMap(\.settledBy)
         references += content.workProgramme.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.tables.flatMap(\.rows).compactMap(\.measure).map { $0.map { Reference(.kpi, $0) } }
         return references

@@ -9,6 +9,8 @@ package struct Action: Thing {
     package enum Kind: String, CaseIterable, Sendable {
         /// The kinds, as committees name them.
         case action, recommendation
+        /// What officers or the executive promised members.
+        case undertaking
         case trackingDecision = "tracking decision"
     }
 
@@ -34,6 +36,10 @@ package struct Action: Thing {
     package var due: Located<WrittenDate>?
     package var state: Located<State>
     package var completed: Located<WrittenDate>?
+    /// What the executive answered to a recommendation.
+    package var response: ActionResponse?
+    /// The figure or milestone that shows whether it was done.
+    package var settledBy: [Located<Reference>] = []
     /// What was reported later, in the order written.
     package var updates: [ActionUpdate] = []
 
@@ -41,6 +47,7 @@ package struct Action: Thing {
     package func asAt(_ day: Day) -> Action {
         var action = self
         action.updates.removeAll { $0.date.value.firstDay > day }
+        if let response, response.date.value.firstDay > day { action.response = nil }
         if let completed, completed.value.firstDay > day {
             action.completed = nil
             action.state.value = .open
@@ -74,6 +81,14 @@ extension Action {
         Written("due", \.due, "By when")
         Choice("state", \.state, "How far it has come; agreed: nothing further is to be done")
         Written("completed", \.completed, "When it was done; needed where it is complete")
+        Group("response", \.response, "What the executive answered to a recommendation")
+        ReferencesKey(
+            "settled-by",
+            \.settledBy,
+            of: Reference.settling,
+            "What shows whether it was done",
+            example: "[kpi:mash-decisions]"
+        )
         Groups("updates", \.updates, "What was reported later")
     } check: { action, source in
         // Something with a date of completion is complete where its state could not be read.
@@ -96,5 +111,44 @@ extension ActionUpdate {
     package static let declaration = Declaration<ActionUpdate>("action update", "Something reported later") {
         Written("date", \.date, "When")
         Prose("text", \.text, "What")
+    }
+}
+
+/// What the executive answered to a recommendation.
+package struct ActionResponse: Thing {
+    /// How it was answered.
+    package enum Answer: String, CaseIterable, Sendable {
+        case accepted, partly, rejected
+
+        /// In words: `Accepted in part`.
+        package var words: String {
+            switch self {
+            case .accepted: "Accepted"
+            case .partly: "Accepted in part"
+            case .rejected: "Rejected"
+            }
+        }
+    }
+
+    package var answer: Located<Answer>
+    package var by: Located<String>?
+    package var date: Located<WrittenDate>
+    package var reason: MarkdownDocument?
+
+    package init(at location: SourceLocation) {
+        answer = Located(.accepted, at: location)
+        date = Located(WrittenDate(.placeholder), at: location)
+    }
+
+    package static let declaration = Declaration<ActionResponse>("response", "What the executive answered") {
+        Choice(
+            "answer",
+            \.answer,
+            "Whether it was accepted, accepted in part or rejected",
+            to: [.pages, .data, .record]
+        )
+        Line("by", \.by, "Who answered, by office", example: "Cabinet")
+        Written("date", \.date, "When")
+        Prose("reason", \.reason, "Why")
     }
 }

@@ -11,7 +11,22 @@ package struct Meeting: Thing {
     package var committee: Located<String>?
     package var report: Located<String>?
     package var part: Located<Int>?
+    /// Whether a later meeting has confirmed the minutes.
+    package var standing: Located<MinutesStanding>?
+    /// Who was there, and who was not, by office.
+    package var attendance: [MarkdownDocument] = []
+    package var items: [MeetingItem] = []
     package var minutes: MarkdownDocument
+
+    /// What members asked, in the order of the items.
+    package var questions: [MemberQuestion] { items.flatMap(\.questions) }
+}
+
+/// What the minutes of a meeting are worth.
+package enum MinutesStanding: String, CaseIterable, Sendable {
+    /// Not yet confirmed by a later meeting.
+    case draft
+    case confirmed
 }
 
 extension Meeting: NamedThing {
@@ -33,6 +48,9 @@ extension Meeting: NamedThing {
         Line("committee", \.committee, "Which committee met, if it is not the site's")
         Line("report", \.report, "The report that it received", example: "2024-25", to: .facts)
         PartKey(\.part)
+        Choice("minutes", \.standing, "Whether a later meeting has confirmed the minutes")
+        Prose("attendance", \.attendance, "Who was there and who sent apologies, by office; a line for each group")
+        Groups("items", \.items, "What the meeting dealt with, item by item")
         Body(\.minutes, "The minutes")
     }
 }

@@ -4,6 +4,8 @@ package struct Reference: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         /// Things with an id.
         case kpi, milestone, `case`, priority, action, report, obligation, meeting, page
+        /// What members asked at a meeting.
+        case question
         /// An obligation or a report as evidence: what an inspection or an audit found.
         case audit
         /// Figures that are placed in the text.

@@ -20,6 +20,7 @@ package struct ReferenceIndex: Sendable {
         insert(.obligation, content.obligations.map(\.id.value))
         insert(.audit, content.obligations.map(\.id.value) + content.reports.map(\.id))
         insert(.meeting, content.meetings.map(\.id))
+        insert(.question, content.meetings.flatMap(\.questions).map(\.id.value))
         insert(.page, content.pages.map(\.id))
     }
 

@@ -42,7 +42,8 @@ extension EnquiryReason: CaseIterable, RawRepresentable, Hashable {
         .offTargetForLong, .offTarget, .notComparable, .steadilyWorse, .unusualStep, .noFigure, .measureAbsent,
         .targetWithoutReason,
         .milestoneOverdue, .milestoneSlipped, .milestoneNotReported, .milestoneAtRisk, .unfinishedAtYearEnd,
-        .dueBeforeMeeting, .withoutImpact, .findingUnanswered, .actionOverdue, .actionWithoutDate,
+        .dueBeforeMeeting, .withoutImpact, .findingUnanswered, .actionOverdue, .questionUnanswered,
+        .responseAwaited, .actionWithoutDate,
     ]
 
     /// The id.

@@ -12,4 +12,6 @@ package struct LineOfEnquiry: Sendable, Hashable {
     package let about: [Reference]
     /// Who is to answer: the owner, or else the lead officer of the priority; `nil` where the content names nobody.
     package let addressee: String?
+    /// What members asked about the same thing at an earlier meeting, and were answered.
+    package let askedBefore: AskedBefore?
 }

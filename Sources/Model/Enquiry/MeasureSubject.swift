@@ -15,7 +15,7 @@ struct MeasureSubject {
     init(_ change: MeasureToldAndNow, _ standing: MeasureStanding, lead: String?) {
         self.change = change
         self.standing = standing
-        usual = standing.measure.usualStep(asAt: standing.period.lastDay)
+        usual = standing.measure.usualStep(asAt: standing.asAt)
         movement = Movement(change, standing, usual: usual)
         rank = min(change.rankByChange, change.rankByMiss)
         addressee = standing.measure.owner?.value ?? lead

@@ -1,8 +1,9 @@
 extension Snapshot {
     /// The questions that the record gives reason to ask, the most pressing first.
     ///
-    /// All reasons about a single thing are one question. Within a group the worst comes first (`Ranking`); the groups
-    /// take turns, so that the first questions are not all of one kind.
+    /// All reasons about a single thing are one question. Within a group what members have asked before without its
+    /// getting better comes first, then the worst (`Ranking`); the groups take turns, so that the first questions are not
+    /// all of one kind.
     package var linesOfEnquiry: [LineOfEnquiry] {
         let context = EnquiryContext(self)
         var merged = [(ground: EnquiryGround, reasons: [EnquiryReason])]()
@@ -21,8 +22,21 @@ extension Snapshot {
                 }
             }
         }
+        let asked = askedBefore
+        func before(_ ground: EnquiryGround) -> AskedBefore? {
+            ground.about.count == 1 ? ground.about.first.flatMap { asked[$0] } : nil
+        }
+        // What members have asked before and has not got better since comes before what they have not.
+        func isRepeated(_ ground: EnquiryGround) -> Bool { before(ground)?.isUnchanged == true }
         let groups = Dictionary(grouping: merged) { $0.reasons[0].group }
-            .mapValues { $0.sorted { $0.ground.rank < $1.ground.rank } }
+            .mapValues { entries in
+                entries.map { (entry: $0, isRepeated: isRepeated($0.ground)) }
+                    .sorted {
+                        $0.isRepeated == $1.isRepeated
+                            ? $0.entry.ground.rank < $1.entry.ground.rank : $0.isRepeated
+                    }
+                    .map(\.entry)
+            }
         return Self.takingTurns(groups).map { ground, reasons in
             LineOfEnquiry(
                 reason: reasons[0],
@@ -30,7 +44,8 @@ extension Snapshot {
                 question: ground.question,
                 evidence: ground.evidence,
                 about: ground.about,
-                addressee: ground.addressee
+                addressee: ground.addressee,
+                askedBefore: before(ground)
             )
         }
     }

@@ -55,7 +55,7 @@ extension MeasureToldAndNow {
 
     private func size(of amount: Decimal?, against other: Decimal?) -> Double {
         guard let amount, !amount.isZero else { return 0 }
-        if let standing, let step = standing.measure.usualStep(asAt: standing.period.lastDay)?.doubleValue, step > 0 {
+        if let standing, let step = standing.measure.usualStep(asAt: standing.asAt)?.doubleValue, step > 0 {
             return amount.magnitude.doubleValue / step
         }
         // Relative to nothing, any amount is as large as can be.

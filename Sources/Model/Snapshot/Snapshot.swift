@@ -118,6 +118,16 @@ package struct Snapshot: Sendable {
         .map { $0.asAt(asAt) }
     }
 
+    /// The meetings that had been held by the report's date, the earliest first.
+    ///
+    /// One without a date counts with the report that it received, or always.
+    package var knownMeetings: [Meeting] {
+        content.meetings.filter { meeting in
+            if let date = meeting.date?.value { return date.firstDay <= asAt }
+            return meeting.report.map { knownReports.contains($0.value) } ?? true
+        }
+    }
+
     /// Every milestone of every priority, in order.
     package var allStandings: [MilestoneStanding] {
         content.priorities.flatMap { standings[$0.id] ?? [] }

@@ -15,6 +15,19 @@ struct QuestionData: DataThing {
         )
         DataText("text", \.line.question, "The question")
         DataText("evidence", \.line.evidence, "What in the record gives reason to ask it")
+        DataPart("askedBefore", optional: \.line.askedBefore, "What members asked about it at an earlier meeting")
+    }
+}
+
+extension AskedBefore: DataThing {
+    static let data = DataDeclaration<AskedBefore>(
+        "asked before",
+        "What members asked about the same thing at an earlier meeting"
+    ) {
+        DataText("id", \.question, "The question's id")
+        DataText("meeting", \.meeting, "The meeting's id")
+        DataText("asked", \.asked, "What they asked")
+        DataText("answered", optional: \.answered, "What they were answered")
     }
 }
 

@@ -26,6 +26,8 @@ struct HomePage: TemplateModel {
     let enquiryAddress: String
     let openActions: [ActionRow]
     let overdueActions: String?
+    let unanswered: [QuestionRow]
+    let askedAddress: String?
     let actionsAddress: String
     let untargeted: String?
     let hasTargets: Bool
@@ -59,6 +61,8 @@ struct HomePage: TemplateModel {
         Link("enquiryAddress", "link to all lines of enquiry", \.enquiryAddress)
         List("openActions", "what meetings asked for and is still to be done", \.openActions)
         OptionalText("overdueActions", "how many of that is overdue", \.overdueActions)
+        List("unanswered", "what members asked and have no answer to", \.unanswered)
+        OptionalLink("askedAddress", "link to everything asked and promised, where anything was asked", \.askedAddress)
         Link("actionsAddress", "link to all actions", \.actionsAddress)
         OptionalText("untargeted", "that no KPI has a target, where none has", \.untargeted)
         YesNo("hasTargets", "whether any KPI has a target", \.hasTargets)
@@ -133,6 +137,11 @@ struct HomePage: TemplateModel {
             enquiryAddress: page.address(of: SiteMap.enquiry),
             openActions: open,
             overdueActions: HomePhrases.overdue(open.count(where: \.isOverdue), of: open.count),
+            unanswered: site.snapshot.knownMeetings.flatMap { meeting in
+                meeting.questions.filter { $0.answered == nil }.map { page.row(for: $0, of: meeting) }
+            },
+            askedAddress: site.snapshot.knownMeetings.contains { !$0.questions.isEmpty }
+                ? page.address(of: SiteMap.asked) : nil,
             actionsAddress: page.address(of: SiteMap.actions),
             untargeted: HomePhrases.targets(withTarget: facts.withTarget, of: facts.measures),
             hasTargets: facts.withTarget > 0,

@@ -21,6 +21,8 @@ struct MeasurePage: TemplateModel {
     let targetChanges: [TargetChangeRow]
     let changeNotes: [ChangeNoteRow]
     let requires: [PageLink]
+    let asked: [QuestionRow]
+    var hasAsked: Bool { !asked.isEmpty }
     let citedBy: [MilestoneRow]
     let dataAddress: String
     let metadataAddress: String
@@ -41,6 +43,8 @@ struct MeasurePage: TemplateModel {
         List("targetChanges", "how the target changed, the newest first", \.targetChanges)
         List("changeNotes", "changes of definition, source or printed reference", \.changeNotes)
         List("requires", "the obligations that it answers", \.requires)
+        List("asked", "what members asked about it, the latest first", \.asked)
+        YesNo("hasAsked", "whether they asked anything", \.hasAsked)
         List("citedBy", "the milestones that name it as evidence", \.citedBy)
         Link("dataAddress", "link to the readings as CSV", \.dataAddress)
         Link("metadataAddress", "link to the description of that file (CSVW)", \.metadataAddress)
@@ -77,6 +81,10 @@ struct MeasurePage: TemplateModel {
                 ChangeNoteRow(from: note.from.name, note: note.note.value)
             },
             requires: measure.details.requires.compactMap { page.link(to: Reference(.obligation, $0.value)) },
+            asked: page.site.snapshot.knownMeetings.reversed().flatMap { meeting in
+                meeting.questions.filter { $0.isAbout(Reference(.kpi, standing.id)) }
+                    .map { page.row(for: $0, of: meeting) }
+            },
             citedBy: page.rows(citing: Reference(.kpi, standing.id)),
             dataAddress: page.address(of: SiteMap.measureData(standing.id)),
             metadataAddress: page.address(of: SiteMap.measureMetadata(standing.id)),

@@ -21,12 +21,14 @@ struct ActionRow: TemplateModel {
     let isOpen: Bool
     let isOverdue: Bool
     let completed: String?
+    let response: ResponseRow?
+    let since: [SinceRow]
     let updates: [ActionUpdateRow]
 
     static let fields = Fields<ActionRow>("Something that a meeting asked for") {
         Text("id", "its id", \.id)
         Text("anchor", "its place on the page, for the id attribute", \.anchor)
-        Text("kind", "Action, Recommendation or Tracking decision", \.kind)
+        Text("kind", "Action, Recommendation, Undertaking or Tracking decision", \.kind)
         Prose("text", "what was asked for", \.text)
         OptionalText("owner", "from whom, by role", \.owner)
         OptionalOne("meeting", "the meeting that asked", \.meeting)
@@ -39,7 +41,24 @@ struct ActionRow: TemplateModel {
         YesNo("isOpen", "whether something is still to be done", \.isOpen)
         YesNo("isOverdue", "whether its date has passed", \.isOverdue)
         OptionalText("completed", "when it was done", \.completed)
+        OptionalOne("response", "what the executive answered to a recommendation", \.response)
+        List("since", "what has become of what settles it", \.since)
         List("updates", "what was reported later", \.updates)
+    }
+}
+
+/// What the executive answered to a recommendation.
+struct ResponseRow: TemplateModel {
+    let answer: String
+    let date: String
+    let by: String?
+    let reason: MarkdownText?
+
+    static let fields = Fields<ResponseRow>("What the executive answered to a recommendation") {
+        Text("answer", "Accepted, Accepted in part or Rejected", \.answer)
+        Text("date", "when", \.date)
+        OptionalText("by", "who answered", \.by)
+        OptionalProse("reason", "why", \.reason)
     }
 }
 
@@ -83,10 +102,25 @@ extension Page {
             isOpen: action.state.value == .open,
             isOverdue: isOverdue,
             completed: action.completed?.words,
+            response: action.response.map { response in
+                ResponseRow(
+                    answer: response.answer.value.words,
+                    date: response.date.words,
+                    by: response.by?.value,
+                    reason: text(response.reason, headingLevel: 4)
+                )
+            },
+            since: sinceRows(action.settledBy.map(\.value), since: day(of: action)),
             updates: action.updates.map { update in
                 ActionUpdateRow(date: update.date.words, text: text(update.text, headingLevel: 4))
             }
         )
+    }
+
+    /// As at when members knew what they asked for, or else when it was agreed.
+    private func day(of action: Action) -> Day? {
+        let meeting = site.content.meetings.first { $0.id == action.meeting?.value }
+        return meeting.flatMap(site.snapshot.dayKnown) ?? action.agreed?.value.lastDay
     }
 
     /// How long an open action has been so as at the report's date; `nil` where no date of agreement is given.

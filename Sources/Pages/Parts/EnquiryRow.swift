@@ -13,6 +13,7 @@ struct EnquiryRow: TemplateModel {
     let moreAbout: [PageLink]
     let hasMore: Bool
     let moreCount: String
+    let askedBefore: AskedBeforeNote?
 
     static let fields = Fields<EnquiryRow>("A question that the record gives reason to ask") {
         Text("number", "its place among all questions, from 1", \.number)
@@ -25,6 +26,20 @@ struct EnquiryRow: TemplateModel {
         List("moreAbout", "the others that it is about", \.moreAbout)
         YesNo("hasMore", "whether it is about others too", \.hasMore)
         Text("moreCount", "how many others there are, in words", \.moreCount)
+        OptionalOne("askedBefore", "what members asked about it at an earlier meeting", \.askedBefore)
+    }
+}
+
+/// What members asked about the same thing at an earlier meeting.
+struct AskedBeforeNote: TemplateModel {
+    let address: String
+    let words: String
+    let answered: String?
+
+    static let fields = Fields<AskedBeforeNote>("What members asked about the same thing at an earlier meeting") {
+        Link("address", "link to the question in the minutes", \.address)
+        Text("words", "when they asked, and whether it has got better since", \.words)
+        OptionalText("answered", "what they were answered", \.answered)
     }
 }
 
@@ -52,7 +67,15 @@ extension Page {
                 about: Array(links.prefix(Self.openLinks)),
                 moreAbout: Array(more),
                 hasMore: !more.isEmpty,
-                moreCount: EnquiryPagePhrases.more(more.count)
+                moreCount: EnquiryPagePhrases.more(more.count),
+                askedBefore: line.askedBefore.map { before in
+                    AskedBeforeNote(
+                        address: link(to: Reference(.question, before.question))?.address
+                            ?? address(of: SiteMap.meeting(before.meeting)),
+                        words: MeetingPhrases.askedBefore(on: before.date?.words, isUnchanged: before.isUnchanged),
+                        answered: before.answered
+                    )
+                }
             )
         }
     }

@@ -12,6 +12,7 @@ enum PageKinds {
         CaseStudiesPage.kind,
         CaseStudyPage.kind,
         ActionsPage.kind,
+        AskedPage.kind,
         MeetingsPage.kind,
         MeetingPage.kind,
         WorkProgrammePage.kind,

@@ -27,6 +27,7 @@ struct SiteMap: Sendable {
     static let reports = "reports/index.html"
     static let meetings = "meetings/index.html"
     static let actions = "actions.html"
+    static let asked = "asked-and-promised.html"
     static let obligations = "obligations.html"
     static let furtherPages = "pages/index.html"
     static let ratings = "ratings.html"
@@ -101,6 +102,11 @@ struct SiteMap: Sendable {
         }
         for meeting in content.meetings {
             add(.meeting, meeting.id, page: Self.meeting(meeting.id), title: meeting.title.value)
+            for question in meeting.questions {
+                let id = question.id.value
+                let title = "Question \(id)"
+                add(.question, id, page: Self.meeting(meeting.id), anchor: Self.anchor(.question, id), title: title)
+            }
         }
         for page in content.pages {
             add(.page, page.id, page: Self.furtherPage(page.id), title: page.title.value)
