@@ -49,7 +49,7 @@ struct MeetingItemsTests {
         )
         #expect(item.presentedBy?.value == "Service Director" && item.outcome?.value == "The report was noted.")
         #expect(item.questions.map(\.id.value) == ["2025-07-1a", "2025-07-1b"])
-        #expect(item.questions[0].asked.plainText == "Why so late?")
+        #expect(item.questions[0].asked?.plainText == "Why so late?")
         #expect(item.questions[0].about.map(\.value.text) == ["priority:early-help", "report:2024-25"])
         #expect(item.questions[0].settledBy.map(\.value.text) == ["report:2024-25"])
         #expect(item.questions[1].answered == nil)
@@ -60,6 +60,10 @@ struct MeetingItemsTests {
         arguments: [
             ("minutes: final", "unknown-choice: "), ("items: [{}]", "missing-key: "),
             ("items: [{title: T, questions: [{id: a b, asked: Why?}]}]", "bad-id: "),
+            (
+                "items: [{title: T, questions: [{id: a}]}]",
+                "missing-key: this question has neither 'asked' nor 'answered'"
+            ),
             ("items: [{title: T, questions: [{id: a, asked: Why?, about: [kpis:a]}]}]", "bad-reference: 'kpis:a'"),
             ("items: [{title: T, questions: [{id: a, asked: Why?, settled-by: [page:a]}]}]", "bad-reference: 'page:a'"),
         ]

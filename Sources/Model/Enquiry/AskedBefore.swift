@@ -10,8 +10,8 @@ package struct AskedBefore: Sendable, Hashable {
     package let meeting: String
     /// When it met; `nil` where the minutes do not say.
     package let date: WrittenDate?
-    /// What members asked, in plain words.
-    package let asked: String
+    /// What members asked, in plain words; `nil` where the minutes print the answer alone.
+    package let asked: String?
     /// What they were answered; `nil` where there was no answer.
     package let answered: String?
     /// Whether nothing got better since.
@@ -30,7 +30,7 @@ extension Snapshot {
                         question: question.id.value,
                         meeting: meeting.id,
                         date: meeting.date?.value,
-                        asked: question.asked.plainText,
+                        asked: question.asked?.plainText,
                         answered: question.answered?.plainText,
                         isUnchanged: since.map { $0.gotBetter != true && $0.state != .settled } ?? false
                     )

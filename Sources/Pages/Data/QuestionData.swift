@@ -26,7 +26,7 @@ extension AskedBefore: DataThing {
     ) {
         DataText("id", \.question, "The question's id")
         DataText("meeting", \.meeting, "The meeting's id")
-        DataText("asked", \.asked, "What they asked")
+        DataText("asked", optional: \.asked, "What they asked")
         DataText("answered", optional: \.answered, "What they were answered")
     }
 }

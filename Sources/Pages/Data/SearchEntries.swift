@@ -145,8 +145,20 @@ struct SearchEntries {
                 at: SiteMap.meeting(meeting.id),
                 in: meeting.date?.value.words ?? "",
                 text: [words(meeting.minutes)]
+                    + meeting.items.flatMap { [$0.title.value, words($0.summary), $0.outcome?.value] }
             )
         }
+            + site.content.meetings.flatMap { meeting in
+                meeting.questions.map { question in
+                    SearchIndex.Entry(
+                        "Question",
+                        "\(question.id.value): \(Self.beginning(of: question.words))",
+                        at: address(Reference(.question, question.id.value)),
+                        in: meeting.date?.value.words ?? meeting.title.value,
+                        text: [words(question.asked), words(question.answered)]
+                    )
+                }
+            }
     }
 
     var terms: [SearchIndex.Entry] {

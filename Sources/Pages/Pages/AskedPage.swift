@@ -67,6 +67,7 @@ struct AskedPage: TemplateModel {
             frame: frame,
             summary: MeetingPhrases.summary(
                 questions: known.reduce(0) { $0 + $1.questions.count },
+                withWords: known.flatMap(\.questions).count { $0.asked != nil },
                 unanswered: unanswered.count,
                 promises: promised.count,
                 openPromises: promised.count(where: \.isOpen)

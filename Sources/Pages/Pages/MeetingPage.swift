@@ -77,6 +77,7 @@ struct MeetingItemRow: TemplateModel {
     let title: String
     let report: PageLink?
     let presentedBy: String?
+    let summary: MarkdownText?
     let outcome: String?
     let questions: [QuestionRow]
     var hasQuestions: Bool { !questions.isEmpty }
@@ -87,6 +88,7 @@ struct MeetingItemRow: TemplateModel {
         Text("title", "what it was about", \.title)
         OptionalOne("report", "the report that was received under it", \.report)
         OptionalText("presentedBy", "who presented it", \.presentedBy)
+        OptionalProse("summary", "what was said under it, beside questions and answers", \.summary)
         OptionalText("outcome", "what members decided", \.outcome)
         List("questions", "what members asked, with the answers", \.questions)
         YesNo("hasQuestions", "whether they asked anything", \.hasQuestions)
@@ -101,6 +103,7 @@ extension Page {
             title: item.title.value,
             report: item.report.flatMap { link(to: Reference(.report, $0.value)) },
             presentedBy: item.presentedBy?.value,
+            summary: text(item.summary, headingLevel: 3),
             outcome: item.outcome?.value,
             questions: item.questions.map { row(for: $0, of: meeting) }
         )

@@ -9,7 +9,8 @@ struct QuestionRow: TemplateModel {
     let anchor: String
     let address: String
     let meeting: String
-    let asked: MarkdownText
+    let asked: MarkdownText?
+    var isAsked: Bool { asked != nil }
     let answered: MarkdownText?
     let since: [SinceRow]
     let about: [PageLink]
@@ -21,7 +22,8 @@ struct QuestionRow: TemplateModel {
         Text("anchor", "its place on the meeting's page, for the id attribute", \.anchor)
         Link("address", "link to its place in the minutes", \.address)
         Text("meeting", "when the meeting was, or what it is called", \.meeting)
-        Prose("asked", "what members asked", \.asked)
+        OptionalProse("asked", "what members asked; absent where the minutes print the answer alone", \.asked)
+        YesNo("isAsked", "whether that is known", \.isAsked)
         OptionalProse("answered", "what they were answered; absent while there is no answer", \.answered)
         List("since", "what has become since of what it is about", \.since)
         YesNo("hasSince", "whether anything can be said of that", \.hasSince)

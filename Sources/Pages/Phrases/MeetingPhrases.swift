@@ -3,14 +3,24 @@ import Diagnostics
 /// What pages say about meetings, made from what they count.
 enum MeetingPhrases {
     /// How much members asked and were promised, and how much of it is open.
-    static func summary(questions: Int, unanswered: Int, promises: Int, openPromises: Int) -> String {
-        let asked = "Members asked \(questions.counted("question")), "
+    ///
+    /// Minutes often print answers without the questions.
+    static func summary(
+        questions: Int,
+        withWords: Int,
+        unanswered: Int,
+        promises: Int,
+        openPromises: Int
+    ) -> String {
+        let asked = withWords == 0 ? "" : "Members asked \(questions.counted("question")), "
         let answers =
-            questions == 1
-            ? (unanswered == 1 ? "which has no answer yet." : "which was answered.")
-            : unanswered == 0
-                ? "all of which were answered."
-                : "\(unanswered) of which \(unanswered == 1 ? "has" : "have") no answer yet."
+            withWords == 0
+            ? "Members were given \(questions.counted("answer"))."
+            : questions == 1
+                ? (unanswered == 1 ? "which has no answer yet." : "which was answered.")
+                : unanswered == 0
+                    ? "all of which were answered."
+                    : "\(unanswered) of which \(unanswered == 1 ? "has" : "have") no answer yet."
         guard promises > 0 else { return asked + answers }
         let open =
             promises == 1

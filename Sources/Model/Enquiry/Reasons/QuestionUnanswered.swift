@@ -13,7 +13,7 @@ extension EnquiryReason {
                 return EnquiryGround(
                     about: [Reference(.question, question.id.value)],
                     question:
-                        "What is the answer to what members asked: \(EnquiryPhrases.name(question.asked.plainText))?",
+                        "What is the answer to what members asked: \(EnquiryPhrases.name(question.words))?",
                     evidence: date.map { "Asked on \($0.words), and not answered yet." }
                         ?? "Asked, and not answered yet.",
                     rank: Ranking(
