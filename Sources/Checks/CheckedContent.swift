@@ -74,6 +74,9 @@ package struct CheckedContent: Sendable {
         passagesOfCaseStudies = Dictionary(grouping: passages.filter { files.contains($0.path) }, by: \.path)
     }
 
+    /// What the texts say of measures in words.
+    func claims(in snapshot: Snapshot) -> [Claim] { ClaimRegister(passages, in: snapshot).claims }
+
     /// The passages of a case study.
     func passages(of study: CaseStudy) -> [Passage] { passagesOfCaseStudies[study.id.location.path] ?? [] }
 

@@ -8,7 +8,8 @@ package enum Checks {
     /// A new one is added here and nowhere else.
     package static let all: [any Check.Type] = [
         // References.
-        DuplicateIdentifier.self, UnknownReference.self, UnknownReport.self, UnsupportedImage.self, RepeatedPage.self,
+        DuplicateIdentifier.self, UnknownReference.self, RepeatedReference.self,
+        UnknownReport.self, UnsupportedImage.self, RepeatedPage.self,
         LaterEvidence.self, CheckSettings.self, MistypedLink.self, LinkToOwnMachine.self,
         RelativeLink.self,
         // Arithmetic.
@@ -23,6 +24,7 @@ package enum Checks {
         QuarterDisagrees.self, MaskedByTotal.self, EvidenceTotalDisagrees.self, TwoValuesFromOneBase.self,
         TwoFrequencies.self, ApprovedOrInConsultation.self, TwoSpansOfYears.self, MovementDisagrees.self,
         RowMovementDisagrees.self, RateDisagrees.self, SettledOtherwise.self,
+        ClaimDisagrees.self, UnitAgainstTitle.self,
         // Time and order.
         ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
         ReadingsOverdue.self,
@@ -37,13 +39,13 @@ package enum Checks {
         TargetChanged.self, DefinitionChanged.self, ReadingRevised.self, MilestoneReworded.self,
         MilestoneDropped.self, IdentifierChanged.self, RecordContradicted.self, RecordMissing.self,
         // Privacy.
-        PersonalDetails.self, PossibleName.self, SmallNumberInText.self, SmallNumberInReason.self,
+        PersonalDetails.self, PossibleName.self, AdultDetails.self, SmallNumberInText.self, SmallNumberInReason.self,
         SmallNumberInTable.self, RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,
         ExemptionUnsettled.self,
         // Language.
         UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
         RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self, MisplacedWord.self, ColourAlone.self,
-        MisreadEncoding.self, MarkupAsTyped.self, TangledWords.self, NearMissName.self,
+        MisreadEncoding.self, MarkupAsTyped.self, TangledWords.self, NearMissName.self, NearMissBody.self,
     ]
 
     /// What all checks find, as severe as site.yaml says.

@@ -1,0 +1,154 @@
+internal import Diagnostics
+internal import Figures
+internal import Markdown
+internal import Measures
+internal import Model
+
+/// What the texts of a report say of its measures in words: built once, and read by every rule that holds words against
+/// figures.
+///
+/// A sentence is about the measures that it links to, those named as evidence of its update and sharing two telling words
+/// of their title, those whose printed number it has, or the only one of whose title it has every telling word.
+struct ClaimRegister {
+    private(set) var claims = [Claim]()
+
+    init(_ passages: [Passage], in snapshot: Snapshot) {
+        let measures = snapshot.allMeasures
+        guard !measures.isEmpty else { return }
+        let finder = ThingFinder(measures)
+        let places = ClaimPlaces(snapshot)
+        for passage in passages {
+            guard passage.kind == .paragraph, passage.text.has(anyOf: Self.signs), let place = places[passage.start]
+            else {
+                continue
+            }
+            for sentence in ReportSentence.sentences(of: passage) {
+                let said = Self.said(in: sentence.text)
+                guard !said.isEmpty else { continue }
+                let things = Self.things(of: sentence, evidence: place.evidence, finder)
+                for (kind, words) in said {
+                    claims += things.map {
+                        Claim(kind: kind, measure: $0, words: words, sentence: sentence, day: place.day)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func things(
+        of sentence: ReportSentence,
+        evidence: [String],
+        _ finder: ThingFinder
+    ) -> [String] {
+        let links = sentence.passage.links.compactMap { link -> String? in
+            guard let reference = Reference(link.destination), reference.kind == .kpi, reference.series == nil,
+                sentence.text.contains(link.content.plainText)
+            else { return nil }
+            return reference.id
+        }
+        if !links.isEmpty { return links }
+        let numbered = finder.measures(numberedIn: sentence.text)
+        if !numbered.isEmpty { return numbered }
+        let shown = evidence.filter { finder.shares(sentence.text, with: $0) }
+        if !shown.isEmpty { return shown }
+        return finder.measure(in: sentence.text).map { [$0] } ?? []
+    }
+
+    /// One of these is in every sentence that claims anything, so that most passages need not be cut into sentences.
+    private static let signs = [
+        "ll ", "very ", "ach ", "100", " no ", "No ", "one of", "on track", "on target", "target", "mprov", "aintained",
+        "ustained", "remained", "aspiration", "ambition", "aim",
+    ]
+
+    /// Words after which nothing is said to be so already.
+    private static var hedges: Regex<Substring> {
+        /\b(?i:not|never|almost|nearly|most|should|will|would|must|shall|may|might|could|can|ensure|ensuring|aims?|aimed|plans?|planned|intend(?:s|ed)?|hopes?|hoped|needs?|expect(?:s|ed)?|unless|if|when|until|so that|to be|before|committed|if|whether|than|up to \d|except|by the end|by 20\d\d)\b/
+    }
+
+    private static var verbs: Regex<Substring> {
+        /\b(?i:is|are|was|were|has|have|had|been|receives?|received|held|meets?|met|takes?|took|continues?|remain(?:s|ed)?)\b/
+    }
+
+    private static func said(in text: String) -> [(Claim.Kind, String)] {
+        var said = [(Claim.Kind, String)]()
+        let target =
+            /\b(?i:targets?|aspirations?|ambitions?|aims?|goals?)(?: for [\w ]{3,60}?)? (?:of|for|is|was|are|remains|remained|at|to reach|being)(?: still| at| of)* (\d{1,3}(?:\.\d+)?)(?:%| per cent)/
+        for match in text.matches(of: target) {
+            guard let value = Decimal(String(match.1)) else { continue }
+            let rest = text[match.range.upperBound...].prefix(40)
+            let isDenied = rest.firstMatch(of: /^ (?:was|is|were|are|has|had)(?: been)? (?:not|never)\b/) != nil
+            said.append((isDenied ? .notTarget(value) : .target(value), String(match.0)))
+        }
+        // A title or a heading claims nothing.
+        guard text.firstMatch(of: hedges) == nil, text.firstMatch(of: verbs) != nil else { return said }
+        // A sentence with another figure of its own is held against the figure.
+        let figures = text.matches(of: /\d(?:\.\d+)?(?:%| per cent)/).count
+        let isWhole = figures == 1 && said.isEmpty ? text.firstMatch(of: /\b100(?:%| per cent)/) : nil
+        if let whole = isWhole
+            ?? (figures > 0 ? nil : text.firstMatch(of: /\b(?:All|all|Every|every|Each|each)\b/))
+        {
+            said.append((.all, String(whole.0)))
+        }
+        if let none = text.firstMatch(
+            of: /\b(?:There (?:is|are|was|were) no|there (?:is|are|was|were) no|No|None of the) [\w-]+/
+        ) {
+            said.append((.none, String(none.0)))
+        }
+        if let match = text.firstMatch(
+            of: /\b(?:on track|on target|meets? (?:its|the|our) targets?|in line with (?:its|the|our) targets?)\b/
+        ) {
+            said.append((.onTarget, String(match.0)))
+        }
+        if let match = text.firstMatch(
+            of:
+                /\b(?:(?:is|are|has been|have been) improving|(?:has|have) (?:continued to improve|improved)|continues? to improve)\b/
+        ) {
+            said.append((.improving, String(match.0)))
+        }
+        if let match = text.firstMatch(
+            of:
+                /\b(?:(?:is|are|was|were|been) (?:being )?(?:maintained|sustained)|(?:has |have )?remained? (?:stable|steady|high|strong))\b/
+        ) {
+            said.append((.maintained, String(match.0)))
+        }
+        return said
+    }
+}
+
+/// The texts that say how things are as at a report, with the evidence that belongs to each and the day it speaks of.
+private struct ClaimPlaces {
+    private var places = [SourceLocation: (day: Day, evidence: [String])]()
+
+    subscript(location: SourceLocation) -> (day: Day, evidence: [String])? { places[location] }
+
+    init(_ snapshot: Snapshot) {
+        let report = snapshot.report
+        for location in [report.body.location] + snapshot.content.pages.map(\.body.location) {
+            places[location] = (snapshot.asAt, [])
+        }
+        for standing in snapshot.allStandings {
+            guard let update = standing.milestone.updates.first(where: { $0.report.value == report.id }) else {
+                continue
+            }
+            let evidence = update.evidence.filter { $0.value.kind == .kpi }.map(\.value.id)
+            for text in [update.progress] + [update.impact].compactMap(\.self) {
+                places[text.location] = (snapshot.asAt, evidence)
+            }
+        }
+        for standing in snapshot.allMeasures {
+            guard let said = standing.measure.commentary(in: report.id) else { continue }
+            places[said.why.location] = (snapshot.asAt, [standing.id])
+        }
+        for meeting in snapshot.knownMeetings {
+            guard let day = snapshot.dayKnown(at: meeting) else { continue }
+            places[meeting.minutes.location] = (day, [])
+            for item in meeting.items {
+                if let summary = item.summary { places[summary.location] = (day, []) }
+                for question in item.questions {
+                    guard let answer = question.answered else { continue }
+                    places[answer.location] = (day, question.about.filter { $0.value.kind == .kpi }.map(\.value.id))
+                }
+            }
+        }
+    }
+}
