@@ -65,6 +65,11 @@ struct ClaimRegister {
         /\b(?i:not|never|almost|nearly|most|should|will|would|must|shall|may|might|could|can|ensure|ensuring|aims?|aimed|plans?|planned|intend(?:s|ed)?|hopes?|hoped|needs?|expect(?:s|ed)?|unless|if|when|until|so that|to be|before|committed|if|whether|than|up to \d|except|by the end|by 20\d\d)\b/
     }
 
+    /// Who is offered or told something does not have it yet.
+    private static var offers: Regex<Substring> {
+        /\b(?i:access|support(?:s|ed)?|offer(?:s|ed)?|invited|able|encouraged|help(?:s|ed)?|opportunit(?:y|ies)|entitled|aware|told|discussed|considered|information|advice)\b/
+    }
+
     private static var verbs: Regex<Substring> {
         /\b(?i:is|are|was|were|has|have|had|been|receives?|received|held|meets?|met|takes?|took|continues?|remain(?:s|ed)?)\b/
     }
@@ -73,7 +78,8 @@ struct ClaimRegister {
         var said = [(Claim.Kind, String)]()
         let target =
             /\b(?i:targets?|aspirations?|ambitions?|aims?|goals?)(?: for [\w ]{3,60}?)? (?:of|for|is|was|are|remains|remained|at|to reach|being)(?: still| at| of)* (\d{1,3}(?:\.\d+)?)(?:%| per cent)/
-        for match in text.matches(of: target) {
+        let elsewhere = /\b(?i:national(?:ly)?|government|statutory|England|regional|previous|former|old|last year)\b/
+        for match in text.matches(of: target) where text.firstMatch(of: elsewhere) == nil {
             guard let value = Decimal(String(match.1)) else { continue }
             let rest = text[match.range.upperBound...].prefix(40)
             let isDenied = rest.firstMatch(of: /^ (?:was|is|were|are|has|had)(?: been)? (?:not|never)\b/) != nil
@@ -85,7 +91,8 @@ struct ClaimRegister {
         let figures = text.matches(of: /\d(?:\.\d+)?(?:%| per cent)/).count
         let isWhole = figures == 1 && said.isEmpty ? text.firstMatch(of: /\b100(?:%| per cent)/) : nil
         if let whole = isWhole
-            ?? (figures > 0 ? nil : text.firstMatch(of: /\b(?:All|all|Every|every|Each|each)\b/))
+            ?? (figures > 0 ? nil : text.firstMatch(of: /\b(?:All|all|Every|every|Each|each)\b/)),
+            text.firstMatch(of: offers) == nil
         {
             said.append((.all, String(whole.0)))
         }

@@ -65,7 +65,8 @@ struct ClaimDisagreesTests {
         arguments: [
             "All children have their immunisations.", "Not all children have their dental checks.",
             "All children should have dental checks.", "We aim for all children to have dental checks.",
-            "All schools offer help with plans.", "Visits within five working days are on track.",
+            "All dental practices offer checks.", "All children have access to dental checks.",
+            "The national target for dental checks is 98%.", "Visits within five working days are on track.",
             "Visits within five working days have been maintained.", "The target for dental checks is 95%.",
             "80% of all children have their dental checks.", "All parents are told of dental care.",
             "There is no backlog of reviews.", "The aspiration for 100% was not integrated for data point 41.",
