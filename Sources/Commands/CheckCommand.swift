@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checks
 
 /// `scrutiny check`: finds what is wrong without writing anything.
 struct CheckCommand: AsyncParsableCommand {
@@ -19,8 +20,12 @@ struct CheckCommand: AsyncParsableCommand {
     )
     var fix = false
 
+    @Flag(help: "List everything that is said of each measure, side by side, instead of the findings.")
+    var statements = false
+
     func run() async throws {
         try await Failure.reported(in: Self.self) {
+            if statements { return try await listStatements() }
             var outcome = try await SiteBuild(sources.build).run()
             var writer = OutcomeWriter(format: format)
             if fix {
@@ -30,6 +35,16 @@ struct CheckCommand: AsyncParsableCommand {
             let count = try writer.write(outcome, of: Self.self)
             if format == .text { Console.print("checked; " + count) }
         }
+    }
+
+    /// What a reader holds against each other who has all pages open; where the content cannot be read, the findings.
+    private func listStatements() async throws {
+        let outcome = try await SiteBuild(sources.build).run()
+        guard let snapshot = outcome.snapshot else {
+            try OutcomeWriter(format: format).write(outcome, of: Self.self)
+            return
+        }
+        for line in Statements.lines(of: snapshot) { Console.print(line) }
     }
 }
 

@@ -13,25 +13,38 @@ struct ClaimRegister {
     private(set) var claims = [Claim]()
 
     init(_ passages: [Passage], in snapshot: Snapshot) {
-        let measures = snapshot.allMeasures
-        guard !measures.isEmpty else { return }
-        let finder = ThingFinder(measures)
-        let places = ClaimPlaces(snapshot)
-        for passage in passages {
-            guard passage.kind == .paragraph, passage.text.has(anyOf: Self.signs), let place = places[passage.start]
-            else {
-                continue
-            }
-            for sentence in ReportSentence.sentences(of: passage) {
-                let said = Self.said(in: sentence.text)
-                guard !said.isEmpty else { continue }
-                let things = Self.things(of: sentence, evidence: place.evidence, finder)
-                for (kind, words) in said {
-                    claims += things.map {
-                        Claim(kind: kind, measure: $0, words: words, sentence: sentence, day: place.day)
-                    }
+        let claiming = passages.filter { $0.kind == .paragraph && $0.text.has(anyOf: Self.signs) }
+        for (sentence, place, finder) in Self.sentences(of: claiming, in: snapshot) {
+            let said = Self.said(in: sentence.text)
+            guard !said.isEmpty else { continue }
+            let things = Self.things(of: sentence, evidence: place.evidence, finder)
+            for (kind, words) in said {
+                claims += things.map {
+                    Claim(kind: kind, measure: $0, words: words, sentence: sentence, day: place.day)
                 }
             }
+        }
+    }
+
+    /// Every sentence that is about a measure, whatever it says.
+    static func mentions(in passages: [Passage], of snapshot: Snapshot) -> [(measure: String, sentence: ReportSentence)]
+    {
+        sentences(of: passages.filter { $0.kind == .paragraph }, in: snapshot).flatMap { sentence, place, finder in
+            things(of: sentence, evidence: place.evidence, finder).map { (measure: $0, sentence: sentence) }
+        }
+    }
+
+    /// The sentences of those passages that say how things are as at a report, each with what belongs to its place.
+    private static func sentences(
+        of passages: [Passage],
+        in snapshot: Snapshot
+    ) -> [(ReportSentence, (day: Day, evidence: [String]), ThingFinder)] {
+        guard !passages.isEmpty, !snapshot.allMeasures.isEmpty else { return [] }
+        let finder = ThingFinder(snapshot.allMeasures)
+        let places = ClaimPlaces(snapshot)
+        return passages.flatMap { passage -> [(ReportSentence, (day: Day, evidence: [String]), ThingFinder)] in
+            guard let place = places[passage.start] else { return [] }
+            return ReportSentence.sentences(of: passage).map { ($0, place, finder) }
         }
     }
 
