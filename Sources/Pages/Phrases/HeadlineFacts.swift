@@ -19,7 +19,6 @@ extension Snapshot {
             late: allStandings.count(where: \.isOverdue),
             milestones: allStandings.count,
             withoutFigure: without.count,
-            overdue: knownActions.count { $0.isOverdue(asAt: asAt) },
             unanswered: knownMeetings.flatMap(\.questions).count { $0.answered == nil },
             measures: standings.count,
             period: periods.count == 1 ? periods.first : nil

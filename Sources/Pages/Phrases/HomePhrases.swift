@@ -22,8 +22,6 @@ enum HomePhrases {
         var milestones: Int
         /// How many measures have no figure for the current period.
         var withoutFigure: Int
-        /// How many things that members asked for or were promised are overdue.
-        var overdue = 0
         /// How many questions of members have no answer.
         var unanswered = 0
         /// How many measures there are.
@@ -49,9 +47,6 @@ enum HomePhrases {
             clauses.append(
                 facts.late.counted("milestone has missed its date", "milestones have missed their date")
             )
-        }
-        if facts.overdue > 0 {
-            clauses.append(facts.overdue.counted("action is overdue", "actions are overdue"))
         }
         if facts.unanswered > 0 {
             clauses.append(
