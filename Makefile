@@ -4,6 +4,7 @@
 export CONTENT ?= Content
 export OUTPUT ?= Output
 export PDF ?= report.pdf
+export BRIEF ?= brief.pdf
 export DEST
 
 # The Swift libraries are linked into the program, because loading them takes a tenth of the time of a build. The preview
@@ -59,10 +60,12 @@ publish: ## Build the site and copy it to DEST, a folder or user@host:folder
 	@$(MAKE) --no-print-directory site
 	@Scripts/publish
 
-pdf: site ## Print the whole report to PDF (report.pdf), tagged and with an outline
+pdf: site ## Print the whole report (report.pdf) and the brief for members (brief.pdf), tagged and with an outline
 	@Scripts/need-packages $(PRINT_PACKAGES)
 	$(say) "Printing $$OUTPUT/report.html to $$PDF."
 	@Scripts/print-pdf "$$OUTPUT/report.html" "$$PDF"
+	$(say) "Printing $$OUTPUT/brief.html to $$BRIEF."
+	@Scripts/print-pdf "$$OUTPUT/brief.html" "$$BRIEF" 2
 
 screenshots: site $(PYTHON) ## Take the pictures in docs/images from the site
 	@Scripts/need-packages chromium fonts-liberation

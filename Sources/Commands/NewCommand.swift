@@ -25,7 +25,7 @@ struct NewCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "plan, priority, milestone, kpi, case-study, meeting, report, update, obligation, table, page or action.",
+            "plan, priority, milestone, kpi, case-study, meeting, report, update, obligation, risk, table, page or action.",
             valueName: "kind"
         ),
         transform: Self.kind

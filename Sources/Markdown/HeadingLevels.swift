@@ -32,6 +32,9 @@ extension MarkdownDocument {
         }
     }
 
+    /// The words of every heading, in the order of the text.
+    package var headingWords: [String] { Self.headings(in: blocks).map { $0.content.plainText } }
+
     /// Every heading in the order of the text.
     private static func headings(in blocks: [Block]) -> [(level: Int, content: [Inline], location: SourceLocation)] {
         blocks.flatMap { block -> [(level: Int, content: [Inline], location: SourceLocation)] in

@@ -49,6 +49,7 @@ package enum ContentReader {
             meetings: folder("meetings", in: files, findings).sorted(by: inOrder),
             pages: folder("pages", in: files, findings).sorted(by: inOrder),
             obligations: list("obligations.yaml", in: files, findings),
+            risks: list("risks.yaml", in: files, findings),
             actions: list("actions.yaml", in: files, findings),
             workProgramme: list("work-programme.yaml", in: files, findings),
             tables: DataTableReader.readAll(

@@ -27,6 +27,7 @@ extension ContentGaps {
             guard rule == "missing-file" || rule == "bad-id" else { return [] }
             return [.priority, .report, .audit, .kpi, .chart, .milestone, .case]
         case ("actions.yaml", _): return [.action]
+        case ("risks.yaml", _): return [.risk]
         case ("obligations.yaml", _): return [.obligation, .audit]
         case ("priorities", "priority.md"): return [.priority, .kpi, .chart, .milestone, .case]
         case ("priorities", "milestones.yaml"): return [.milestone]

@@ -5,7 +5,7 @@ package struct Skeleton: Equatable, Sendable {
         /// The kinds, as the command line names them.
         case plan, priority, milestone, kpi
         case caseStudy = "case-study"
-        case meeting, report, update, obligation, table, page, action
+        case meeting, report, update, obligation, risk, table, page, action
     }
 
     /// A file as it is to be written.

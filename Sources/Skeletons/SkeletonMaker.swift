@@ -43,6 +43,7 @@ package struct SkeletonMaker: Sendable {
             case .priority: try newPriority(name)
             case .update: try updates(for: name)
             case .obligation: obligation(name)
+            case .risk: risk(name)
             case .table: table(name)
             case .plan: throw SkeletonError(description: "there is a plan here already")
             case .action: action(name, meeting: try known(meeting))
@@ -122,6 +123,7 @@ package struct SkeletonMaker: Sendable {
         case .kpi: content.priorities.flatMap(\.measures).map(\.id.value)
         case .action: content.actions.map(\.id.value)
         case .obligation: content.obligations.map(\.id.value)
+        case .risk: content.risks.map(\.id.value)
         case .plan, .priority, .caseStudy, .meeting, .report, .update, .table, .page: []
         }
     }

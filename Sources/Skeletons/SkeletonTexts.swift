@@ -186,14 +186,36 @@ extension SkeletonMaker {
     }
 
     func obligation(_ title: String?) -> Skeleton {
-        let path = "obligations.yaml"
-        let used = content.obligations.map(\.id.value)
-        let (prefix, digits) = used.last.map(FreeIdentifier.parts) ?? ("O-", 1)
-        let id = FreeIdentifier.next(prefix, used: used, width: digits)
-        let entry = item(
-            Obligation.declaration.description,
-            ["id": id, "title": Self.quoted(title)].compactMapValues(\.self)
+        entry(
+            title,
+            of: Obligation.declaration.description,
+            in: "obligations.yaml",
+            used: content.obligations.map(\.id.value),
+            first: "O-"
         )
+    }
+
+    func risk(_ title: String?) -> Skeleton {
+        entry(
+            title,
+            of: Risk.declaration.description,
+            in: "risks.yaml",
+            used: content.risks.map(\.id.value),
+            first: "R-"
+        )
+    }
+
+    /// A further entry of a list, with the id after the last one.
+    private func entry(
+        _ title: String?,
+        of thing: ThingDescription,
+        in path: String,
+        used: [String],
+        first: String
+    ) -> Skeleton {
+        let (prefix, digits) = used.last.map(FreeIdentifier.parts) ?? (first, 1)
+        let id = FreeIdentifier.next(prefix, used: used, width: digits)
+        let entry = item(thing, ["id": id, "title": Self.quoted(title)].compactMapValues(\.self))
         return Skeleton(id: id, path: path, text: adding(entry, to: path), isAddition: files.contains(path))
     }
 

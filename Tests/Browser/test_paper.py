@@ -167,3 +167,10 @@ def test_a_sound_page_is_found_sound(small_site, tmp_path):
 def test_a_fault_is_noticed(small_site, tmp_path, styles, expected):
     found, _ = check(long_page(small_site, styles), tmp_path, "index.html")
     expect(found, expected)
+
+
+def test_the_brief_has_two_sides(site, covered, tmp_path):
+    found, sheets = check(site, tmp_path, "brief.html")
+    covered(f"{len(sheets)} pages")
+    assert len(sheets) <= 2
+    expect_none(found)

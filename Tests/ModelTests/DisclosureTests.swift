@@ -190,9 +190,11 @@ struct DisclosureTests {
         secret.reports[0].part = located(2)
         secret.reports[0].appendices = [Paper(title: located("The home in question"), part: located(2))]
         secret.priorities[0].milestones = [milestone("M-1", updates: [update("spring", .inProgress)])]
-        secret.reports[0].ownQuestions = markdown("What of the home in question?")
+        var notes = EnquiryNotes(at: SourceLocation(path: "enquiry.md"))
+        notes.body = markdown("What of the home in question?")
+        secret.reports[0].enquiry = notes
         let published = Disclosure.applied(to: secret)
-        #expect(published.reports[0].ownQuestions == nil)
+        #expect(published.reports[0].enquiry == nil)
         #expect(published.reports[0].body.isEmpty)
         #expect(published.reports[0].narrative.isEmpty)
         #expect(published.reports[0].appendices.map(\.title.value) == [""])

@@ -12,7 +12,9 @@ struct ReferenceTests {
             ("kpi:a/ward-ham@2024-09", Reference(.kpi, "a", series: "ward-ham", period: "2024-09")),
             ("case:first-words", Reference(.case, "first-words")), ("milestone:EH-03", Reference(.milestone, "EH-03")),
             ("action:2025-07-1", Reference(.action, "2025-07-1")), ("kpi:a@", Reference(.kpi, "a", period: "")),
-            ("page:a:b", Reference(.page, "a:b")), ("kpi:a@b@c", Reference(.kpi, "a", period: "b@c")),
+            ("page:a:b", Reference(.page, "a:b")), ("page:a#boards", Reference(.page, "a", part: "boards")),
+            ("table:t#row-one", Reference(.table, "t", part: "row-one")), ("case:a#b", Reference(.case, "a#b")),
+            ("kpi:a@b@c", Reference(.kpi, "a", period: "b@c")),
         ]
     )
     func readable(text: String, reference: Reference) {

@@ -15,7 +15,7 @@ struct YAMLErrorTests {
             (
                 "  colour: x\n", "4:3 unknown-key",
                 "a milestone may have: id, year, title, description, owner, due, due-changes, done, agreed, "
-                    + "intended-impact, measure, requires, updates, first-report"
+                    + "intended-impact, measure, promises, requires, updates, first-report"
             ),
             ("  ? [a]\n  : x\n", "4:5 unknown-key", nil),
             // Types

@@ -14,6 +14,7 @@ package enum DuplicateIdentifier: Check {
         return repeated("milestone", priorities.flatMap(\.milestones).map(\.id))
             + repeated("KPI", priorities.flatMap(\.measures).map(\.id))
             + repeated("obligation", content.obligations.map(\.id))
+            + repeated("risk", content.risks.map(\.id))
             + repeated("action", content.actions.map(\.id))
             + repeated("question", content.meetings.flatMap(\.questions).map(\.id))
             + tablesNamedAsKPIs(content)

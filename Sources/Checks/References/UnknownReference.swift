@@ -10,7 +10,8 @@ package enum UnknownReference: Check {
         .error,
         .references,
         title: "Links and references that lead nowhere",
-        finds: "A link, a piece of evidence, a `requires` or a `total-of` that names something that does not exist.",
+        finds:
+            "A link, a piece of evidence, a `requires` or a `total-of` that names something that does not exist, or a heading or row (`#`) that it does not have.",
         why: "A reader who follows it finds nothing.",
         answer: "Correct the id; the message suggests the nearest one."
     )
@@ -44,6 +45,10 @@ package enum UnknownReference: Check {
         references += content.meetings.flatMap(\.items).compactMap(\.report).map { $0.map { Reference(.report, $0) } }
         references += content.meetings.flatMap(\.questions).flatMap { $0.about + $0.settledBy }
         references += content.actions.flatMap(\.settledBy)
+        references += content.tables.flatMap(\.details.priorities).map { $0.value.map { Reference(.priority, $0) } }
+        references += content.reports.compactMap(\.enquiry).flatMap(\.notes).flatMap(\.about)
+        references += content.risks.compactMap(\.priority).map { $0.map { Reference(.priority, $0) } }
+        references += milestones.flatMap(\.promises).compactMap(\.measure)
         references += content.workProgramme.compactMap(\.meeting).map { $0.map { Reference(.meeting, $0) } }
         references += content.tables.flatMap(\.rows).compactMap(\.measure).map { $0.map { Reference(.kpi, $0) } }
         return references
@@ -56,7 +61,7 @@ package enum UnknownReference: Check {
     ) -> Diagnostic? {
         // Of a kind that was read with errors, what seems not to exist may only be lost.
         guard !checked.references.contains(reference) else {
-            return unknownSeries(reference, in: checked).map { problem in
+            return (unknownSeries(reference, in: checked) ?? unknownPart(reference, in: checked)).map { problem in
                 .error(rule, at: location(), problem.message, remedy: problem.remedy)
             }
         }
@@ -83,6 +88,26 @@ package enum UnknownReference: Check {
             known.isEmpty
                 ? "write 'kpi:\(reference.id)'; it has no comparators or parts"
                 : "write one of: " + known.prefix(8).joined(separator: ", ")
+        )
+    }
+
+    /// A heading or a row that the thing does not have.
+    private static func unknownPart(
+        _ reference: Reference,
+        in checked: CheckedContent
+    ) -> (message: String, remedy: String)? {
+        guard let part = reference.part else { return nil }
+        let known = checked.content.parts(of: reference) ?? []
+        guard !known.contains(part) else { return nil }
+        let name = "\(reference.kind.rawValue):\(reference.id)"
+        let what = reference.kind == .table ? "row" : "heading"
+        let nearest = NearMiss.nearest(to: part, among: known)
+        return (
+            "'\(name)' has no \(what) '\(part)'",
+            nearest.map { "did you mean '\(name)#\($0)'?" }
+                ?? (known.isEmpty
+                    ? "write '\(name)'; it has no \(what)s"
+                    : "write one of: " + known.prefix(8).map { "'\(name)#\($0)'" }.joined(separator: ", "))
         )
     }
 

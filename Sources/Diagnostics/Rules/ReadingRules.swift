@@ -249,8 +249,10 @@ extension Rule {
         "bad-score",
         .error,
         .reading,
-        title: "Scores outside the scoring form",
-        finds: "A printed score that the scoring form cannot give.",
+        title: "Scores that cannot be",
+        finds: """
+            A printed score that the scoring form cannot give, or a risk whose likelihood or impact is not from 1 to 5.
+            """,
         why: "It is a typing error, or the score of another form."
     )
 
@@ -356,7 +358,7 @@ extension Rule {
         .references,
         title: "Duplicate ids",
         finds: """
-            Two milestones, KPIs, obligations, actions or glossary terms with the same id, two priorities with the \
+            Two milestones, KPIs, obligations, risks, actions or glossary terms with the same id, two priorities with the \
             same number, or a folder that site.yaml lists twice.
             """,
         why: "Links, data and history identify things by their ids. If two share one, they lead to the wrong one.",

@@ -14,6 +14,8 @@ package struct Content: Sendable {
     package var pages: [FurtherPage]
     /// Obligations, in the order written.
     package var obligations: [Obligation]
+    /// Risks, in the order written.
+    package var risks: [Risk]
     /// Actions, in the order written.
     package var actions: [Action]
     /// What the committee means to look at, in the order written.
@@ -35,6 +37,7 @@ package struct Content: Sendable {
         meetings: [Meeting] = [],
         pages: [FurtherPage] = [],
         obligations: [Obligation] = [],
+        risks: [Risk] = [],
         actions: [Action] = [],
         workProgramme: [WorkProgrammeItem] = [],
         tables: [DataTable] = [],
@@ -47,6 +50,7 @@ package struct Content: Sendable {
         self.meetings = meetings
         self.pages = pages
         self.obligations = obligations
+        self.risks = risks
         self.actions = actions
         self.workProgramme = workProgramme
         self.tables = tables

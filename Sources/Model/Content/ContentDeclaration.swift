@@ -9,9 +9,11 @@ extension Content {
         Files("glossary.yaml", \.glossary)
         Files("priorities/*/priority.md", \.priorities)
         Files("reports/*/report.md", \.reports)
+        Files("reports/*/enquiry.md", \.enquiries)
         Files("meetings/*.md", \.meetings)
         Files("pages/*.md", \.pages)
         Files("obligations.yaml", \.obligations)
+        Files("risks.yaml", \.risks)
         Files("actions.yaml", \.actions)
         Files("work-programme.yaml", \.workProgramme)
         Custom(
@@ -26,11 +28,14 @@ extension Content {
         Files("acknowledgements.yaml", \.acknowledgements)
     }
 
-    /// The files that are no things of their own: figures, questions, records and pictures.
+    /// The files that are no things of their own: figures, records and pictures.
     package static let furtherFiles = [
-        "priorities/*/kpis*.csv", "tables/*.csv", "reports/*/enquiry.md", "reports/*/published.json", "files/*.svg",
+        "priorities/*/kpis*.csv", "tables/*.csv", "reports/*/published.json", "files/*.svg",
         "files/*.png",
     ]
+
+    /// What officers say of the questions of each report.
+    private var enquiries: [EnquiryNotes] { reports.compactMap(\.enquiry) }
 
     /// Every text that is printed anywhere, in the order of the files.
     ///

@@ -18,6 +18,7 @@ package struct ReferenceIndex: Sendable {
         insert(.action, content.actions.map(\.id.value))
         insert(.report, content.reports.map(\.id))
         insert(.obligation, content.obligations.map(\.id.value))
+        insert(.risk, content.risks.map(\.id.value))
         insert(.audit, content.obligations.map(\.id.value) + content.reports.map(\.id))
         insert(.meeting, content.meetings.map(\.id))
         insert(.question, content.meetings.flatMap(\.questions).map(\.id.value))

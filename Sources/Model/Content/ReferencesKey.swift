@@ -9,6 +9,7 @@ package struct ReferencesKey<Subject>: KeyDeclaration {
         _ name: String,
         _ path: any WritableKeyPath<Subject, [Located<Reference>]> & Sendable,
         of kinds: Set<Reference.Kind>,
+        isRequired: Bool = false,
         _ meaning: String,
         example: String
     ) {
@@ -16,11 +17,11 @@ package struct ReferencesKey<Subject>: KeyDeclaration {
             name,
             meaning,
             form: .list(.line),
-            isRequired: false,
+            isRequired: isRequired,
             to: .facts,
             example: example,
             read: { source, subject in
-                subject[keyPath: path] = source.lines(name, example: nil).compactMap { text in
+                subject[keyPath: path] = source.lines(name, example: isRequired ? example : nil).compactMap { text in
                     if let reference = Reference(text.value), kinds.contains(reference.kind) {
                         return Located(reference, at: text.location)
                     }

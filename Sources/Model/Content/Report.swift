@@ -40,8 +40,8 @@ package struct Report: Thing {
     package var narrative: MarkdownDocument
     /// The whole body, for what concerns all of it alike.
     package var body: MarkdownDocument
-    /// Questions that the site adds to the lines of enquiry.
-    package var ownQuestions: MarkdownDocument?
+    /// What officers say of the questions to ask, and questions of their own.
+    package var enquiry: EnquiryNotes?
     /// What was published, frozen; `nil` for a report that was not.
     package var published: PublishedRecord?
 
@@ -80,16 +80,6 @@ extension Report {
         papers("background-papers", \.backgroundPapers, Paper.background, "What it relies on")
         Groups("sign-off", \.signOff, "Who approved it")
         Body(\.body, "The formal sections, then the narrative", to: [.pages, .search, .record])
-        Custom(
-            "",
-            "",
-            form: .body,
-            read: { _, _ in },
-            texts: { report, visit in
-                guard let questions = report.ownQuestions else { return }
-                visit(PrintedText(.prose(questions), key: "", destinations: [.pages]))
-            }
-        )
     } check: { report, source in
         (report.formalSections, report.narrative) = FormalSection.split(report.body, source)
         guard let part = report.part, part.value == 2, report.exemption == nil else { return }

@@ -15,7 +15,7 @@ enum ExemptContent {
             content.reports[report].body = content.reports[report].body.blank
             content.reports[report].narrative = content.reports[report].narrative.blank
             content.reports[report].formalSections = []
-            content.reports[report].ownQuestions = nil
+            content.reports[report].enquiry = nil
             content.reports[report].published = nil
         }
         guard !exempt.isEmpty else { return content }

@@ -39,10 +39,12 @@ extension EnquiryReason: CaseIterable, RawRepresentable, Hashable {
     package static let allCases: [EnquiryReason] = [
         .targetLoosened, .offTargetAndWorse, .specialCauseForTheWorse, .worseWithoutTarget, .farFromComparator,
         .maskedByTotal,
-        .offTargetForLong, .offTarget, .notComparable, .steadilyWorse, .unusualStep, .noFigure, .measureAbsent,
+        .offTargetForLong, .offTarget, .notComparable, .steadilyWorse, .unusualStep, .budgetBeyondTolerance, .noFigure,
+        .measureAbsent,
         .targetWithoutReason,
-        .milestoneOverdue, .milestoneSlipped, .milestoneNotReported, .milestoneAtRisk, .unfinishedAtYearEnd,
-        .dueBeforeMeeting, .withoutImpact, .findingUnanswered, .actionOverdue, .questionUnanswered,
+        .promiseNotKept, .milestoneOverdue, .milestoneSlipped, .milestoneNotReported, .milestoneAtRisk,
+        .unfinishedAtYearEnd,
+        .dueBeforeMeeting, .withoutImpact, .riskRising, .findingUnanswered, .actionOverdue, .questionUnanswered,
         .responseAwaited, .actionWithoutDate,
     ]
 

@@ -14,4 +14,6 @@ package struct LineOfEnquiry: Sendable, Hashable {
     package let addressee: String?
     /// What members asked about the same thing at an earlier meeting, and were answered.
     package let askedBefore: AskedBefore?
+    /// What officers made of it; `nil` where it is as it was derived.
+    package let officers: OfficersHand?
 }

@@ -4,7 +4,12 @@ extension Snapshot {
     /// All reasons about a single thing are one question. Within a group what members have asked before without its
     /// getting better comes first, then the worst (`Ranking`); the groups take turns, so that the first questions are not
     /// all of one kind.
-    package var linesOfEnquiry: [LineOfEnquiry] {
+    ///
+    /// What officers say in `enquiry.md` is in them; what they say nothing of is as it was derived.
+    package var linesOfEnquiry: [LineOfEnquiry] { derivedLinesOfEnquiry.after(report.enquiry?.notes ?? []) }
+
+    /// The same without what officers say.
+    package var derivedLinesOfEnquiry: [LineOfEnquiry] {
         let context = EnquiryContext(self)
         var merged = [(ground: EnquiryGround, reasons: [EnquiryReason])]()
         var places = [Reference: Int]()
@@ -45,7 +50,8 @@ extension Snapshot {
                 evidence: ground.evidence,
                 about: ground.about,
                 addressee: ground.addressee,
-                askedBefore: before(ground)
+                askedBefore: before(ground),
+                officers: nil
             )
         }
     }

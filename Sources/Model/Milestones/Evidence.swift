@@ -12,7 +12,7 @@ package enum EvidenceGrade: String, CaseIterable, Sendable {
         switch reference.kind {
         case .kpi, .chart, .table: self = .figures
         case .audit, .obligation, .report: self = .audit
-        case .case, .milestone, .priority, .action, .meeting, .question, .page: self = .account
+        case .case, .milestone, .priority, .action, .risk, .meeting, .question, .page: self = .account
         }
     }
 

@@ -25,6 +25,8 @@ package struct Milestone: Thing {
     package var done: Located<WrittenDate>?
     /// How its date was moved, and why.
     package var dueChanges: [DueChange] = []
+    /// What was promised in numbers.
+    package var promises: [NumberPromise] = []
     /// The first report that named it, where neither updates nor records show which that was.
     package var firstReport: Located<String>?
 
@@ -95,6 +97,12 @@ extension Milestone {
         Written("agreed", \.agreed, "When it was agreed")
         Prose("intended-impact", \.intendedImpact, "The difference that it is to make").expected
         Prose("measure", \.measure, "How that difference will be measured")
+        Groups(
+            "promises",
+            \.promises,
+            "What was promised in numbers, followed to the figure that was reached",
+            to: [.pages, .search, .record]
+        )
         Lines("requires", \.requires, "Obligations that it answers", example: "[ILACS-LADO]")
         // The data hold what the report says, and not what earlier and later ones do.
         Groups("updates", \.updates, "What was reported, once for each report", to: [.pages, .search, .record])

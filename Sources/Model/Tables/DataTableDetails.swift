@@ -11,6 +11,12 @@ package struct DataTableDetails: Thing {
     package var notes: MarkdownDocument?
     package var totals: [DeclaredTotal] = []
     package var people: DeclaredPeople?
+    /// Which columns hold the budget and what is expected to be spent.
+    package var variance: DeclaredVariance?
+    /// The priorities that rows belong to, by the rows' headings.
+    package var priorities: [Pair] = []
+    /// Rows that the marks of measures stand for, by the marks: `MTFP 1`.
+    package var financeLinks: [Pair] = []
     /// Rows that quote a measure's readings, by their headings.
     package var measures: [Pair] = []
     /// Columns that quote readings of a period, by their headings.
@@ -20,6 +26,11 @@ package struct DataTableDetails: Thing {
     package struct Pair: Sendable {
         package var heading: Located<String>
         package var value: Located<String>
+
+        package init(heading: Located<String>, value: Located<String>) {
+            self.heading = heading
+            self.value = value
+        }
     }
 
     /// Which columns count people, as written.
@@ -45,6 +56,19 @@ extension DataTableDetails {
             form: .either([.choice(["all", "none"]), .list(.line)]),
             example: "all",
             read: readPeople
+        )
+        Group(
+            "variance",
+            \.variance,
+            "Which columns hold the budget and the forecast, and how far they may differ",
+            to: .record
+        )
+        pairs("priorities", \.priorities, "Rows that belong to a priority", "{Transport: early-help}")
+        pairs(
+            "finance-links",
+            \.financeLinks,
+            "Marks in the flags of measures that stand for a row: they become links to it",
+            "{MTFP 1: Transport}"
         )
         pairs("kpis", \.measures, "Rows that quote a measure's readings …", "{Fostering Service: caseload-fostering}")
         pairs("readings", \.readings, "… in these columns, for these periods", "{July average: 2024-07}")

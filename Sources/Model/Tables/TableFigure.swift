@@ -34,7 +34,10 @@ package struct TableFigure: Hashable, Sendable {
     }
 
     /// The figure as it is shown, with the true minus sign: `−0.301`, `−£1.960m`.
-    package var text: String {
+    package var text: String { text(of: value) }
+
+    /// Another number with the same sign.
+    package func text(of value: Decimal) -> String {
         switch sign {
         case .none: value.grouped
         case .percent: Unit.percent.text(of: value)

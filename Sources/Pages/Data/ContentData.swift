@@ -21,6 +21,22 @@ struct ObligationData: DataThing {
     }
 }
 
+/// What may go wrong, with its score.
+struct RiskData: DataThing {
+    let risk: Risk
+
+    static let data = DataDeclaration<RiskData>("risk", "Something that may go wrong") {
+        DataCount("score", \.risk.score, "Likelihood times impact, from 1 to 25")
+        DataText("movement", optional: \.risk.movement?.rawValue, "How the score has moved: higher, lower or same")
+        DataText(
+            "page",
+            { SiteMap.risks + "#" + SiteMap.anchor(.risk, $0.risk.id.value) },
+            "The address of its place on a page, from the top of the site"
+        )
+        DataOfContent(\.risk)
+    }
+}
+
 /// A case study.
 struct CaseStudyData: DataThing {
     let priority: Priority

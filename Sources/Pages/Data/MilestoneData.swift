@@ -7,12 +7,17 @@ internal import Model
 struct MilestoneData: DataThing {
     let standing: MilestoneStanding
     let toldAndNow: MilestoneToldAndNow
+    let promises: [PromiseData]
 
     var milestone: Milestone { standing.milestone }
 
     static func all(_ site: SiteContext) -> [MilestoneData] {
-        site.snapshot.toldAndNow.milestones.compactMap { entry in
-            entry.standing.map { MilestoneData(standing: $0, toldAndNow: entry) }
+        let promises = Dictionary(grouping: site.snapshot.promises) { $0.milestone.milestone.id.value }
+        return site.snapshot.toldAndNow.milestones.compactMap { entry in
+            entry.standing.map { standing in
+                let made = promises[standing.milestone.id.value] ?? []
+                return MilestoneData(standing: standing, toldAndNow: entry, promises: made.map(PromiseData.init))
+            }
         }
     }
 
@@ -42,6 +47,7 @@ struct MilestoneData: DataThing {
         DataWord("state", \.toldAndNow.state, "Whether this report says something about it")
         DataPart("forecast", optional: \.forecast, "Whether it will be done by its date, until it is done")
         DataPart("told", optional: \.toldAndNow.told, "What members were told last")
+        DataParts("promises", \.promises, "What was promised in numbers, and what was reached")
         DataOfContent(\.milestone)
         DataOfContent(optional: \.standing.update)
     }
@@ -59,5 +65,20 @@ struct ForecastData: DataThing {
             optional: \.forecast.day?.iso,
             "The date by which it is expected to be done, where one is given"
         )
+    }
+}
+
+/// A number that was promised, and what was reached.
+struct PromiseData: DataThing {
+    let standing: PromiseStanding
+
+    static let data = DataDeclaration<PromiseData>("promise", "A number that was promised, and what was reached") {
+        DataText("what", \.standing.promise.what.value, "What was promised")
+        DataText("promised", \.standing.promise.text, "The number, with what it counts")
+        DataText("by", \.standing.promise.by.value.iso, "By when")
+        DataText("measure", optional: \.standing.promise.measure?.value.id, "The id of the measure that follows it")
+        DataText("reached", optional: \.standing.reached?.text, "The figure that was reached")
+        DataText("period", optional: \.standing.reached?.period.canonical, "The period of that figure")
+        DataWord("state", \.standing.state, "Whether it was kept")
     }
 }

@@ -1,4 +1,5 @@
 internal import Declarations
+internal import Markdown
 internal import Model
 
 /// A question that the record gives reason to ask.
@@ -16,6 +17,17 @@ struct QuestionData: DataThing {
         DataText("text", \.line.question, "The question")
         DataText("evidence", \.line.evidence, "What in the record gives reason to ask it")
         DataPart("askedBefore", optional: \.line.askedBefore, "What members asked about it at an earlier meeting")
+        DataPart("officers", optional: \.line.officers, "What officers made of it")
+    }
+}
+
+extension OfficersHand: DataThing {
+    static let data = DataDeclaration<OfficersHand>("officers' hand", "What officers made of a derived question") {
+        DataYesNo("pinned", \.isPinned, "Whether they put it before all others")
+        DataTexts("derived", \.derived, "The questions as they were derived, where the words are theirs")
+        DataText("answer", optional: \.answer?.plainText, "What they answer")
+        DataText("reason", \.reason, "Why they did it")
+        DataText("by", optional: \.by, "Who, by role")
     }
 }
 

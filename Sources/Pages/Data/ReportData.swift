@@ -54,6 +54,7 @@ extension SiteContext: DataThing {
         DataParts("linesOfEnquiry", \.linesOfEnquiry, "The same questions, as version 1 has them")
         DataParts("changes", ChangeData.all, "What is different since the last published report")
         DataParts("obligations", ObligationData.all, "Inspection findings and other duties")
+        DataParts("risks", { $0.content.risks.map(RiskData.init) }, "What may go wrong")
         DataParts("meetings", { $0.content.meetings.map(MeetingData.init) }, "The committee's meetings")
         DataParts("tables", { $0.tables.map(TableData.init) }, "Tables of figures that are not measures")
         DataParts(

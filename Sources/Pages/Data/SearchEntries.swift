@@ -111,6 +111,18 @@ struct SearchEntries {
         }
     }
 
+    var risks: [SearchIndex.Entry] {
+        site.content.risks.map { risk in
+            SearchIndex.Entry(
+                "Risk",
+                "\(risk.id.value): \(risk.title)",
+                at: address(Reference(.risk, risk.id.value)),
+                in: risk.priority.map { title(of: site.priority($0.value)) } ?? "",
+                text: ["Score \(risk.score) of 25.", risk.owner?.value, words(risk.mitigation)]
+            )
+        }
+    }
+
     var obligations: [SearchIndex.Entry] {
         site.content.obligations.map { obligation in
             SearchIndex.Entry(

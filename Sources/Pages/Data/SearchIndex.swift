@@ -46,7 +46,7 @@ struct SearchIndex: Encodable {
         let maker = SearchEntries(site: site)
         entries =
             maker.pages + maker.priorities + maker.measures + maker.milestones + maker.caseStudies + maker.actions
-            + maker.obligations + maker.reports + maker.meetings + maker.terms
+            + maker.obligations + maker.risks + maker.reports + maker.meetings + maker.terms
     }
 
     init(entries: [Entry]) { self.entries = entries }

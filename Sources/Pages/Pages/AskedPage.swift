@@ -25,6 +25,8 @@ struct AskedPage: TemplateModel {
     let summary: String
     let unanswered: [QuestionRow]
     var hasUnanswered: Bool { !unanswered.isEmpty }
+    let promises: [PromiseRow]
+    var hasPromises: Bool { !promises.isEmpty }
     let promised: [ActionRow]
     var hasPromised: Bool { !promised.isEmpty }
     let recommended: [ActionRow]
@@ -37,6 +39,8 @@ struct AskedPage: TemplateModel {
         Text("summary", "how much there is, and how much is open, in a sentence", \.summary)
         List("unanswered", "the questions without an answer", \.unanswered)
         YesNo("hasUnanswered", "whether there are any", \.hasUnanswered)
+        List("promises", "the numbers that milestones promise, those not kept first", \.promises)
+        YesNo("hasPromises", "whether any milestone promises a number", \.hasPromises)
         List("promised", "what officers or the executive promised, what is overdue first", \.promised)
         YesNo("hasPromised", "whether anything was promised", \.hasPromised)
         List("recommended", "what members recommended, with the responses", \.recommended)
@@ -51,9 +55,16 @@ struct AskedPage: TemplateModel {
         title: "Asked and promised",
         description: "What members asked and were promised at meetings, with what has happened since.",
         in: [.moreNavigation],
-        presence: .listed { site in site.snapshot.knownMeetings.contains { !$0.questions.isEmpty } },
+        presence: .made(isSomethingAskedOrPromised),
         make: make
     )
+
+    /// Without questions, undertakings and promises the page would be empty, and nothing would lead to it.
+    private static func isSomethingAskedOrPromised(_ site: SiteContext) -> Bool {
+        site.snapshot.knownMeetings.contains { !$0.questions.isEmpty }
+            || site.snapshot.knownActions.contains { $0.kind.value == .undertaking }
+            || site.content.priorities.contains { $0.milestones.contains { !$0.promises.isEmpty } }
+    }
 
     private static func make(_ page: Page, _ frame: Frame) -> AskedPage {
         let known = page.site.snapshot.knownMeetings
@@ -70,9 +81,11 @@ struct AskedPage: TemplateModel {
                 withWords: known.flatMap(\.questions).count { $0.asked != nil },
                 unanswered: unanswered.count,
                 promises: promised.count,
-                openPromises: promised.count(where: \.isOpen)
+                openPromises: promised.count(where: \.isOpen),
+                numbers: page.site.snapshot.promises.map(\.state)
             ),
             unanswered: unanswered,
+            promises: page.promiseRows(),
             promised: promised,
             recommended: recommended,
             meetings: known.reversed().compactMap { meeting in

@@ -67,7 +67,7 @@ struct EnquiryPage: TemplateModel {
             count: EnquiryPagePhrases.count(site.linesOfEnquiry.count, first: first),
             questions: page.enquiryRows(site.linesOfEnquiry.prefix(first)),
             groups: groups,
-            own: page.text(site.report.ownQuestions, headingLevel: 3)
+            own: page.text(site.report.enquiry?.body, headingLevel: 3)
         )
     }
 }

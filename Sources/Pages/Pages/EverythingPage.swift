@@ -15,6 +15,8 @@ struct EverythingPage: TemplateModel {
     let caseStudies: [CaseStudyDetails]
     let actions: [ActionRow]
     let obligations: [ObligationRow]
+    let risks: [RiskRow]
+    var hasRisks: Bool { !risks.isEmpty }
     let workProgramme: [WorkProgrammeGroup]
     let tables: [TableEntry]
     let ratings: [RatingTag]
@@ -31,6 +33,8 @@ struct EverythingPage: TemplateModel {
         List("caseStudies", "every case study in full", \.caseStudies)
         List("actions", "what meetings asked for", \.actions)
         List("obligations", "inspection findings and other duties", \.obligations)
+        List("risks", "the risks, those that have grown first", \.risks)
+        YesNo("hasRisks", "whether there are any", \.hasRisks)
         List("workProgramme", "what the committee means to look at, by meeting", \.workProgramme)
         List("tables", "the finance and other tables", \.tables)
         List("ratings", "the ratings of milestones", \.ratings)
@@ -44,7 +48,7 @@ struct EverythingPage: TemplateModel {
         listedAs: "The whole report on one page",
         description: "Everything on this site in one long page, for printing.",
         in: [.furtherPages],
-        kindsOnThePage: [.milestone, .case, .priority, .action, .obligation, .table],
+        kindsOnThePage: [.milestone, .case, .priority, .action, .obligation, .risk, .table],
         make: make
     )
 
@@ -65,6 +69,7 @@ struct EverythingPage: TemplateModel {
             },
             actions: page.actionRows(),
             obligations: page.obligationRows(),
+            risks: page.riskRows(),
             workProgramme: page.workProgrammeGroups(),
             tables: page.tableEntries(),
             ratings: MilestoneRating.allCases.map { RatingTag($0, scheme: scheme) },

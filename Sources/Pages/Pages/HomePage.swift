@@ -218,7 +218,7 @@ extension Page {
     }
 
     /// The same; `nil` where there are none.
-    fileprivate func some(_ measures: [MeasureToldAndNow], shown: Int, at address: String) -> HomeMeasures? {
+    func some(_ measures: [MeasureToldAndNow], shown: Int, at address: String) -> HomeMeasures? {
         measures.isEmpty ? nil : self.measures(measures, shown: shown, at: address)
     }
 

@@ -205,9 +205,23 @@ extension Page {
             KeyFact("Source", measure.details.source?.value),
             KeyFact("Figures come", measure.details.lag.map { "Usually \($0.value.phrase) after the period ends" }),
             KeyFact("Cross-reference", measure.link),
-            KeyFact("Notes", measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
+            measure.flags.isEmpty ? nil : KeyFact("Notes", measure.flags.map { note($0) }),
         ]
         return facts.compactMap(\.self)
+    }
+}
+
+extension Page {
+    /// A mark of a measure, with a link to the line of a table that it stands for.
+    private func note(_ flag: String) -> KeyFactValue {
+        let line = site.tables.lazy.compactMap { table -> Reference? in
+            guard let row = table.details.financeLinks.first(where: { $0.heading.value == flag })?.value.value,
+                let part = table.rows.first(where: { $0.label.value == row })?.part
+            else { return nil }
+            return Reference(.table, table.id, part: part)
+        }
+        .first
+        return KeyFactValue(text: flag, address: line.flatMap { link(to: $0)?.address })
     }
 }
 

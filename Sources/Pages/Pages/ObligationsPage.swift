@@ -9,12 +9,14 @@ struct ObligationsPage: TemplateModel {
     let unansweredCount: String
     let hasUnanswered: Bool
     let obligations: [ObligationRow]
+    let inspections: [PageLink]
 
     static let fields = Fields<ObligationsPage>("The page of obligations") {
         One("frame", "what stands around the content", \.frame)
         Text("count", "how many there are", \.count)
         Text("unansweredCount", "how many of them nothing answers", \.unansweredCount)
         YesNo("hasUnanswered", "whether there is one that nothing answers", \.hasUnanswered)
+        List("inspections", "where they come from, each with its own page", \.inspections)
         List("obligations", "the obligations, those that nothing answers first", \.obligations)
     }
 
@@ -36,7 +38,13 @@ struct ObligationsPage: TemplateModel {
             count: "\(page.site.content.obligations.count(where: \.asksForAnswer))",
             unansweredCount: "\(unanswered)",
             hasUnanswered: unanswered > 0,
-            obligations: obligations
+            obligations: obligations,
+            inspections: Inspection.all(in: page.site.content).map { inspection in
+                PageLink(
+                    address: page.address(of: SiteMap.inspection(inspection.id)),
+                    words: "\(inspection.source) (\(inspection.obligations.count))"
+                )
+            }
         )
     }
 }

@@ -54,6 +54,10 @@ struct PriorityDetails: TemplateModel {
     let rating: PriorityRatingTag
     let measures: [MeasureRow]
     var hasCommentary: Bool { measures.contains { $0.commentary != nil } }
+    let risks: [RiskRow]
+    var hasRisks: Bool { !risks.isEmpty }
+    let tables: [PageLink]
+    var hasTables: Bool { !tables.isEmpty }
     let changes: PriorityChanges?
 
     static let fields = Fields<PriorityDetails>("Everything about a priority") {
@@ -75,6 +79,10 @@ struct PriorityDetails: TemplateModel {
         One("rating", "its rating, rolled up from KPIs and milestones", \.rating)
         List("kpis", "its scorecard", \.measures)
         YesNo("hasCommentary", "whether the service says something of any of those KPIs", \.hasCommentary)
+        List("risks", "its risks, those that have grown first", \.risks)
+        YesNo("hasRisks", "whether there are any", \.hasRisks)
+        List("tables", "the lines of tables that are tied to it", \.tables)
+        YesNo("hasTables", "whether there are any", \.hasTables)
         OptionalOne("changes", "what changed since the last report, if one was published", \.changes)
     }
 }
@@ -126,6 +134,8 @@ extension Page {
             caseStudies: cards(for: site.snapshot.caseStudies(priority), of: priority),
             rating: PriorityRatingTag(site.snapshot.standing(of: priority)),
             measures: measures,
+            risks: riskRows(of: priority.id),
+            tables: tableLines(of: priority),
             changes: site.snapshot.sinceLastReport.map { PriorityChanges($0, of: priority, on: self) }
         )
     }

@@ -1,4 +1,6 @@
+internal import Markdown
 internal import Model
+internal import SafeHTML
 internal import Templates
 
 /// A question to ask, with its evidence.
@@ -14,6 +16,7 @@ struct EnquiryRow: TemplateModel {
     let hasMore: Bool
     let moreCount: String
     let askedBefore: AskedBeforeNote?
+    let officers: OfficersHandNote?
 
     static let fields = Fields<EnquiryRow>("A question that the record gives reason to ask") {
         Text("number", "its place among all questions, from 1", \.number)
@@ -27,6 +30,20 @@ struct EnquiryRow: TemplateModel {
         YesNo("hasMore", "whether it is about others too", \.hasMore)
         Text("moreCount", "how many others there are, in words", \.moreCount)
         OptionalOne("askedBefore", "what members asked about it at an earlier meeting", \.askedBefore)
+        OptionalOne("officers", "what officers made of it, if anything", \.officers)
+    }
+}
+
+/// What officers made of a question that the record gives reason to ask.
+struct OfficersHandNote: TemplateModel {
+    let words: String
+    let derived: String?
+    let answer: MarkdownText?
+
+    static let fields = Fields<OfficersHandNote>("What officers made of a question") {
+        Text("words", "what they did, who and why", \.words)
+        OptionalText("derived", "the question as it was derived, where the words are theirs", \.derived)
+        OptionalProse("answer", "what they answer", \.answer)
     }
 }
 
@@ -74,6 +91,13 @@ extension Page {
                             ?? address(of: SiteMap.meeting(before.meeting)),
                         words: MeetingPhrases.askedBefore(on: before.date?.words, isUnchanged: before.isUnchanged),
                         answered: before.answered
+                    )
+                },
+                officers: line.officers.map { hand in
+                    OfficersHandNote(
+                        words: EnquiryPagePhrases.officers(hand),
+                        derived: EnquiryPagePhrases.derived(hand.derived),
+                        answer: text(hand.answer, headingLevel: 5)
                     )
                 }
             )

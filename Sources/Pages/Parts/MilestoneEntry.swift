@@ -20,6 +20,8 @@ struct MilestoneEntry: TemplateModel {
     let rating: RatingTag
     let intendedImpact: MarkdownText?
     let measure: MarkdownText?
+    let promises: [PromiseRow]
+    var hasPromises: Bool { !promises.isEmpty }
     let requires: [PageLink]
     let update: MilestoneUpdateEntry?
     let earlierUpdates: [MilestoneUpdateEntry]
@@ -39,6 +41,8 @@ struct MilestoneEntry: TemplateModel {
         One("rating", "the rating that follows", \.rating)
         OptionalProse("intendedImpact", "the difference that it is to make", \.intendedImpact)
         OptionalProse("measure", "how that difference will be measured", \.measure)
+        List("promises", "what was promised in numbers", \.promises)
+        YesNo("hasPromises", "whether anything was promised in numbers", \.hasPromises)
         List("requires", "the obligations that it answers", \.requires)
         OptionalOne("update", "what was last reported", \.update)
         List("earlierUpdates", "what earlier reports said, the newest first", \.earlierUpdates)
@@ -131,6 +135,7 @@ extension Page {
             rating: RatingTag(standing.rating, scheme: site.settings.milestoneRatings),
             intendedImpact: text(milestone.intendedImpact, headingLevel: headingLevel),
             measure: text(milestone.measure, headingLevel: headingLevel),
+            promises: milestone.promises.isEmpty ? [] : promiseRows(of: id),
             requires: milestone.requires.compactMap { link(to: Reference(.obligation, $0.value)) },
             update: standing.update.map { entry(for: $0, of: milestone, headingLevel: headingLevel) },
             earlierUpdates: earlier.reversed().map { entry(for: $0, of: milestone, headingLevel: headingLevel) }

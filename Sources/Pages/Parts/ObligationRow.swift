@@ -19,6 +19,7 @@ struct ObligationRow: TemplateModel {
     let milestones: [MilestoneRow]
     let measures: [PageLink]
     let isUnanswered: Bool
+    let asksForAnswer: Bool
     let standing: String
 
     static let fields = Fields<ObligationRow>("An obligation with what answers it") {
@@ -35,14 +36,15 @@ struct ObligationRow: TemplateModel {
         List("milestones", "the milestones that answer it", \.milestones)
         List("kpis", "the KPIs that answer it", \.measures)
         YesNo("isUnanswered", "whether nothing answers it", \.isUnanswered)
+        YesNo("asksForAnswer", "whether something has to answer it; nothing has to answer a strength", \.asksForAnswer)
         Text("standing", "Answered, Named, not on course or Nothing named", \.standing)
     }
 }
 
 extension Page {
     /// The obligations, those that nothing answers first.
-    func obligationRows() -> [ObligationRow] {
-        let rows = site.content.obligations.map { row(for: $0) }
+    func obligationRows(where condition: (Obligation) -> Bool = { _ in true }) -> [ObligationRow] {
+        let rows = site.content.obligations.filter(condition).map { row(for: $0) }
         return rows.filter(\.isUnanswered) + rows.filter { !$0.isUnanswered }
     }
 
@@ -70,6 +72,7 @@ extension Page {
             milestones: milestones,
             measures: measures,
             isUnanswered: obligation.asksForAnswer && milestones.isEmpty && measures.isEmpty,
+            asksForAnswer: obligation.asksForAnswer,
             standing: (site.snapshot.obligationStandings.first { $0.id == id }?.word ?? .nothingNamed).name
         )
     }

@@ -22,9 +22,23 @@ extension Page {
         site.tables.map { table in
             TableEntry(
                 anchor: SiteMap.anchor(.table, table.id),
-                table: TableFigureModel(table, on: links),
+                table: TableFigureModel(table, on: links, isEntry: true),
                 notes: text(table.details.notes, headingLevel: headingLevel, title: table.caption.value)
             )
+        }
+    }
+
+    /// The lines of tables that belong to a priority, with how they stand against their budget.
+    func tableLines(of priority: Priority) -> [PageLink] {
+        site.tables.flatMap { table in
+            let lines = Dictionary(uniqueKeysWithValues: table.budgetLines.map { ($0.row, $0) })
+            return table.rows.enumerated().compactMap { position, row -> PageLink? in
+                guard table.priority(of: row) == priority.id,
+                    let link = link(to: Reference(.table, table.id, part: row.part))
+                else { return nil }
+                let state = lines[position].map { ": \($0.state.words.lowercased())" } ?? ""
+                return PageLink(address: link.address, words: "\(row.label.value)\(state) (\(table.caption.value))")
+            }
         }
     }
 }

@@ -27,4 +27,23 @@ enum EnquiryPagePhrases {
 
     /// How many further things a question is about.
     static func more(_ count: Int) -> String { "and " + count.counted("more", "more") }
+
+    /// What officers did with a question, who and why: `Pinned and reworded by the Head of Service: it was …`.
+    static func officers(_ hand: OfficersHand) -> String {
+        let done = [
+            hand.isPinned ? "pinned" : nil,
+            hand.derived.count > 1 ? "merged" : hand.derived.isEmpty ? nil : "reworded",
+            hand.answer == nil ? nil : "answered",
+        ].compactMap(\.self)
+        let words =
+            done.count > 1 ? done.dropLast().joined(separator: ", ") + " and " + (done.last ?? "") : done.first ?? ""
+        let by = hand.by.map { "the " + $0 } ?? "officers"
+        let reason = hand.reason.last.map { ".?!".contains($0) } == true ? hand.reason : hand.reason + "."
+        return Page.capitalised(words) + " by \(by): \(reason)"
+    }
+
+    /// The questions as they were derived, where officers gave them other words.
+    static func derived(_ questions: [String]) -> String? {
+        questions.isEmpty ? nil : "The record asks: " + questions.joined(separator: " ")
+    }
 }

@@ -137,4 +137,11 @@ enum HomePhrases {
     static func more(_ all: Int, shown: Int) -> String? {
         all > shown ? "and \(all - shown) more" : nil
     }
+
+    /// A long text cut where a reader knows what it is about.
+    static func brief(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let longest = 24
+        return words.count <= longest ? text : words.prefix(longest - 1).joined(separator: " ") + " …"
+    }
 }

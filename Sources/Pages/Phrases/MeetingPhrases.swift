@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Model
 
 /// What pages say about meetings, made from what they count.
 enum MeetingPhrases {
@@ -10,8 +11,33 @@ enum MeetingPhrases {
         withWords: Int,
         unanswered: Int,
         promises: Int,
-        openPromises: Int
+        openPromises: Int,
+        numbers: [PromiseStanding.State]
     ) -> String {
+        [
+            questions == 0 ? nil : asked(questions: questions, withWords: withWords, unanswered: unanswered),
+            promises == 0
+                ? nil : "They were promised \(promises.counted("thing")), \(open(openPromises, of: promises)).",
+            numbers.isEmpty ? nil : promised(numbers),
+        ]
+        .compactMap(\.self).joined(separator: " ")
+    }
+
+    /// How many numbers were promised, and what has become of them.
+    private static func promised(_ states: [PromiseStanding.State]) -> String {
+        let parts = PromiseStanding.State.allCases.compactMap { state -> String? in
+            let count = states.count { $0 == state }
+            return count == 0 ? nil : "\(count) \(state.words.lowercased())"
+        }
+        return "Milestones promise \(states.count.counted("number")): \(parts.joined(separator: ", "))."
+    }
+
+    private static func open(_ count: Int, of promises: Int) -> String {
+        if promises == 1 { return count == 1 ? "which is open" : "which is no longer open" }
+        return count == 0 ? "none of which is open" : "\(count) of which \(count == 1 ? "is" : "are") open"
+    }
+
+    private static func asked(questions: Int, withWords: Int, unanswered: Int) -> String {
         let asked = withWords == 0 ? "" : "Members asked \(questions.counted("question")), "
         let answers =
             withWords == 0
@@ -21,13 +47,7 @@ enum MeetingPhrases {
                 : unanswered == 0
                     ? "all of which were answered."
                     : "\(unanswered) of which \(unanswered == 1 ? "has" : "have") no answer yet."
-        guard promises > 0 else { return asked + answers }
-        let open =
-            promises == 1
-            ? (openPromises == 1 ? "which is open" : "which is no longer open")
-            : openPromises == 0
-                ? "none of which is open" : "\(openPromises) of which \(openPromises == 1 ? "is" : "are") open"
-        return asked + answers + " They were promised \(promises.counted("thing")), \(open)."
+        return asked + answers
     }
 
     /// What members asked about a thing at an earlier meeting, and whether anything has got better since.

@@ -2,6 +2,7 @@
 enum PageKinds {
     static let all: [any AnyPageKind] = [
         HomePage.kind,
+        BriefPage.kind,
         PrioritiesPage.kind,
         PriorityPage.kind,
         MilestonesPage.kind,
@@ -17,6 +18,8 @@ enum PageKinds {
         MeetingPage.kind,
         WorkProgrammePage.kind,
         ObligationsPage.kind,
+        InspectionPage.kind,
+        RisksPage.kind,
         TablesPage.kind,
         ReportsPage.kind,
         ReportPage.kind,

@@ -66,6 +66,13 @@ final class PageLinks: LinkResolver, Sendable {
         let address =
             isHere
             ? "#" + SiteMap.anchor(reference.kind, reference.id) : root + destination.address
-        return LinkTarget(address: address, words: destination.title)
+        guard let part = reference.part else { return LinkTarget(address: address, words: destination.title) }
+        // The rows of a table have places of their own where the table has its own.
+        let anchor =
+            reference.kind == .table
+            ? "#" + SiteMap.anchor(.table, reference.id) + "-" + part
+            : "#" + part
+        let base = isHere ? "" : root + destination.page
+        return LinkTarget(address: base + anchor, words: destination.title)
     }
 }

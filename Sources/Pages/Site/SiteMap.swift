@@ -18,6 +18,7 @@ struct SiteMap: Sendable {
     }
 
     static let home = "index.html"
+    static let brief = "brief.html"
     static let priorities = "priorities/index.html"
     static let milestones = "milestones.html"
     static let scorecard = "scorecard.html"
@@ -29,6 +30,7 @@ struct SiteMap: Sendable {
     static let actions = "actions.html"
     static let asked = "asked-and-promised.html"
     static let obligations = "obligations.html"
+    static let risks = "risks.html"
     static let furtherPages = "pages/index.html"
     static let ratings = "ratings.html"
     static let glossary = "glossary.html"
@@ -58,6 +60,7 @@ struct SiteMap: Sendable {
     static func tableMetadata(_ id: String) -> String { "data/tables/\(id).csv-metadata.json" }
     static func caseStudy(_ id: String) -> String { "case-studies/\(id).html" }
     static func report(_ id: String) -> String { "reports/\(id).html" }
+    static func inspection(_ id: String) -> String { "obligations/\(id).html" }
     static func meeting(_ id: String) -> String { "meetings/\(id).html" }
     static func furtherPage(_ id: String) -> String { "pages/\(id).html" }
 
@@ -119,6 +122,10 @@ struct SiteMap: Sendable {
         for table in content.tables where snapshot.isKnown(since: table.report?.value) {
             let anchor = Self.anchor(.table, table.id)
             add(.table, table.id, page: Self.tables, anchor: anchor, title: table.caption.value)
+        }
+        for risk in content.risks {
+            let id = risk.id.value
+            add(.risk, id, page: Self.risks, anchor: Self.anchor(.risk, id), title: risk.title.value)
         }
         for obligation in content.obligations {
             let id = obligation.id.value

@@ -69,6 +69,15 @@ enum DataTableReader {
         let details = DataTableDetails.declaration.read(keys)
         let periods = named(details.readings, among: sheet.headings.dropFirst(), what: "column", findings: findings)
         let measures = named(details.measures, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
+        let columns = sheet.headings.dropFirst()
+        if let variance = details.variance {
+            let pairs = [variance.budget, variance.forecast].filter { !$0.value.isEmpty }
+                .map { DataTableDetails.Pair(heading: $0, value: $0) }
+            _ = named(pairs, among: columns, what: "column", findings: findings)
+        }
+        let meant = details.financeLinks.map { DataTableDetails.Pair(heading: $0.value, value: $0.heading) }
+        _ = named(meant, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
+        _ = named(details.priorities, among: sheet.rows.compactMap(\.first), what: "row", findings: findings)
         let grid = DataTableGrid(sheet, periods: periods, measures: measures)
         var table = DataTable(
             id: id,

@@ -17,7 +17,7 @@ enum ReportReader {
         else { return nil }
         var report = Report.declaration.read(keys)
         report.id = id.value
-        report.ownQuestions = questions(in: folder + "/enquiry.md", files, findings)
+        report.enquiry = enquiry(in: folder + "/enquiry.md", files, findings)
         report.published = RecordReader.read(
             report: id.value,
             isAmended: isAmended,
@@ -27,15 +27,16 @@ enum ReportReader {
         return report
     }
 
-    /// Questions that the site adds itself: a Markdown file without front matter.
-    private static func questions(
-        in path: String,
-        _ files: ContentFiles,
-        _ findings: Findings
-    ) -> MarkdownDocument? {
+    /// What officers say of the questions; without front matter, the whole file is questions of their own.
+    private static func enquiry(in path: String, _ files: ContentFiles, _ findings: Findings) -> EnquiryNotes? {
         guard let file = files.text(of: path, reportingTo: findings) else { return nil }
-        let document = MarkdownDocument(file.lines.joined(separator: "\n"), origin: TextOrigin(file: file))
-        findings.append(contentsOf: document.diagnostics)
-        return document
+        if file.lines.first?.hasPrefix("---") == true {
+            return MarkdownFile.keys(file, subject: "questions", findings: findings)
+                .map(EnquiryNotes.declaration.read)
+        }
+        var notes = EnquiryNotes(at: SourceLocation(path: file.path))
+        notes.body = MarkdownDocument(file.lines.joined(separator: "\n"), origin: TextOrigin(file: file))
+        findings.append(contentsOf: notes.body.diagnostics)
+        return notes
     }
 }

@@ -166,4 +166,28 @@ struct UnknownReferenceTests {
             try findings(UnknownReference.self, archive).count == archive.split(separator: "page:nowhere").count - 1
         )
     }
+
+    @Test("A heading of a page and a row of a table can be meant, and one that is not there is named")
+    func parts() throws {
+        let content = """
+            -- pages/boards.md --
+            ---
+            title: Boards
+            ---
+            ## Who sits on them
+
+            -- tables/budget.yaml --
+            caption: Budget
+            -- tables/budget.csv --
+            Service,Budget
+            School transport,5
+            """
+        func problems(_ address: String) throws -> [String?] {
+            try diagnostics(UnknownReference.self, content + "\n" + page("[x](\(address))")).map(\.remedy)
+        }
+        #expect(try problems("page:boards#who-sits-on-them").isEmpty)
+        #expect(try problems("table:budget#school-transport").isEmpty)
+        #expect(try problems("page:boards#who-sits-on-then") == ["did you mean 'page:boards#who-sits-on-them'?"])
+        #expect(try problems("table:budget#school") == ["write one of: 'table:budget#school-transport'"])
+    }
 }

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Pages
@@ -26,9 +27,23 @@ struct MeetingPhrasesTests {
             withWords: withWords,
             unanswered: unanswered,
             promises: promises,
-            openPromises: open
+            openPromises: open,
+            numbers: []
         )
         #expect(summary == words)
+    }
+
+    @Test("What has become of the numbers that were promised is said, and what nobody asked is not")
+    func numbers() {
+        let summary = MeetingPhrases.summary(
+            questions: 0,
+            withWords: 0,
+            unanswered: 0,
+            promises: 0,
+            openPromises: 0,
+            numbers: [.notKept, .toCome, .toCome]
+        )
+        #expect(summary == "Milestones promise 3 numbers: 1 not kept, 2 to come.")
     }
 
     @Test("Whether anything got better since members asked before")

@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import Figures
+internal import Measures
+
+extension EnquiryReason {
+    /// A number was promised by a date that has passed, and was not reached, or nobody can say.
+    static let promiseNotKept = EnquiryReason(
+        "promise-not-kept",
+        .promises,
+        "a number that was promised was not reached"
+    ) { context in
+        context.snapshot.promises.filter { $0.state == .notKept || $0.state == .notKnown }.map { standing in
+            let milestone = standing.milestone.milestone
+            let what = EnquiryPhrases.name(standing.promise.what.value)
+            let isKnown = standing.state == .notKept
+            return EnquiryGround(
+                about: [standing.promise.measure?.value ?? Reference(.milestone, milestone.id.value)],
+                question: isKnown
+                    ? "Why was the number promised for \(what) not reached, and when will it be?"
+                    : "Was the number promised for \(what) reached?",
+                evidence: "Promised: \(standing.sentence).",
+                rank: Ranking(
+                    answersDuty: !milestone.requires.isEmpty,
+                    size: standing.miss,
+                    lasted: 0,
+                    name: milestone.id.value
+                ),
+                addressee: milestone.owner?.value ?? context.lead(of: standing.milestone.priority)
+            )
+        }
+    }
+}
+
+extension PromiseStanding {
+    /// How much of what was promised is missing, as a share; what nobody can say counts as all of it.
+    fileprivate var miss: Double {
+        guard let value = reached?.value, let wanted = promise.number.value.figure?.value, !wanted.isZero else {
+            return 1
+        }
+        return min(1, (wanted - value).magnitude.doubleValue / wanted.magnitude.doubleValue)
+    }
+}

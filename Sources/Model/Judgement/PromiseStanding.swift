@@ -1,0 +1,102 @@
+internal import Diagnostics
+internal import Figures
+package import Measures
+
+/// What has become of a number that was promised.
+package struct PromiseStanding: Sendable {
+    /// Whether it was kept.
+    package enum State: String, CaseIterable, Sendable {
+        /// The number was reached by its date.
+        case kept
+        /// Its date has passed, and the number was not reached by then.
+        case notKept = "not-kept"
+        /// Its date has passed, and no figure says whether it was reached.
+        case notKnown = "not-known"
+        /// Its date is still to come.
+        case toCome = "to-come"
+
+        /// In words: `Not kept`.
+        package var words: String {
+            switch self {
+            case .kept: "Kept"
+            case .notKept: "Not kept"
+            case .notKnown: "Not known"
+            case .toCome: "To come"
+            }
+        }
+    }
+
+    /// What was promised.
+    package let promise: NumberPromise
+    /// The milestone that promises it.
+    package let milestone: MilestoneStanding
+    /// Whether it was kept.
+    package let state: State
+    /// The reading that says so: of the day by which it was promised, or the latest where that is still to come.
+    package let reached: Reading?
+    /// Whether a measure follows it.
+    package let isMeasured: Bool
+
+    /// What was promised and what was reached: `750 children by September 2023; 380 reached in September 2023`.
+    package var sentence: String {
+        let promised = "\(promise.text) by \(promise.by.value.words)"
+        guard let reached else {
+            return promised + (isMeasured ? "; no figure for then" : "; no measure follows it")
+        }
+        return promised + "; \(reached.text) in \(reached.period.name)"
+    }
+
+    /// Follows a promise to the figure that was reached.
+    ///
+    /// - Parameters:
+    ///   - promise: What was promised.
+    ///   - milestone: The milestone that promises it.
+    ///   - measures: The measures as at the report.
+    ///   - asAt: The report's date.
+    init(_ promise: NumberPromise, of milestone: MilestoneStanding, measures: [MeasureStanding], asAt: Day) {
+        self.promise = promise
+        self.milestone = milestone
+        let isDue = promise.by.value.lastDay <= asAt
+        let id = promise.measure?.value.id
+        let measure = measures.first { $0.id == id }
+        isMeasured = measure != nil
+        guard let measure, let wanted = promise.number.value.figure?.value else {
+            reached = nil
+            state = isDue ? .notKnown : .toCome
+            return
+        }
+        // A later figure does not keep a promise that had a date; an earlier one does not show that it was kept.
+        let periods = measure.readings.filter { $0.value != nil }
+        let reading =
+            isDue
+            ? periods.last {
+                $0.period.firstDay <= promise.by.value.lastDay && $0.period.lastDay >= promise.by.value.firstDay
+            }
+            : periods.last
+        reached = reading
+        guard isDue else {
+            state = .toCome
+            return
+        }
+        guard let value = reading?.value else {
+            state = .notKnown
+            return
+        }
+        let isReached = measure.measure.polarity == .lower ? value <= wanted : value >= wanted
+        state = isReached ? .kept : .notKept
+    }
+}
+
+extension Snapshot {
+    /// Every number that was promised, those not kept first, then by date.
+    package var promises: [PromiseStanding] {
+        let measures = allMeasures
+        let all = allStandings.flatMap { standing in
+            standing.milestone.promises.map { PromiseStanding($0, of: standing, measures: measures, asAt: asAt) }
+        }
+        let order: [PromiseStanding.State] = [.notKept, .notKnown, .toCome, .kept]
+        return order.flatMap { state in
+            all.filter { $0.state == state }.sorted { $0.promise.by.value.lastDay < $1.promise.by.value.lastDay }
+        }
+    }
+}

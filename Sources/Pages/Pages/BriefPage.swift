@@ -1,0 +1,146 @@
+internal import Diagnostics
+internal import Figures
+internal import Markdown
+internal import Measures
+internal import Model
+internal import Templates
+
+/// The brief for members: what a report says, on two sides of paper, to be read in ten minutes.
+struct BriefPage: TemplateModel {
+    let frame: Frame
+    let reportTitle: String
+    let asAt: String
+    let headline: String
+    let told: HomeTold?
+    let worseHeading: String
+    let worse: HomeMeasures?
+    let noneWorse: String
+    let slipped: HomeMilestones?
+    let unfinished: String?
+    let promised: [BriefPromise]
+    let morePromised: String?
+    let priorities: [PriorityHeatRow]
+    let hasTargets: Bool
+    let questions: [EnquiryRow]
+    let moreQuestions: String?
+
+    static let fields = Fields<BriefPage>("The brief for members, on two sides of paper") {
+        One("frame", "what stands around the content", \.frame)
+        Text("reportTitle", "the report's title", \.reportTitle)
+        Text("asAt", "the report's date in words", \.asAt)
+        Text("headline", "the report in one sentence, made from what it counts", \.headline)
+        OptionalOne("told", "the report that members were told last; absent in a first report", \.told)
+        Text("worseHeading", "what the KPIs that come first have in common", \.worseHeading)
+        OptionalOne("worse", "the KPIs that got worse since members were told; in a first report, off target", \.worse)
+        Text("noneWorse", "what is said where there are none", \.noneWorse)
+        OptionalOne("slipped", "the milestones that missed or moved their date", \.slipped)
+        OptionalText("unfinished", "how many milestones the end of the plan year leaves unfinished", \.unfinished)
+        List("promised", "what was promised to members and is overdue, not kept or unanswered", \.promised)
+        OptionalText("morePromised", "how much more of that there is", \.morePromised)
+        List("priorities", "the priorities with their counts", \.priorities)
+        YesNo("hasTargets", "whether any KPI has a target", \.hasTargets)
+        List("questions", "the first ten lines of enquiry", \.questions)
+        OptionalText("moreQuestions", "how many more there are", \.moreQuestions)
+    }
+
+    /// So much of each fits on two sides of A4 together: `Tests/Browser/test_paper.py` prints them.
+    private static let shown = (worse: 7, slipped: 5, promised: 4, questions: 10)
+
+    static let kind = PageKind<BriefPage>(
+        "brief",
+        at: SiteMap.brief,
+        title: "Brief for members",
+        description: "What got worse, what slipped, what was promised and what to ask, on two sides of paper.",
+        in: [.moreNavigation],
+        make: make
+    )
+
+    private static func make(_ page: Page, _ frame: Frame) -> BriefPage {
+        let site = page.site
+        let told = site.snapshot.toldAndNow
+        let isFirst = told.record == nil
+        let worse = told.measures(.worse) + (isFirst ? site.snapshot.offTarget : [])
+        let slipped = site.snapshot.slipped
+        let promised = page.briefPromises()
+        let facts = site.snapshot.headlineFacts
+        let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
+        return BriefPage(
+            frame: frame,
+            reportTitle: site.report.title.value,
+            asAt: site.report.asAt.words,
+            headline: HomePhrases.headline(facts),
+            told: told.record.map { HomeTold($0, on: page) },
+            worseHeading: HomePhrases.worseHeading(isFirstReport: isFirst),
+            worse: page.some(worse, shown: shown.worse, at: isFirst ? SiteMap.scorecard : SiteMap.changes),
+            noneWorse: HomePhrases.noneWorse(isFirstReport: isFirst, measures: site.measures.count),
+            slipped: slipped.isEmpty
+                ? nil
+                : HomeMilestones(
+                    rows: page.slippedRows(slipped.prefix(shown.slipped)),
+                    more: HomePhrases.more(slipped.count, shown: shown.slipped)
+                ),
+            unfinished: HomePhrases.unfinished(
+                site.snapshot.unfinishedThisYear.count,
+                of: thisYear.count,
+                year: site.report.year.text
+            ),
+            promised: Array(promised.prefix(shown.promised)),
+            morePromised: HomePhrases.more(promised.count, shown: shown.promised),
+            priorities: page.priorityHeatRows(),
+            hasTargets: facts.withTarget > 0,
+            questions: page.enquiryRows(site.linesOfEnquiry.prefix(shown.questions)),
+            moreQuestions: HomePhrases.more(site.linesOfEnquiry.count, shown: shown.questions)
+        )
+    }
+}
+
+/// Something that was promised to members and is overdue, not kept or unanswered.
+struct BriefPromise: TemplateModel {
+    let address: String
+    let words: String
+    let state: String
+
+    static let fields = Fields<BriefPromise>("Something that was promised to members and has not come about") {
+        Link("address", "link to it", \.address)
+        Text("words", "what was promised or asked", \.words)
+        Text("state", "what has become of it: Overdue, Not kept, No answer yet", \.state)
+    }
+}
+
+extension Page {
+    /// What was promised to members and has not come about: numbers first, then what is overdue, then what nobody has
+    /// answered.
+    func briefPromises() -> [BriefPromise] {
+        let numbers = site.snapshot.promises.filter { $0.state == .notKept || $0.state == .notKnown }.compactMap {
+            standing in
+            link(to: Reference(.milestone, standing.milestone.milestone.id.value)).map { link in
+                BriefPromise(
+                    address: link.address,
+                    words: "\(standing.promise.what.value): \(standing.sentence)",
+                    state: standing.state.words
+                )
+            }
+        }
+        let overdue = site.snapshot.knownActions.filter { $0.isOverdue(asAt: site.report.asAt.value) }.compactMap {
+            action in
+            link(to: Reference(.action, action.id.value)).map { link in
+                BriefPromise(
+                    address: link.address,
+                    words: HomePhrases.brief(action.text.plainText),
+                    state: "Overdue: due \(action.due?.value.words ?? "")"
+                )
+            }
+        }
+        let unanswered = site.snapshot.knownMeetings.flatMap(\.questions).filter { $0.answered == nil }
+            .compactMap { question in
+                link(to: Reference(.question, question.id.value)).map { link in
+                    BriefPromise(
+                        address: link.address,
+                        words: HomePhrases.brief(question.words),
+                        state: "No answer yet"
+                    )
+                }
+            }
+        return numbers + overdue + unanswered
+    }
+}
