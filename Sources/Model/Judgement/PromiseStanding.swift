@@ -41,9 +41,15 @@ package struct PromiseStanding: Sendable {
     package var sentence: String {
         let promised = "\(promise.text) by \(promise.by.value.words)"
         guard let reached else {
-            return promised + (isMeasured ? "; no figure for then" : "; no measure follows it")
+            return promised + "; " + absence
         }
         return promised + "; \(reached.text) in \(reached.period.name)"
+    }
+
+    /// Why there is no figure.
+    package var absence: String {
+        guard isMeasured else { return "no measure follows it" }
+        return state == .toCome ? "no figure yet" : "no figure for then"
     }
 
     /// Follows a promise to the figure that was reached.
@@ -59,7 +65,7 @@ package struct PromiseStanding: Sendable {
         let isDue = promise.by.value.lastDay <= asAt
         let id = promise.measure?.value.id
         let measure = measures.first { $0.id == id }
-        isMeasured = measure != nil
+        isMeasured = promise.measure != nil
         guard let measure, let wanted = promise.number.value.figure?.value else {
             reached = nil
             state = isDue ? .notKnown : .toCome

@@ -13,7 +13,7 @@ struct PromiseRow: TemplateModel {
     let period: String?
     let state: String
     let isBroken: Bool
-    let hasMeasure: Bool
+    let absence: String
     let measure: PageLink?
     let milestone: PageLink?
 
@@ -25,7 +25,7 @@ struct PromiseRow: TemplateModel {
         OptionalText("period", "what the figure is of", \.period)
         Text("state", "Kept, Not kept, Not known or To come", \.state)
         YesNo("isBroken", "whether its date has passed without the number", \.isBroken)
-        YesNo("hasMeasure", "whether a measure follows it", \.hasMeasure)
+        Text("absence", "why there is no figure", \.absence)
         OptionalOne("measure", "the measure that follows it", \.measure)
         OptionalOne("milestone", "the milestone that promises it", \.milestone)
     }
@@ -44,7 +44,7 @@ extension Page {
                 period: standing.reached?.period.name,
                 state: standing.state.words,
                 isBroken: standing.state == .notKept || standing.state == .notKnown,
-                hasMeasure: standing.isMeasured,
+                absence: standing.absence,
                 measure: standing.promise.measure.flatMap { link(to: $0.value) },
                 milestone: link(to: Reference(.milestone, standing.milestone.milestone.id.value))
             )
