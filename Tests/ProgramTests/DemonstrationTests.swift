@@ -61,18 +61,22 @@ struct DemonstrationTests {
         #expect(compared.count >= 30)
     }
 
-    @Test("Every KPI of the content has a page")
+    /// A later report is the first to have it.
+    private static let ofLaterReports: Set<String> = ["targeted-funding-children"]
+
+    @Test("Every KPI of the content has a page, but for those that a later report is the first to have")
     func measurePages() async throws {
         let site = try await BuiltSite.demonstration.value
         var ids = [String]()
         for (path, bytes) in try Folder.files(site.content) where path.contains("/kpis") && path.hasSuffix(".csv") {
             let rows = CommaSeparatedValues(String(decoding: bytes, as: UTF8.self)).rows
             let column = try #require(rows.first?.firstIndex(of: "id"))
-            ids += rows.dropFirst().map { $0[column] }
+            ids += rows.dropFirst().map { $0[column] }.filter { !Self.ofLaterReports.contains($0) }
         }
         #expect(!ids.isEmpty)
         #expect(ids.sorted() == (try site.report()["kpis"]?.items ?? []).compactMap { $0["id"]?.string }.sorted())
         for id in ids { #expect(site.files["kpis/\(id).html"] != nil, "\(id)") }
+        for id in Self.ofLaterReports { #expect(site.files["kpis/\(id).html"] == nil, "\(id)") }
     }
 
     @Test(
