@@ -45,4 +45,24 @@ struct AskedTests {
         #expect(off?.question == "What will bring the answer to ‘Timely help’ back on course?")
         #expect(off?.evidence.hasSuffix("not on course: H-01.") == true)
     }
+
+    @Test("Several findings of one inspection are one question; a priority action is one of its own")
+    func findingsOfOneInspection() throws {
+        let obligations = """
+            - {id: F-1, title: Timely help, source: Inspection of 2024, kind: inspection finding}
+            - {id: F-2, title: Clear plans, source: Inspection of 2024, kind: inspection finding}
+            - {id: F-3, title: Safe homes, source: Inspection of 2024, kind: priority action}
+            - {id: F-4, title: Good records, source: Audit of 2024, kind: inspection finding}
+            """
+        let lines = try Questions.all(changing: ["obligations.yaml": obligations])
+            .filter { $0.reason == .findingUnanswered }
+        #expect(
+            Set(lines.map(\.question)) == [
+                "What is being done about 2 findings of ‘Inspection of 2024’?",
+                "What is being done about ‘Safe homes’?", "What is being done about ‘Good records’?",
+            ]
+        )
+        let both = lines.first { $0.about.count == 2 }
+        #expect(both?.evidence == "No milestone or measure of the plan answers ‘Timely help’ and ‘Clear plans’.")
+    }
 }
