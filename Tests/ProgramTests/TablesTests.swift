@@ -21,6 +21,20 @@ struct TablesTests {
         return workplace
     }
 
+    @Test("A budget is held against its forecast, tied to its priority, and found from the measure that names it")
+    func budget() async throws {
+        let workplace = try Workplace(content: "Examples/council-scorecard")
+        try await workplace.build()
+        let tables = try workplace.text(of: "Output/tables/index.html")
+        #expect(tables.contains("<tr id=\"table-budget-2025-26-homelessness\">"))
+        #expect(tables.contains("<strong>Over budget (+0.650)</strong>"))
+        #expect(tables.contains("<td>Within tolerance (+0.110)</td>"))
+        let measure = try workplace.text(of: "Output/kpis/spend-against-budget.html")
+        #expect(measure.contains("<a href=\"../tables/index.html#table-budget-2025-26-homelessness\">Budget 1</a>"))
+        let priority = StrictMarkup(try workplace.text(of: "Output/priorities/homes-and-streets.html"))
+        #expect(priority.words.contains("Homelessness: over budget (Budget and forecast, 2025-26)"))
+    }
+
     @Test("A table is placed in narrative and on the page of tables, and can be downloaded with its description")
     func placed() async throws {
         let workplace = try Self.workplace()

@@ -67,7 +67,7 @@ extension DataTableDetails {
         pairs(
             "finance-links",
             \.financeLinks,
-            "Marks in the flags of measures that stand for a row: they become links to it",
+            "Cross-references of measures (`link`) that stand for a row: they become links to it",
             "{MTFP 1: Transport}"
         )
         pairs("kpis", \.measures, "Rows that quote a measure's readings …", "{Fostering Service: caseload-fostering}")

@@ -204,24 +204,24 @@ extension Page {
             KeyFact("Denominator", measure.details.denominator?.value),
             KeyFact("Source", measure.details.source?.value),
             KeyFact("Figures come", measure.details.lag.map { "Usually \($0.value.phrase) after the period ends" }),
-            KeyFact("Cross-reference", measure.link),
-            measure.flags.isEmpty ? nil : KeyFact("Notes", measure.flags.map { note($0) }),
+            measure.link.map { KeyFact("Cross-reference", [crossReference($0)]) },
+            KeyFact("Notes", measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
         ]
         return facts.compactMap(\.self)
     }
 }
 
 extension Page {
-    /// A mark of a measure, with a link to the line of a table that it stands for.
-    private func note(_ flag: String) -> KeyFactValue {
+    /// A mark such as `MTFP 1`, with a link to the line of a table that it stands for.
+    private func crossReference(_ mark: String) -> KeyFactValue {
         let line = site.tables.lazy.compactMap { table -> Reference? in
-            guard let row = table.details.financeLinks.first(where: { $0.heading.value == flag })?.value.value,
+            guard let row = table.details.financeLinks.first(where: { $0.heading.value == mark })?.value.value,
                 let part = table.rows.first(where: { $0.label.value == row })?.part
             else { return nil }
             return Reference(.table, table.id, part: part)
         }
         .first
-        return KeyFactValue(text: flag, address: line.flatMap { link(to: $0)?.address })
+        return KeyFactValue(text: mark, address: line.flatMap { link(to: $0)?.address })
     }
 }
 
