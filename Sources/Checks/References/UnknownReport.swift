@@ -27,6 +27,7 @@ package enum UnknownReport: Check {
         names += content.priorities.flatMap(\.measures).flatMap(\.details.commentary).map(\.report)
         names += content.meetings.compactMap(\.report)
         names += content.tables.compactMap(\.report)
+        names += content.obligations.compactMap(\.firstReport)
         names += [content.settings.current].compactMap(\.self) + content.settings.published
         let known = content.settings.reports.map(\.value)
         // A missing name is the reader's finding.

@@ -28,6 +28,9 @@ package struct Obligation: Thing {
     /// When it was inspected again, or is to be.
     package var reviewed: Located<WrittenDate>?
 
+    /// The first report by which it was known; without one, it always was.
+    package var firstReport: Located<String>?
+
     /// Whether something has to answer it.
     package var asksForAnswer: Bool { kind.value != .strength }
 }
@@ -53,5 +56,12 @@ extension Obligation {
         Line("responsible", \.responsible, "The body that has to answer it")
         Written("due", \.due, "By when it is to be answered")
         Written("reviewed", \.reviewed, "When it was inspected again, or is to be")
+        Line(
+            "first-report",
+            \.firstReport,
+            "The first report by which it was known, where that is not the first of all",
+            example: "2024-25",
+            to: .facts
+        )
     }
 }

@@ -17,7 +17,7 @@ package struct Snapshot: Sendable {
     package let measures: [String: [MeasureStanding]]
     /// How every priority is doing, in order.
     package let priorityStandings: [PriorityStanding]
-    /// How every obligation is answered, in the order written.
+    /// How every obligation that is known is answered, in the order written.
     package let obligationStandings: [ObligationStanding]
     /// How the plan as a whole is doing.
     package let planStanding: PriorityStanding
@@ -62,7 +62,9 @@ package struct Snapshot: Sendable {
                 judgement: priority.judgement
             )
         }
-        obligationStandings = content.obligations.map { ObligationStanding(id: $0.id.value, in: toldAndNow) }
+        obligationStandings = Self.knownObligations(content, knownReports: knownReports).map {
+            ObligationStanding(id: $0.id.value, in: toldAndNow)
+        }
         planStanding = PriorityStanding(
             id: "plan",
             measures: toldAndNow.measures,
@@ -118,6 +120,13 @@ package struct Snapshot: Sendable {
         .map { $0.asAt(asAt) }
     }
 
+    /// The obligations that were known by this report, in the order written.
+    package var knownObligations: [Obligation] { Self.knownObligations(content, knownReports: knownReports) }
+
+    private static func knownObligations(_ content: Content, knownReports: [String]) -> [Obligation] {
+        content.obligations.filter { $0.firstReport.map { knownReports.contains($0.value) } ?? true }
+    }
+
     /// The meetings that had been held by the report's date, the earliest first.
     ///
     /// One without a date counts with the report that it received, or always.
@@ -125,6 +134,13 @@ package struct Snapshot: Sendable {
         content.meetings.filter { meeting in
             if let date = meeting.date?.value { return date.firstDay <= asAt }
             return meeting.report.map { knownReports.contains($0.value) } ?? true
+        }
+    }
+
+    /// What members asked and have no answer to, with the meeting at which they asked.
+    package var unansweredQuestions: [(meeting: Meeting, question: MemberQuestion)] {
+        knownMeetings.flatMap { meeting in
+            meeting.questions.filter { $0.answered == nil }.map { (meeting, $0) }
         }
     }
 

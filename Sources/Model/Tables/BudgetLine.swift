@@ -11,15 +11,6 @@ package struct BudgetLine: Sendable {
         case within
         /// More than the tolerance below the budget.
         case under
-
-        /// In words: `Over budget`.
-        package var words: String {
-            switch self {
-            case .over: "Over budget"
-            case .within: "Within tolerance"
-            case .under: "Under budget"
-            }
-        }
     }
 
     /// Its position in the table.
@@ -31,6 +22,18 @@ package struct BudgetLine: Sendable {
     package let state: State
     /// Whether it adds up other rows.
     package let isTotal: Bool
+
+    /// Whether it is planned to bring money in or to save it, so that its budget is below zero.
+    package var isIncome: Bool { budget.value.isNegative }
+
+    /// How the forecast stands, in words: `Over budget`; of income and savings, `Short of plan`.
+    package var words: String {
+        switch state {
+        case .over: isIncome ? "Short of plan" : "Over budget"
+        case .within: "Within tolerance"
+        case .under: isIncome ? "Beyond plan" : "Under budget"
+        }
+    }
 
     /// The variance with the sign of the table's figures: `£0.852m`.
     package var varianceText: String {

@@ -9,7 +9,7 @@ struct ObligationData: DataThing {
     let standing: ObligationStanding
 
     static func all(_ site: SiteContext) -> [ObligationData] {
-        zip(site.content.obligations, site.snapshot.obligationStandings).map(ObligationData.init)
+        zip(site.snapshot.knownObligations, site.snapshot.obligationStandings).map(ObligationData.init)
     }
 
     static let data = DataDeclaration<ObligationData>("obligation", "A duty, and how it is answered") {

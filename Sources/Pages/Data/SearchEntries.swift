@@ -124,7 +124,7 @@ struct SearchEntries {
     }
 
     var obligations: [SearchIndex.Entry] {
-        site.content.obligations.map { obligation in
+        site.snapshot.knownObligations.map { obligation in
             SearchIndex.Entry(
                 "Obligation",
                 "\(obligation.id.value): \(obligation.title)",

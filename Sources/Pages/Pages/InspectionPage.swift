@@ -25,7 +25,7 @@ struct InspectionPage: TemplateModel {
     static let kind = PageKind<InspectionPage>(
         "inspection",
         below: ObligationsPage.kind.link,
-        each: { Inspection.all(in: $0.content) },
+        each: { Inspection.all($0.snapshot.knownObligations) },
         entry: { inspection in
             PageEntry(
                 SiteMap.inspection(inspection.id),
@@ -39,12 +39,12 @@ struct InspectionPage: TemplateModel {
     private static func make(_ page: Page, _ frame: Frame, _ inspection: Inspection) -> InspectionPage {
         let ids = Set(inspection.obligations)
         let rows = page.obligationRows { ids.contains($0.id.value) }
-        let standings = page.site.snapshot.obligationStandings.filter { ids.contains($0.id) }
-        let asking = Set(page.site.content.obligations.filter(\.asksForAnswer).map(\.id.value))
+        let asking = Set(rows.filter(\.asksForAnswer).map(\.id))
+        let standings = page.site.snapshot.obligationStandings.filter { asking.contains($0.id) }
         return InspectionPage(
             frame: frame,
             title: inspection.source,
-            summary: InspectionPhrases.summary(standings.filter { asking.contains($0.id) }.map(\.word)),
+            summary: InspectionPhrases.summary(standings.map(\.word)),
             findings: rows.filter(\.asksForAnswer),
             strengths: rows.filter { !$0.asksForAnswer }
         )
@@ -61,10 +61,10 @@ struct Inspection: Sendable {
     let obligations: [String]
 
     /// Every source that obligations name, in the order of the first of each.
-    static func all(in content: Content) -> [Inspection] {
+    static func all(_ known: [Obligation]) -> [Inspection] {
         var sources = [String]()
         var obligations = [String: [String]]()
-        for obligation in content.obligations {
+        for obligation in known {
             let source = obligation.source.value
             if obligations[source] == nil { sources.append(source) }
             obligations[source, default: []].append(obligation.id.value)

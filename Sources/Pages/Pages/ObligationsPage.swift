@@ -26,7 +26,7 @@ struct ObligationsPage: TemplateModel {
         title: "Obligations",
         description: "Inspection findings and other duties, with the milestones that answer them.",
         in: [.moreNavigation],
-        presence: .listed { !$0.content.obligations.isEmpty },
+        presence: .listed { !$0.snapshot.knownObligations.isEmpty },
         make: make
     )
 
@@ -35,11 +35,11 @@ struct ObligationsPage: TemplateModel {
         let unanswered = obligations.count(where: \.isUnanswered)
         return ObligationsPage(
             frame: frame,
-            count: "\(page.site.content.obligations.count(where: \.asksForAnswer))",
+            count: "\(page.site.snapshot.knownObligations.count(where: \.asksForAnswer))",
             unansweredCount: "\(unanswered)",
             hasUnanswered: unanswered > 0,
             obligations: obligations,
-            inspections: Inspection.all(in: page.site.content).map { inspection in
+            inspections: Inspection.all(page.site.snapshot.knownObligations).map { inspection in
                 PageLink(
                     address: page.address(of: SiteMap.inspection(inspection.id)),
                     words: "\(inspection.source) (\(inspection.obligations.count))"

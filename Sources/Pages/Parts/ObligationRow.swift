@@ -44,7 +44,7 @@ struct ObligationRow: TemplateModel {
 extension Page {
     /// The obligations, those that nothing answers first.
     func obligationRows(where condition: (Obligation) -> Bool = { _ in true }) -> [ObligationRow] {
-        let rows = site.content.obligations.filter(condition).map { row(for: $0) }
+        let rows = site.snapshot.knownObligations.filter(condition).map { row(for: $0) }
         return rows.filter(\.isUnanswered) + rows.filter { !$0.isUnanswered }
     }
 

@@ -127,9 +127,10 @@ struct SiteMap: Sendable {
             let id = risk.id.value
             add(.risk, id, page: Self.risks, anchor: Self.anchor(.risk, id), title: risk.title.value)
         }
+        let knownObligations = Set(snapshot.obligationStandings.map(\.id))
         for obligation in content.obligations {
             let id = obligation.id.value
-            let anchor = Self.anchor(.obligation, id)
+            let anchor = knownObligations.contains(id) ? Self.anchor(.obligation, id) : nil
             for kind in [Reference.Kind.obligation, .audit] {
                 add(kind, id, page: Self.obligations, anchor: anchor, title: obligation.title.value)
             }

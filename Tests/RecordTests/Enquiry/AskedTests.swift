@@ -65,4 +65,16 @@ struct AskedTests {
         let both = lines.first { $0.about.count == 2 }
         #expect(both?.evidence == "No milestone or measure of the plan answers ‘Timely help’ and ‘Clear plans’.")
     }
+
+    @Test("A finding that a later report is the first to know is not asked about before")
+    func laterFindings() throws {
+        let obligation = "- {id: F-1, title: Timely help, source: Inspection, kind: commitment, first-report: 2024-q4}"
+        func asked(_ report: String) throws -> Int {
+            let snapshot = try #require(SmallPlan.snapshot(report, changing: ["obligations.yaml": obligation]))
+            #expect(snapshot.knownObligations.count == snapshot.obligationStandings.count)
+            return snapshot.linesOfEnquiry.count { $0.reason == .findingUnanswered }
+        }
+        #expect(try asked("2024-q2") == 0)
+        #expect(try asked("2024-q4") == 1)
+    }
 }

@@ -30,7 +30,7 @@ struct BudgetBeyondToleranceTests {
         #expect(
             Set(found.map(\.question)) == [
                 "What has put ‘Transport’ over its budget, and how will it be brought back?",
-                "What has put ‘Savings’ over its budget, and how will it be brought back?",
+                "Why will ‘Savings’ bring in or save less than planned, and how will the gap be closed?",
                 "Why will ‘Training’ spend less than its budget, and what will not be done?",
             ]
         )

@@ -16,9 +16,7 @@ extension EnquiryReason {
                 let units = table.details.units.map { " (\($0.value))" } ?? ""
                 return EnquiryGround(
                     about: [Reference(.table, table.id, part: row.part)],
-                    question: line.state == .over
-                        ? "What has put \(name) over its budget, and how will it be brought back?"
-                        : "Why will \(name) spend less than its budget, and what will not be done?",
+                    question: line.question(about: name),
                     evidence:
                         "Budget \(line.budget.text), forecast \(line.forecast.text): \(line.varianceText)\(units).",
                     rank: Ranking(
@@ -30,6 +28,18 @@ extension EnquiryReason {
                     addressee: table.priority(of: row).flatMap { context.lead(of: $0) }
                 )
             }
+        }
+    }
+}
+
+extension BudgetLine {
+    /// What to ask about the line.
+    fileprivate func question(about name: String) -> String {
+        switch (isIncome, state) {
+        case (true, .over): "Why will \(name) bring in or save less than planned, and how will the gap be closed?"
+        case (true, _): "Why will \(name) bring in or save more than planned?"
+        case (false, .over): "What has put \(name) over its budget, and how will it be brought back?"
+        case (false, _): "Why will \(name) spend less than its budget, and what will not be done?"
         }
     }
 }

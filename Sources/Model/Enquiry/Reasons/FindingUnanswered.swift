@@ -84,7 +84,7 @@ private struct OpenFinding {
 extension Snapshot {
     /// The findings and duties that nothing on course answers, in the order written.
     fileprivate var openFindings: [OpenFinding] {
-        zip(content.obligations, obligationStandings).compactMap { obligation, standing in
+        zip(knownObligations, obligationStandings).compactMap { obligation, standing in
             guard obligation.asksForAnswer, standing.word != .answered else { return nil }
             return OpenFinding(obligation: obligation, standing: standing)
         }
