@@ -1,3 +1,4 @@
+internal import Diagnostics
 import Measures
 
 /// The text alternative: what somebody who looks at the chart would take from it, in sentences.
@@ -136,7 +137,7 @@ struct ChartDescription {
 
     private var breaks: String? {
         guard !series.breaks.isEmpty else { return nil }
-        let periods = ChartDescription.joined(series.breaks.map { series.slots[$0].period.name })
+        let periods = series.breaks.map { series.slots[$0].period.name }.joined(lastBy: "and")
         return "The series breaks at " + periods + ": readings before and after are not comparable like for like."
     }
 
@@ -153,16 +154,9 @@ struct ChartDescription {
     }
 
     private func list(_ ranges: [ClosedRange<Int>]) -> String {
-        ChartDescription.joined(
-            ranges.map {
-                ChartWording.span(from: series.slots[$0.lowerBound].period, to: series.slots[$0.upperBound].period)
-            }
-        )
-    }
-
-    /// A list in words: `June, July and August`.
-    private static func joined(_ parts: [String]) -> String {
-        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-        return parts.dropLast().joined(separator: ", ") + " and " + last
+        ranges.map {
+            ChartWording.span(from: series.slots[$0.lowerBound].period, to: series.slots[$0.upperBound].period)
+        }
+        .joined(lastBy: "and")
     }
 }

@@ -13,3 +13,15 @@ extension StringProtocol {
     /// The text in lower case, trimmed, with every run of white space as one space: for comparing wordings.
     package var folded: String { lowercased().collapsed }
 }
+
+extension Collection<String> {
+    /// The parts in a row, as a sentence has them: `June, July and August`.
+    ///
+    /// - Parameter word: What stands before the last one: `and` or `or`.
+    /// - Returns: The row; of a single part, that part.
+    package func joined(lastBy word: String) -> String {
+        let parts = Array(self)
+        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + " \(word) " + last
+    }
+}

@@ -133,7 +133,7 @@ package enum ReadingText {
                         "unknown-marker",
                         at: subject.location,
                         "'[\(name)' is not a marker",
-                        remedy: "write " + known.dropLast().joined(separator: ", ") + " or " + (known.last ?? "")
+                        remedy: "write " + known.joined(lastBy: "or")
                     )
                 )
                 return nil

@@ -45,9 +45,7 @@ final class Findings {
 extension [String] {
     /// `'green', 'amber' or 'red'`.
     var alternatives: String {
-        let quoted = map { "'\($0)'" }
-        guard quoted.count > 1, let last = quoted.last else { return quoted.joined() }
-        return quoted.dropLast().joined(separator: ", ") + " or " + last
+        map { "'\($0)'" }.joined(lastBy: "or")
     }
 }
 

@@ -10,8 +10,10 @@ package enum UnknownReference: Check {
         .error,
         .references,
         title: "Links and references that lead nowhere",
-        finds:
-            "A link, a piece of evidence, a `requires` or a `total-of` that names something that does not exist, or a heading or row (`#`) that it does not have.",
+        finds: """
+            A link, a piece of evidence, a `requires` or a `total-of` that names something that does not exist, or a \
+            heading or row (`#`) that it does not have.
+            """,
         why: "A reader who follows it finds nothing.",
         answer: "Correct the id; the message suggests the nearest one."
     )

@@ -34,10 +34,11 @@ package struct PromiseStanding: Sendable {
     package let state: State
     /// The reading that says so: of the day by which it was promised, or the latest where that is still to come.
     package let reached: Reading?
-    /// Whether a measure follows it.
-    package let isMeasured: Bool
 
-    /// What was promised and what was reached: `750 children by September 2023; 380 reached in September 2023`.
+    /// Whether its date has passed without the number, as far as anyone can say.
+    package var isBroken: Bool { state == .notKept || state == .notKnown }
+
+    /// What was promised and what was reached: `750 children by September 2023; 380 in September 2023`.
     package var sentence: String {
         let promised = "\(promise.text) by \(promise.by.value.words)"
         guard let reached else {
@@ -48,7 +49,7 @@ package struct PromiseStanding: Sendable {
 
     /// Why there is no figure.
     package var absence: String {
-        guard isMeasured else { return "no measure follows it" }
+        guard promise.measure != nil else { return "no measure follows it" }
         return state == .toCome ? "no figure yet" : "no figure for then"
     }
 
@@ -65,7 +66,6 @@ package struct PromiseStanding: Sendable {
         let isDue = promise.by.value.lastDay <= asAt
         let id = promise.measure?.value.id
         let measure = measures.first { $0.id == id }
-        isMeasured = promise.measure != nil
         guard let measure, let wanted = promise.number.value.figure?.value else {
             reached = nil
             state = isDue ? .notKnown : .toCome
@@ -95,9 +95,14 @@ package struct PromiseStanding: Sendable {
 
 extension Snapshot {
     /// Every number that was promised, those not kept first, then by date.
-    package var promises: [PromiseStanding] {
+    package var promises: [PromiseStanding] { promises(of: allStandings) }
+
+    /// The numbers that some milestones promise, in the same order.
+    package func promises(of standings: [MilestoneStanding]) -> [PromiseStanding] {
+        let promising = standings.filter { !$0.milestone.promises.isEmpty }
+        guard !promising.isEmpty else { return [] }
         let measures = allMeasures
-        let all = allStandings.flatMap { standing in
+        let all = promising.flatMap { standing in
             standing.milestone.promises.map { PromiseStanding($0, of: standing, measures: measures, asAt: asAt) }
         }
         let order: [PromiseStanding.State] = [.notKept, .notKnown, .toCome, .kept]

@@ -47,26 +47,12 @@ extension NumberPromise {
         )
         Line("unit", \.unit, "What it counts, where it is no percentage or money", example: "children")
         Written("by", \.by, "By when")
-        Custom(
+        ReferencesKey(
             "measure",
+            \.measure,
+            of: [.kpi],
             "The measure that follows it",
-            form: .line,
-            to: .facts,
-            example: "kpi:family-hub-reach",
-            read: { source, promise in
-                guard let written = source.line("measure", example: nil) else { return }
-                if let reference = Reference(written.value), reference.kind == .kpi {
-                    promise.measure = Located(reference, at: written.location)
-                } else {
-                    source.error(
-                        "bad-reference",
-                        at: written.location,
-                        "'\(written.value)' does not name a measure",
-                        remedy: "write 'kpi:' and its id, for example 'kpi:family-hub-reach'"
-                    )
-                }
-            },
-            value: { $0.measure.map { .text($0.value.text) } }
+            example: "kpi:family-hub-reach"
         )
     }
 }

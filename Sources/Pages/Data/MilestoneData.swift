@@ -12,11 +12,10 @@ struct MilestoneData: DataThing {
     var milestone: Milestone { standing.milestone }
 
     static func all(_ site: SiteContext) -> [MilestoneData] {
-        let promises = Dictionary(grouping: site.snapshot.promises) { $0.milestone.milestone.id.value }
-        return site.snapshot.toldAndNow.milestones.compactMap { entry in
+        site.snapshot.toldAndNow.milestones.compactMap { entry in
             entry.standing.map { standing in
-                let made = promises[standing.milestone.id.value] ?? []
-                return MilestoneData(standing: standing, toldAndNow: entry, promises: made.map(PromiseData.init))
+                let promises = site.snapshot.promises(of: [standing]).map(PromiseData.init)
+                return MilestoneData(standing: standing, toldAndNow: entry, promises: promises)
             }
         }
     }

@@ -68,12 +68,11 @@ struct AskedPage: TemplateModel {
 
     private static func make(_ page: Page, _ frame: Frame) -> AskedPage {
         let known = page.site.snapshot.knownMeetings
+        let promises = page.site.snapshot.promises
         let actions = Set(page.site.snapshot.knownActions.map(\.id.value))
         let promised = page.actionRows { actions.contains($0.id.value) && $0.kind.value == .undertaking }
         let recommended = page.actionRows { actions.contains($0.id.value) && $0.kind.value == .recommendation }
-        let unanswered = known.flatMap { meeting in
-            meeting.questions.filter { $0.answered == nil }.map { page.row(for: $0, of: meeting) }
-        }
+        let unanswered = page.site.snapshot.unansweredQuestions.map { page.row(for: $0.question, of: $0.meeting) }
         return AskedPage(
             frame: frame,
             summary: MeetingPhrases.summary(
@@ -82,10 +81,10 @@ struct AskedPage: TemplateModel {
                 unanswered: unanswered.count,
                 promises: promised.count,
                 openPromises: promised.count(where: \.isOpen),
-                numbers: page.site.snapshot.promises.map(\.state)
+                numbers: promises.map(\.state)
             ),
             unanswered: unanswered,
-            promises: page.promiseRows(),
+            promises: page.rows(for: promises),
             promised: promised,
             recommended: recommended,
             meetings: known.reversed().compactMap { meeting in

@@ -57,33 +57,20 @@ struct BriefPage: TemplateModel {
 
     private static func make(_ page: Page, _ frame: Frame) -> BriefPage {
         let site = page.site
-        let told = site.snapshot.toldAndNow
-        let isFirst = told.record == nil
-        let worse = told.measures(.worse) + (isFirst ? site.snapshot.offTarget : [])
-        let slipped = site.snapshot.slipped
+        let record = site.snapshot.toldAndNow.record
         let promised = page.briefPromises()
         let facts = site.snapshot.headlineFacts
-        let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
         return BriefPage(
             frame: frame,
             reportTitle: site.report.title.value,
             asAt: site.report.asAt.words,
             headline: HomePhrases.headline(facts),
-            told: told.record.map { HomeTold($0, on: page) },
-            worseHeading: HomePhrases.worseHeading(isFirstReport: isFirst),
-            worse: page.some(worse, shown: shown.worse, at: isFirst ? SiteMap.scorecard : SiteMap.changes),
-            noneWorse: HomePhrases.noneWorse(isFirstReport: isFirst, measures: site.measures.count),
-            slipped: slipped.isEmpty
-                ? nil
-                : HomeMilestones(
-                    rows: page.slippedRows(slipped.prefix(shown.slipped)),
-                    more: HomePhrases.more(slipped.count, shown: shown.slipped)
-                ),
-            unfinished: HomePhrases.unfinished(
-                site.snapshot.unfinishedThisYear.count,
-                of: thisYear.count,
-                year: site.report.year.text
-            ),
+            told: record.map { HomeTold($0, on: page) },
+            worseHeading: HomePhrases.worseHeading(isFirstReport: record == nil),
+            worse: page.worse(shown: shown.worse),
+            noneWorse: HomePhrases.noneWorse(isFirstReport: record == nil, measures: site.measures.count),
+            slipped: page.slipped(shown: shown.slipped),
+            unfinished: page.unfinishedThisYear,
             promised: Array(promised.prefix(shown.promised)),
             morePromised: HomePhrases.more(promised.count, shown: shown.promised),
             priorities: page.priorityHeatRows(),
@@ -111,36 +98,28 @@ extension Page {
     /// What was promised to members and has not come about: numbers first, then what is overdue, then what nobody has
     /// answered.
     func briefPromises() -> [BriefPromise] {
-        let numbers = site.snapshot.promises.filter { $0.state == .notKept || $0.state == .notKnown }.compactMap {
-            standing in
-            link(to: Reference(.milestone, standing.milestone.milestone.id.value)).map { link in
-                BriefPromise(
-                    address: link.address,
-                    words: "\(standing.promise.what.value): \(standing.sentence)",
-                    state: standing.state.words
-                )
-            }
+        let snapshot = site.snapshot
+        let numbers = snapshot.promises.filter(\.isBroken).compactMap { promise in
+            brief(
+                Reference(.milestone, promise.milestone.milestone.id.value),
+                "\(promise.promise.what.value): \(promise.sentence)",
+                state: promise.state.words
+            )
         }
-        let overdue = site.snapshot.knownActions.filter { $0.isOverdue(asAt: site.report.asAt.value) }.compactMap {
-            action in
-            link(to: Reference(.action, action.id.value)).map { link in
-                BriefPromise(
-                    address: link.address,
-                    words: HomePhrases.brief(action.text.plainText),
-                    state: "Overdue: due \(action.due?.value.words ?? "")"
-                )
-            }
+        let overdue = snapshot.knownActions.filter { $0.isOverdue(asAt: snapshot.asAt) }.compactMap { action in
+            brief(
+                Reference(.action, action.id.value),
+                HomePhrases.brief(action.text.plainText),
+                state: "Overdue: due \(action.due?.value.words ?? "")"
+            )
         }
-        let unanswered = site.snapshot.knownMeetings.flatMap(\.questions).filter { $0.answered == nil }
-            .compactMap { question in
-                link(to: Reference(.question, question.id.value)).map { link in
-                    BriefPromise(
-                        address: link.address,
-                        words: HomePhrases.brief(question.words),
-                        state: "No answer yet"
-                    )
-                }
-            }
+        let unanswered = snapshot.unansweredQuestions.compactMap { _, question in
+            brief(Reference(.question, question.id.value), HomePhrases.brief(question.words), state: "No answer yet")
+        }
         return numbers + overdue + unanswered
+    }
+
+    private func brief(_ reference: Reference, _ words: String, state: String) -> BriefPromise? {
+        link(to: reference).map { BriefPromise(address: $0.address, words: words, state: state) }
     }
 }

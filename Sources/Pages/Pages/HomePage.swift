@@ -92,15 +92,8 @@ struct HomePage: TemplateModel {
         func count(_ group: ChangeGroup) -> Int { groups[group]?.count ?? 0 }
         let isFirst = told.record == nil
         let offTarget = site.snapshot.offTarget
-        func changes(_ group: ChangeGroup) -> String {
-            isFirst ? SiteMap.scorecard : SiteMap.changes + "#" + ChangeSection.anchor(group)
-        }
-        let worse = told.measures(.worse) + (isFirst ? offTarget : [])
-        let slipped = site.snapshot.slipped
-        let unfinished = site.snapshot.unfinishedThisYear
         let known = Set(site.snapshot.knownActions.map(\.id.value))
         let open = page.actionRows { known.contains($0.id.value) && $0.state.value == .open }
-        let thisYear = site.content.priorities.flatMap { site.snapshot.thisYear($0) }
         let facts = site.snapshot.headlineFacts
         return HomePage(
             frame: frame,
@@ -108,7 +101,7 @@ struct HomePage: TemplateModel {
             told: told.record.map { HomeTold($0, on: page) },
             later: page.newestLaterReport(),
             worseHeading: HomePhrases.worseHeading(isFirstReport: isFirst),
-            worse: page.some(worse, shown: shown.worse, at: changes(.worse)),
+            worse: page.worse(shown: shown.worse),
             noneWorse: HomePhrases.noneWorse(isFirstReport: isFirst, measures: site.measures.count),
             sinceTold: HomePhrases.sinceTold(
                 worse: facts.worse,
@@ -117,14 +110,9 @@ struct HomePage: TemplateModel {
                 notComparable: count(.notComparable)
             ),
             offTarget: page.some(isFirst ? [] : offTarget, shown: shown.worse, at: SiteMap.scorecard),
-            better: page.some(told.measures(.better), shown: shown.better, at: changes(.better)),
-            slipped: page.some(slipped.count) {
-                HomeMilestones(
-                    rows: page.slippedRows(slipped.prefix(shown.slipped)),
-                    more: HomePhrases.more(slipped.count, shown: shown.slipped)
-                )
-            },
-            unfinished: HomePhrases.unfinished(unfinished.count, of: thisYear.count, year: site.report.year.text),
+            better: page.some(told.measures(.better), shown: shown.better, at: page.changes(.better)),
+            slipped: page.slipped(shown: shown.slipped),
+            unfinished: page.unfinishedThisYear,
             unfinishedAddress: page.address(of: SiteMap.milestones) + "#" + MilestonesPage.unfinishedAnchor,
             dueNext: page.some(site.snapshot.dueNext.count) {
                 HomeMilestones(
@@ -137,9 +125,7 @@ struct HomePage: TemplateModel {
             enquiryAddress: page.address(of: SiteMap.enquiry),
             openActions: open,
             overdueActions: HomePhrases.overdue(open.count(where: \.isOverdue), of: open.count),
-            unanswered: site.snapshot.knownMeetings.flatMap { meeting in
-                meeting.questions.filter { $0.answered == nil }.map { page.row(for: $0, of: meeting) }
-            },
+            unanswered: site.snapshot.unansweredQuestions.map { page.row(for: $0.question, of: $0.meeting) },
             askedAddress: site.snapshot.knownMeetings.contains { !$0.questions.isEmpty }
                 ? page.address(of: SiteMap.asked) : nil,
             actionsAddress: page.address(of: SiteMap.actions),
@@ -217,8 +203,38 @@ extension Page {
         )
     }
 
+    /// The measures that got worse since members were told; in a first report, those off target too.
+    func worse(shown: Int) -> HomeMeasures? {
+        let told = site.snapshot.toldAndNow
+        let all = told.measures(.worse) + (told.record == nil ? site.snapshot.offTarget : [])
+        return some(all, shown: shown, at: changes(.worse))
+    }
+
+    /// Where all changes of a group are, or all measures in a first report.
+    fileprivate func changes(_ group: ChangeGroup) -> String {
+        site.snapshot.toldAndNow.record == nil
+            ? SiteMap.scorecard : SiteMap.changes + "#" + ChangeSection.anchor(group)
+    }
+
+    /// The milestones that missed or moved their date; `nil` where there are none.
+    func slipped(shown: Int) -> HomeMilestones? {
+        let all = site.snapshot.slipped
+        return some(all.count) {
+            HomeMilestones(rows: slippedRows(all.prefix(shown)), more: HomePhrases.more(all.count, shown: shown))
+        }
+    }
+
+    /// How many milestones the end of the plan year leaves unfinished, in a sentence.
+    var unfinishedThisYear: String? {
+        HomePhrases.unfinished(
+            site.snapshot.unfinishedThisYear.count,
+            of: site.content.priorities.reduce(0) { $0 + site.snapshot.thisYear($1).count },
+            year: site.report.year.text
+        )
+    }
+
     /// The same; `nil` where there are none.
-    func some(_ measures: [MeasureToldAndNow], shown: Int, at address: String) -> HomeMeasures? {
+    fileprivate func some(_ measures: [MeasureToldAndNow], shown: Int, at address: String) -> HomeMeasures? {
         measures.isEmpty ? nil : self.measures(measures, shown: shown, at: address)
     }
 

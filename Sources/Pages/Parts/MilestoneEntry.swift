@@ -135,7 +135,7 @@ extension Page {
             rating: RatingTag(standing.rating, scheme: site.settings.milestoneRatings),
             intendedImpact: text(milestone.intendedImpact, headingLevel: headingLevel),
             measure: text(milestone.measure, headingLevel: headingLevel),
-            promises: milestone.promises.isEmpty ? [] : promiseRows(of: id),
+            promises: rows(for: site.snapshot.promises(of: [standing])),
             requires: milestone.requires.compactMap { link(to: Reference(.obligation, $0.value)) },
             update: standing.update.map { entry(for: $0, of: milestone, headingLevel: headingLevel) },
             earlierUpdates: earlier.reversed().map { entry(for: $0, of: milestone, headingLevel: headingLevel) }

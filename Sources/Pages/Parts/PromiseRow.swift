@@ -32,10 +32,9 @@ struct PromiseRow: TemplateModel {
 }
 
 extension Page {
-    /// Every number that was promised, or those of one milestone; those not kept first.
-    func promiseRows(of milestone: String? = nil) -> [PromiseRow] {
-        site.snapshot.promises.filter { milestone == nil || $0.milestone.milestone.id.value == milestone }.map {
-            standing in
+    /// Numbers that were promised, in the order given.
+    func rows(for promises: [PromiseStanding]) -> [PromiseRow] {
+        promises.map { standing in
             PromiseRow(
                 what: standing.promise.what.value,
                 promised: standing.promise.text,
@@ -43,7 +42,7 @@ extension Page {
                 reached: standing.reached?.text,
                 period: standing.reached?.period.name,
                 state: standing.state.words,
-                isBroken: standing.state == .notKept || standing.state == .notKnown,
+                isBroken: standing.isBroken,
                 absence: standing.absence,
                 measure: standing.promise.measure.flatMap { link(to: $0.value) },
                 milestone: link(to: Reference(.milestone, standing.milestone.milestone.id.value))

@@ -35,11 +35,9 @@ enum EnquiryPagePhrases {
             hand.derived.count > 1 ? "merged" : hand.derived.isEmpty ? nil : "reworded",
             hand.answer == nil ? nil : "answered",
         ].compactMap(\.self)
-        let words =
-            done.count > 1 ? done.dropLast().joined(separator: ", ") + " and " + (done.last ?? "") : done.first ?? ""
         let by = hand.by.map { "the " + $0 } ?? "officers"
         let reason = hand.reason.last.map { ".?!".contains($0) } == true ? hand.reason : hand.reason + "."
-        return Page.capitalised(words) + " by \(by): \(reason)"
+        return Page.capitalised(done.joined(lastBy: "and")) + " by \(by): \(reason)"
     }
 
     /// The questions as they were derived, where officers gave them other words.

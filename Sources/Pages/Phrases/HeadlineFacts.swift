@@ -19,7 +19,7 @@ extension Snapshot {
             late: allStandings.count(where: \.isOverdue),
             milestones: allStandings.count,
             withoutFigure: without.count,
-            unanswered: knownMeetings.flatMap(\.questions).count { $0.answered == nil },
+            unanswered: unansweredQuestions.count,
             measures: standings.count,
             period: periods.count == 1 ? periods.first : nil
         )

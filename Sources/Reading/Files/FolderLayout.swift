@@ -72,8 +72,7 @@ enum FolderLayout {
             if name.hasPrefix("*") { return "files ending in \(name.dropFirst())" }
             return name.contains("*") ? "files named '\(name.replacing("*", with: "…"))'" : "'\(name)'"
         }
-        guard words.count > 1, let last = words.last else { return words.joined() }
-        return words.dropLast().joined(separator: ", ") + " or " + last
+        return words.joined(lastBy: "or")
     }
 
     /// Hidden files, the lock files of office programs, and read-me files are nobody's content.

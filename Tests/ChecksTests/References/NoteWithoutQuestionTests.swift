@@ -7,8 +7,8 @@ struct NoteWithoutQuestionTests {
     private func notes(about thing: String) -> String {
         """
         -- risks.yaml --
-        - {id: R-1, title: The roof leaks, likelihood: 4, impact: 5, previous-score: 4, mitigation: It is mended.}
-        - {id: R-2, title: The lift stops, likelihood: 1, impact: 1, previous-score: 4, mitigation: It is mended.}
+        - {id: R-1, title: The roof leaks, likelihood: 4, impact: 5, previous-score: 4, mitigation: It is being repaired.}
+        - {id: R-2, title: The lift stops, likelihood: 1, impact: 1, previous-score: 4, mitigation: It is being repaired.}
         -- reports/spring/enquiry.md --
         ---
         questions:

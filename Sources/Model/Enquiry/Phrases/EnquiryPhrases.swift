@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Measures
 
 /// What questions and their evidence have in common in words.
@@ -14,9 +15,7 @@ enum EnquiryPhrases {
 
     /// Names in quotation marks: `‘One’, ‘Two’ and ‘Three’`.
     static func list(_ titles: [String]) -> String {
-        let names = titles.map { name($0) }
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " and " + last
+        titles.map { name($0) }.joined(lastBy: "and")
     }
 
     /// Sentences one after the other, without those that are not there.

@@ -9,7 +9,7 @@ extension EnquiryReason {
         .promises,
         "a number that was promised was not reached"
     ) { context in
-        context.snapshot.promises.filter { $0.state == .notKept || $0.state == .notKnown }.map { standing in
+        context.snapshot.promises.filter(\.isBroken).map { standing in
             let milestone = standing.milestone.milestone
             let what = EnquiryPhrases.name(standing.promise.what.value)
             let isKnown = standing.state == .notKept

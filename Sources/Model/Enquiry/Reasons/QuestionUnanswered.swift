@@ -7,26 +7,22 @@ extension EnquiryReason {
     static let questionUnanswered = EnquiryReason("question-unanswered", .asked, "it has not been answered") {
         context in
         let asAt = context.snapshot.asAt
-        return context.snapshot.knownMeetings.flatMap { meeting in
-            meeting.questions.filter { $0.answered == nil }.map { question in
-                let date = meeting.date?.value
-                return EnquiryGround(
-                    about: [Reference(.question, question.id.value)],
-                    question:
-                        "What is the answer to what members asked: \(EnquiryPhrases.name(question.words))?",
-                    evidence: date.map { "Asked on \($0.words), and not answered yet." }
-                        ?? "Asked, and not answered yet.",
-                    rank: Ranking(
-                        answersDuty: false,
-                        size: date.map { Double((asAt.year - $0.firstDay.year) * 12 + asAt.month - $0.firstDay.month) }
-                            ?? 0,
-                        lasted: 0,
-                        name: question.id.value
-                    ),
-                    addressee: meeting.items.first { $0.questions.contains { $0.id.value == question.id.value } }?
-                        .presentedBy?.value
-                )
-            }
+        return context.snapshot.unansweredQuestions.map { meeting, question in
+            let date = meeting.date?.value
+            return EnquiryGround(
+                about: [Reference(.question, question.id.value)],
+                question: "What is the answer to what members asked: \(EnquiryPhrases.name(question.words))?",
+                evidence: date.map { "Asked on \($0.words), and not answered yet." } ?? "Asked, and not answered yet.",
+                rank: Ranking(
+                    answersDuty: false,
+                    size: date.map { Double((asAt.year - $0.firstDay.year) * 12 + asAt.month - $0.firstDay.month) }
+                        ?? 0,
+                    lasted: 0,
+                    name: question.id.value
+                ),
+                addressee: meeting.items.first { $0.questions.contains { $0.id.value == question.id.value } }?
+                    .presentedBy?.value
+            )
         }
     }
 }
