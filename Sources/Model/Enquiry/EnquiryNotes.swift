@@ -51,6 +51,7 @@ package struct EnquiryNote: Thing {
         Line("reason", \.reason, "Why it is pinned, merged, reworded or answered; it is shown", to: .pages)
         Line("by", \.by, "Who says so, by role", to: .pages)
     } check: { note, source in
+        guard !source.isMisspelt("wording") else { return }
         if note.about.count > 1, note.wording == nil {
             source.error(
                 "missing-key",

@@ -52,6 +52,6 @@ package struct VarianceTolerance: WrittenValue, Hashable {
         under key: String,
         example: String
     ) -> (message: String, remedy: String) {
-        ("'\(written)' is not a share of a budget", "write, for example, '\(key): \(example)'")
+        ("'\(written)' is not a percentage of the budget", "write, for example, '\(key): \(example)'")
     }
 }

@@ -10,12 +10,18 @@ enum InspectionPhrases {
         let parts = ObligationStanding.Word.allCases.compactMap { word -> String? in
             let count = words.count { $0 == word }
             guard count > 0 else { return nil }
-            switch word {
-            case .answered: return "\(count) answered by something on course"
-            case .notOnCourse: return "\(count) with something named that is not on course"
-            case .nothingNamed: return "\(count) with nothing named"
-            }
+            // Of several findings that stand alike, no number is said twice.
+            let number = count < words.count ? "\(count)" : count > 1 ? "all" : ""
+            return (number + " " + phrase(word)).trimmed
         }
-        return words.count.counted("finding") + ": " + parts.joined(separator: ", ") + "."
+        return words.count.counted("finding") + ": " + parts.joined(lastBy: "and") + "."
+    }
+
+    private static func phrase(_ word: ObligationStanding.Word) -> String {
+        switch word {
+        case .answered: "answered by something on course"
+        case .notOnCourse: "with a named answer that is not on course"
+        case .nothingNamed: "with nothing named as an answer"
+        }
     }
 }

@@ -27,9 +27,18 @@ enum MeetingPhrases {
     private static func promised(_ states: [PromiseStanding.State]) -> String {
         let parts = PromiseStanding.State.allCases.compactMap { state -> String? in
             let count = states.count { $0 == state }
-            return count == 0 ? nil : "\(count) \(state.words.lowercased())"
+            return count == 0 ? nil : "\(count) \(phrase(state, isOne: count == 1))"
         }
-        return "Milestones promise \(states.count.counted("number")): \(parts.joined(separator: ", "))."
+        return "Milestones promise \(states.count.counted("number")): \(parts.joined(lastBy: "and"))."
+    }
+
+    private static func phrase(_ state: PromiseStanding.State, isOne: Bool) -> String {
+        switch state {
+        case .kept: isOne ? "was kept" : "were kept"
+        case .notKept: isOne ? "was not kept" : "were not kept"
+        case .notKnown: isOne ? "has no figure that tells" : "have no figure that tells"
+        case .toCome: isOne ? "is still to come" : "are still to come"
+        }
     }
 
     private static func open(_ count: Int, of promises: Int) -> String {

@@ -43,7 +43,7 @@ struct MeetingPhrasesTests {
             openPromises: 0,
             numbers: [.notKept, .toCome, .toCome]
         )
-        #expect(summary == "Milestones promise 3 numbers: 1 not kept, 2 to come.")
+        #expect(summary == "Milestones promise 3 numbers: 1 was not kept and 2 are still to come.")
     }
 
     @Test("Whether anything got better since members asked before")
