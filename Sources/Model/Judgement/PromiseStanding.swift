@@ -39,12 +39,14 @@ package struct PromiseStanding: Sendable {
     package var isBroken: Bool { state == .notKept || state == .notKnown }
 
     /// What was promised and what was reached: `750 children by September 2023; 380 in September 2023`.
-    package var sentence: String {
-        let promised = "\(promise.text) by \(promise.by.value.words)"
-        guard let reached else {
-            return promised + "; " + absence
-        }
-        return promised + "; \(reached.text) in \(reached.period.name)"
+    package var sentence: String { sentence(about: promise.text) }
+
+    /// The same where nothing else says of what: `750 children helped by a hub by September 2023; 380 in September 2023`.
+    package var wholeSentence: String { sentence(about: promise.text + " " + promise.what.value) }
+
+    private func sentence(about promised: String) -> String {
+        let outcome = reached.map { "\($0.text) in \($0.period.name)" } ?? absence
+        return "\(promised) by \(promise.by.value.words); \(outcome)"
     }
 
     /// Why there is no figure.

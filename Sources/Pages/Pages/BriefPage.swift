@@ -99,13 +99,6 @@ extension Page {
     /// answered.
     func briefPromises() -> [BriefPromise] {
         let snapshot = site.snapshot
-        let numbers = snapshot.promises.filter(\.isBroken).compactMap { promise in
-            brief(
-                Reference(.milestone, promise.milestone.milestone.id.value),
-                "\(promise.promise.what.value): \(promise.sentence)",
-                state: promise.state.words
-            )
-        }
         let overdue = snapshot.knownActions.filter { $0.isOverdue(asAt: snapshot.asAt) }.compactMap { action in
             brief(
                 Reference(.action, action.id.value),
@@ -116,7 +109,18 @@ extension Page {
         let unanswered = snapshot.unansweredQuestions.compactMap { _, question in
             brief(Reference(.question, question.id.value), HomePhrases.brief(question.words), state: "No answer yet")
         }
-        return numbers + overdue + unanswered
+        return brokenPromises() + overdue + unanswered
+    }
+
+    /// The numbers that were promised by a date that has passed, and were not reached as far as anyone can say.
+    func brokenPromises() -> [BriefPromise] {
+        site.snapshot.promises.filter(\.isBroken).compactMap { promise in
+            brief(
+                Reference(.milestone, promise.milestone.milestone.id.value),
+                "Promised: " + promise.wholeSentence,
+                state: promise.state.words
+            )
+        }
     }
 
     private func brief(_ reference: Reference, _ words: String, state: String) -> BriefPromise? {

@@ -26,6 +26,7 @@ struct HomePage: TemplateModel {
     let enquiryAddress: String
     let openActions: [ActionRow]
     let overdueActions: String?
+    let brokenPromises: [BriefPromise]
     let unanswered: [QuestionRow]
     let askedAddress: String?
     let actionsAddress: String
@@ -61,6 +62,7 @@ struct HomePage: TemplateModel {
         Link("enquiryAddress", "link to all lines of enquiry", \.enquiryAddress)
         List("openActions", "what meetings asked for and is still to be done", \.openActions)
         OptionalText("overdueActions", "how many of that is overdue", \.overdueActions)
+        List("brokenPromises", "the numbers that were promised and not reached", \.brokenPromises)
         List("unanswered", "what members asked and have no answer to", \.unanswered)
         OptionalLink("askedAddress", "link to everything asked and promised, where anything was asked", \.askedAddress)
         Link("actionsAddress", "link to all actions", \.actionsAddress)
@@ -125,6 +127,7 @@ struct HomePage: TemplateModel {
             enquiryAddress: page.address(of: SiteMap.enquiry),
             openActions: open,
             overdueActions: HomePhrases.overdue(open.count(where: \.isOverdue), of: open.count),
+            brokenPromises: page.brokenPromises(),
             unanswered: site.snapshot.unansweredQuestions.map { page.row(for: $0.question, of: $0.meeting) },
             askedAddress: site.snapshot.knownMeetings.contains { !$0.questions.isEmpty }
                 ? page.address(of: SiteMap.asked) : nil,

@@ -61,6 +61,12 @@ struct PromiseNotKeptTests {
         )
     }
 
+    @Test("Alone, it says of what too")
+    func whole() throws {
+        let promise = try promises(["number: 750, by: 2024-12"]).first
+        #expect(promise?.wholeSentence == "750 children helped by December 2024; no measure follows it")
+    }
+
     @Test("A promise that was not kept, or of which nobody can say, is asked about")
     func asked() throws {
         let milestones = """
