@@ -20,6 +20,8 @@ extension Snapshot {
             milestones: allStandings.count,
             withoutFigure: without.count,
             unanswered: unansweredQuestions.count,
+            overdue: knownActions.count { $0.isOverdue(asAt: asAt) },
+            brokenPromises: promises.count(where: \.isBroken),
             measures: standings.count,
             period: periods.count == 1 ? periods.first : nil
         )

@@ -24,6 +24,10 @@ enum HomePhrases {
         var withoutFigure: Int
         /// How many questions of members have no answer.
         var unanswered = 0
+        /// How many things that members asked for or were promised are overdue.
+        var overdue = 0
+        /// How many promised numbers were not reached, as far as anyone can say.
+        var brokenPromises = 0
         /// How many measures there are.
         var measures: Int
         /// The current period's name, where all measures without a figure are of one.
@@ -47,6 +51,14 @@ enum HomePhrases {
             clauses.append(
                 facts.late.counted("milestone has missed its date", "milestones have missed their date")
             )
+        }
+        if facts.brokenPromises > 0 {
+            clauses.append(
+                facts.brokenPromises.counted("promised number was not reached", "promised numbers were not reached")
+            )
+        }
+        if facts.overdue > 0 {
+            clauses.append(facts.overdue.counted("action for members is overdue", "actions for members are overdue"))
         }
         if facts.unanswered > 0 {
             clauses.append(

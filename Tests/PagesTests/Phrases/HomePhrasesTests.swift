@@ -12,6 +12,9 @@ struct HomePhrasesTests {
         targets: Int = 0,
         late: Int = 0,
         without: Int = 0,
+        unanswered: Int = 0,
+        overdue: Int = 0,
+        broken: Int = 0,
         measures: Int = 10,
         period: String? = nil
     ) -> String {
@@ -25,6 +28,9 @@ struct HomePhrasesTests {
                 late: late,
                 milestones: 5,
                 withoutFigure: without,
+                unanswered: unanswered,
+                overdue: overdue,
+                brokenPromises: broken,
                 measures: measures,
                 period: period
             )
@@ -49,6 +55,10 @@ struct HomePhrasesTests {
         #expect(headline(worse: 2) == "2 measures are worse than members were told")
         #expect(headline(late: 2) == "2 milestones have missed their date")
         #expect(headline(without: 1, measures: 1) == "1 of 1 measure has no current figure")
+        #expect(headline(overdue: 2) == "2 actions for members are overdue")
+        #expect(headline(overdue: 1) == "1 action for members is overdue")
+        #expect(headline(broken: 1) == "1 promised number was not reached")
+        #expect(headline(unanswered: 1) == "1 question from members has no answer")
         #expect(headline(unusual: 1) == "1 measure is worse than usual")
     }
 
