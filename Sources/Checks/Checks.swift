@@ -11,7 +11,8 @@ package enum Checks {
         DuplicateIdentifier.self, UnknownReference.self, RepeatedReference.self,
         UnknownReport.self, UnsupportedImage.self, RepeatedPage.self,
         LaterEvidence.self, CheckSettings.self, MistypedLink.self, LinkToOwnMachine.self,
-        RelativeLink.self, NoteWithoutQuestion.self,
+        RelativeLink.self, NoteWithoutQuestion.self, AttachedFileMissing.self, AttachedFileUnused.self,
+        PictureWithoutWords.self,
         // Arithmetic.
         TableArithmetic.self, ImpossiblePercentage.self, FractionAgainstPercentage.self, StatedSum.self,
         StatedChange.self, KPITotal.self, PartsTotal.self, StatedDifference.self, SharesOfWhole.self,

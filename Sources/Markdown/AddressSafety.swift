@@ -2,9 +2,12 @@
 package enum AddressSafety {
     /// The schemes of this site's own: each names something in the content, and each is checked.
     package static let ownSchemes: Set<String> = [
-        "kpi", "milestone", "case", "priority", "action", "report", "obligation", "meeting", "page", "chart", "table",
-        "audit",
+        "kpi", "milestone", "case", "priority", "action", "report", "obligation", "risk", "meeting", "page", "question",
+        "chart", "table", "audit",
     ]
+
+    /// Whether the address is that of a file in the content folder: `files/hub-map.png`.
+    package static func isFile(_ address: String) -> Bool { address.hasPrefix("files/") }
 
     /// The schemes that may lead off the site.
     package static let webSchemes: Set<String> = ["http", "https", "mailto", "tel"]

@@ -16,6 +16,8 @@ package indirect enum Block: Sendable {
     case thematicBreak
     /// A table made with pipes.
     case table(Table)
+    /// The footnotes, at the end of a text.
+    case footnotes([Footnote])
 }
 
 /// A piece of a line.
@@ -36,6 +38,8 @@ package indirect enum Inline: Sendable {
     case link(MarkdownLink)
     /// An image, or a chart or table placed by its scheme.
     case image(MarkdownLink)
+    /// The mark of a footnote, with its number.
+    case footnote(Int)
 }
 
 /// A link or an image, with its place in the file.
@@ -87,6 +91,7 @@ extension Sequence where Element == Inline {
             switch inline {
             case .text(let words), .code(let words): text += words
             case .softBreak, .lineBreak: text += " "
+            case .footnote: break
             case .emphasis(let content), .strong(let content): text += content.plainText
             case .link(let link), .image(let link): text += link.content.plainText
             }

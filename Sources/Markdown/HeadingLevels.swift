@@ -42,7 +42,7 @@ extension MarkdownDocument {
             case .heading(let level, let content, let location): [(level, content, location)]
             case .list(_, _, let items): items.flatMap { headings(in: $0) }
             case .quotation(let blocks): headings(in: blocks)
-            case .paragraph, .code, .thematicBreak, .table: []
+            case .paragraph, .code, .thematicBreak, .table, .footnotes: []
             }
         }
     }

@@ -54,6 +54,8 @@ package struct MarkdownDocument: Sendable {
         guard let level = blocks.lazy.compactMap(\.headingLevel).min() else {
             return blocks.isEmpty ? [] : [Section(heading: nil, location: origin.start, body: self)]
         }
+        // Footnotes go with the part that refers to them.
+        let footnotes = blocks.flatMap(\.footnotes)
         var sections = [Section]()
         var heading: String?
         var location = origin.start
@@ -62,10 +64,16 @@ package struct MarkdownDocument: Sendable {
             Section(
                 heading: heading,
                 location: location,
-                body: MarkdownDocument(source: source, origin: origin, blocks: body, links: [], images: [])
+                body: MarkdownDocument(
+                    source: source,
+                    origin: origin,
+                    blocks: body.with(footnotes),
+                    links: [],
+                    images: []
+                )
             )
         }
-        for block in blocks {
+        for block in blocks where block.footnotes.isEmpty {
             guard case .heading(level, let content, let place) = block else {
                 body.append(block)
                 continue
@@ -95,7 +103,13 @@ package struct MarkdownDocument: Sendable {
             guard let heading = section.heading else { return section.body.blocks }
             return [.heading(level: 1, content: [.text(heading)], location: section.location)] + section.body.deepened
         }
-        return MarkdownDocument(source: whole.source, origin: whole.origin, blocks: blocks, links: [], images: [])
+        return MarkdownDocument(
+            source: whole.source,
+            origin: whole.origin,
+            blocks: blocks.filter(\.footnotes.isEmpty).with(whole.blocks.flatMap(\.footnotes)),
+            links: [],
+            images: []
+        )
     }
 
     /// The blocks with every heading at level 2 or below, for standing under a heading of level 1.
@@ -113,6 +127,11 @@ extension Block {
         if case .heading(let level, _, _) = self { level } else { nil }
     }
 
+    /// The footnotes, or nothing for anything else.
+    var footnotes: [Footnote] {
+        if case .footnotes(let footnotes) = self { footnotes } else { [] }
+    }
+
     /// The words alone.
     var plainText: String {
         switch self {
@@ -121,6 +140,8 @@ extension Block {
         case .quotation(let blocks): blocks.map(\.plainText).joined(separator: " ")
         case .code(let text): text
         case .thematicBreak: ""
+        case .footnotes(let footnotes):
+            footnotes.flatMap(\.paragraphs).map(\.plainText).joined(separator: " ")
         case .table(let table):
             ([table.header] + table.rows).joined().map(\.plainText).joined(separator: " ")
         }

@@ -10,9 +10,11 @@ package struct MarkdownRenderer {
     private var topLevel = 2
     private var levels = HeadingLevels()
     private var lastHeading: String?
-    private var tableCaption: String?
+    private var tableCaption: [Inline]?
     /// How many tables had each name so far.
     private var tableNames: [String: Int] = [:]
+    /// The anchors of the text's footnotes and of the first mark of each.
+    private var footnotes: [Int: (note: String, mark: String)] = [:]
 
     /// Makes what writes texts on a page.
     package init(links: any LinkResolver, anchors: PageAnchors) {
@@ -36,6 +38,7 @@ package struct MarkdownRenderer {
         levels = HeadingLevels()
         lastHeading = title
         tableCaption = nil
+        footnotes = [:]
         append(document.blocks, isTight: false)
         return takeBuffer()
     }
@@ -59,11 +62,10 @@ package struct MarkdownRenderer {
     }
 
     /// The caption that a paragraph `Table: …` in front of a table gives it.
-    private static func caption(_ content: [Inline]) -> String? {
-        let words = content.plainText
-        guard words.hasPrefix("Table:") else { return nil }
-        let caption = words.dropFirst("Table:".count).trimmed
-        return caption.isEmpty ? nil : caption
+    private static func caption(_ content: [Inline]) -> [Inline]? {
+        guard case .text(let words)? = content.first, words.hasPrefix("Table:") else { return nil }
+        let caption = [.text(String(words.dropFirst("Table:".count).drop { $0.isWhitespace }))] + content.dropFirst()
+        return caption.plainText.trimmed.isEmpty ? nil : caption
     }
 
     private mutating func append(_ block: Block, isTight: Bool) {
@@ -86,6 +88,8 @@ package struct MarkdownRenderer {
             write("<hr>\n")
         case .table(let table):
             append(table)
+        case .footnotes(let notes):
+            append(notes)
         }
     }
 
@@ -144,13 +148,13 @@ package struct MarkdownRenderer {
 
     private mutating func append(_ table: Table) {
         let isHidden = tableCaption == nil
-        let caption = tableCaption ?? numbered(lastHeading ?? "Table")
+        let caption = tableCaption ?? [.text(numbered(lastHeading ?? "Table"))]
         tableCaption = nil
         write("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-        Escaping.append(caption, to: &buffer)
+        Escaping.append(caption.plainText, to: &buffer)
         write("\">\n<table>\n<caption")
         write(isHidden ? " class=\"visually-hidden\">" : ">")
-        Escaping.append(caption, to: &buffer)
+        append(caption)
         write("</caption>\n<thead>\n<tr>")
         for (cell, alignment) in zip(table.header, table.alignments) {
             if cell.isEmpty {
@@ -188,6 +192,39 @@ package struct MarkdownRenderer {
         }
     }
 
+    // MARK: Footnotes
+
+    /// The mark of a footnote: a link to it, and where the footnote leads back to, at the first mark.
+    private mutating func appendMark(_ number: Int) {
+        let isFirst = footnotes[number] == nil
+        let anchors =
+            footnotes[number] ?? (anchors.unique("footnote-\(number)"), self.anchors.unique("footnote-mark-\(number)"))
+        footnotes[number] = anchors
+        write("<a class=\"footnote-mark\" href=\"#\(anchors.note)\"")
+        if isFirst { write(" id=\"\(anchors.mark)\"") }
+        write("><span class=\"visually-hidden\">Footnote </span>\(number)</a>")
+    }
+
+    private mutating func append(_ notes: [Footnote]) {
+        write("<div class=\"footnotes\">\n<p>Footnotes</p>\n<ol>\n")
+        for note in notes {
+            // Where its mark stands in something that shows no links, such as a picture's alternative, nothing leads back.
+            let anchors = footnotes[note.number]
+            write("<li" + (anchors.map { " id=\"\($0.note)\"" } ?? "") + " value=\"\(note.number)\">")
+            for (index, paragraph) in note.paragraphs.enumerated() {
+                if note.paragraphs.count > 1 { write("<p>") }
+                append(paragraph)
+                if let anchors, index == note.paragraphs.count - 1 {
+                    write(" <a class=\"footnote-back\" href=\"#\(anchors.mark)\">Back to the text")
+                    write("<span class=\"visually-hidden\"> of footnote \(note.number)</span></a>")
+                }
+                if note.paragraphs.count > 1 { write("</p>\n") }
+            }
+            write("</li>\n")
+        }
+        write("</ol>\n</div>\n")
+    }
+
     // MARK: Inlines
 
     private mutating func append(_ inlines: [Inline]) {
@@ -208,6 +245,7 @@ package struct MarkdownRenderer {
         case .strong(let content): wrap("strong", content)
         case .link(let link): append(link)
         case .image(let image): append(image.content)
+        case .footnote(let number): appendMark(number)
         }
     }
 
@@ -218,7 +256,9 @@ package struct MarkdownRenderer {
     }
 
     private mutating func append(_ link: MarkdownLink) {
-        let isOwn = AddressSafety.scheme(of: link.destination).map(AddressSafety.ownSchemes.contains) ?? false
+        let isOwn =
+            AddressSafety.isFile(link.destination)
+            || AddressSafety.scheme(of: link.destination).map(AddressSafety.ownSchemes.contains) ?? false
         let target =
             isOwn ? links.target(of: link) : LinkTarget(address: link.destination, words: link.destination)
         guard let target else {
@@ -235,6 +275,7 @@ package struct MarkdownRenderer {
         }
         write(">")
         if link.content.isEmpty { Escaping.append(target.words, to: &buffer) } else { append(link.content) }
+        if let note = target.note { Escaping.append(" (\(note))", to: &buffer) }
         write("</a>")
     }
 

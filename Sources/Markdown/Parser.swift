@@ -23,6 +23,13 @@ struct Parser {
     /// Whether a chart or table may stand here: directly in a paragraph.
     private var mayPlaceFigures = false
     private var occurrences = [String: Int]()
+    private var footnotes = Footnotes([])
+    /// The footnotes by name, and the names in the order in which the text first refers to them.
+    private var footnotePlaces = [String: Int]()
+    private var namedFootnotes = [String]()
+    private var footnoteNumbers = [String: Int]()
+    /// Whether this is a link, in which no other link may stand.
+    private var isInLink = false
     private var unsafeLinks = 0
     private var line = 1
 
@@ -47,7 +54,87 @@ struct Parser {
             // The first one counts.
             if definitions[name] == nil { definitions[name] = line }
         }
-        return withTree(of: withoutDeepBlocks(text)) { parser, root in parser.blocks(in: root, depth: 0) }
+        footnotes = Footnotes(lines)
+        guard !footnotes.definitions.isEmpty else {
+            return withTree(of: withoutDeepBlocks(text)) { parser, root in parser.blocks(in: root, depth: 0) }
+        }
+        noteFootnotes()
+        let rest = withoutDeepBlocks(lines.joined(separator: "\n"))
+        let blocks = withTree(of: rest) { parser, root in parser.blocks(in: root, depth: 0) }
+        return blocks + footnoteBlock()
+    }
+
+    /// Keeps the footnotes by their names, and the text without them.
+    private mutating func noteFootnotes() {
+        lines = footnotes.lines
+        for (place, definition) in footnotes.definitions.enumerated() {
+            let name = Footnotes.compared(definition.name)
+            definitions["^" + name] = nil
+            guard footnotePlaces[name] == nil else {
+                reportFootnote(definition, "there are two footnotes '[^\(definition.name)]'", "give each a name of its own")
+                continue
+            }
+            footnotePlaces[name] = place
+        }
+    }
+
+    /// The footnotes that the text refers to, in the order of their numbers.
+    private mutating func footnoteBlock() -> [Block] {
+        var notes = [Footnote]()
+        // One footnote may refer to another, which then comes after it.
+        while notes.count < namedFootnotes.count {
+            let place = footnotePlaces[namedFootnotes[notes.count]] ?? 0
+            let definition = footnotes.definitions[place]
+            line = definition.line
+            let paragraphs = definition.paragraphs.map { inlines(ofText: $0) }
+            notes.append(Footnote(number: notes.count + 1, paragraphs: paragraphs))
+        }
+        let named = Set(namedFootnotes)
+        for definition in footnotes.definitions where !named.contains(Footnotes.compared(definition.name)) {
+            reportFootnote(
+                definition,
+                "nothing refers to the footnote '[^\(definition.name)]', so readers would not see it",
+                "write [^\(definition.name)] where it belongs, or take the footnote out"
+            )
+        }
+        return notes.isEmpty ? [] : [.footnotes(notes)]
+    }
+
+    /// A piece of text with the marks of footnotes in it.
+    private mutating func withFootnotes(_ text: String) -> [Inline] {
+        var result = [Inline]()
+        var rest = Substring(text)
+        var words = ""
+        while let start = rest.firstRange(ofExactly: "[^") {
+            let inner = rest[start.upperBound...]
+            let name = inner.prefix { $0 != "]" && $0 != "[" && !$0.isWhitespace }
+            words += rest[..<start.lowerBound]
+            guard inner[name.endIndex...].hasPrefix("]"), footnotePlaces[Footnotes.compared(name)] != nil else {
+                words += "[^"
+                rest = inner
+                continue
+            }
+            if !words.isEmpty { result.append(.text(words)) }
+            words = ""
+            result.append(.footnote(number(ofFootnote: Footnotes.compared(name))))
+            rest = inner[name.endIndex...].dropFirst()
+        }
+        words += rest
+        if !words.isEmpty { result.append(.text(words)) }
+        return result
+    }
+
+    private mutating func number(ofFootnote name: String) -> Int {
+        if let number = footnoteNumbers[name] { return number }
+        namedFootnotes.append(name)
+        footnoteNumbers[name] = namedFootnotes.count
+        return namedFootnotes.count
+    }
+
+    private mutating func reportFootnote(_ definition: Footnotes.Definition, _ message: String, _ remedy: String) {
+        diagnostics.append(
+            .error("footnote", at: origin.location(ofLine: definition.line), message, remedy: remedy)
+        )
     }
 
     /// A name of a link definition as names are compared: without regard to case and to how blanks are written.
@@ -271,7 +358,13 @@ struct Parser {
         var result = [Inline]()
         var node = cmark_node_first_child(parent)
         while let current = node {
-            if let inline = inline(current, depth: depth) { result.append(inline) }
+            if let inline = inline(current, depth: depth) {
+                if !footnotePlaces.isEmpty, !isInLink, case .text(let words) = inline {
+                    result += withFootnotes(words)
+                } else {
+                    result.append(inline)
+                }
+            }
             node = cmark_node_next(current)
         }
         return result
@@ -315,6 +408,9 @@ struct Parser {
         let destination = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         let occurrence = occurrences[destination, default: 0]
         occurrences[destination] = occurrence + 1
+        let wasInLink = isInLink
+        isInLink = true
+        defer { isInLink = wasInLink }
         return MarkdownLink(
             destination: destination,
             title: cmark_node_get_title(node).map { String(cString: $0) } ?? "",

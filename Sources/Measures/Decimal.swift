@@ -73,6 +73,14 @@ package struct Decimal: Sendable {
         return Decimal(unchecked: quotient + away, decimals: wanted)
     }
 
+    /// How much more it is than an earlier figure, to the decimals that both have.
+    ///
+    /// A figure to the whole number stands for anything that rounds to it, so a difference from it to a tenth would say
+    /// more than anybody knows.
+    package func change(since earlier: Decimal) -> Decimal {
+        (self - earlier).rounded(toDecimals: min(decimals, earlier.decimals))
+    }
+
     /// The same number without zeros at the end of its decimals, down to the given number of decimals.
     package func trimmed(toDecimals least: Int) -> Decimal {
         var (digits, places) = (significand, decimals)

@@ -24,8 +24,10 @@ package struct Direction: Hashable, Sendable {
 
     /// Which way the number moved.
     package let arrow: Arrow
-    /// By how much, with its sign: 52.0 after 47.3 is 4.7.
+    /// By how much, with its sign, to the decimals that both readings have: 52.0 after 47.3 is 4.7.
     package let change: Decimal
+    /// Whether the readings differ, and by less than the coarser of them can show.
+    package let isBelowPrecision: Bool
     /// Whether that is good.
     package let verdict: Verdict
     /// The period of the earlier reading.
@@ -49,7 +51,8 @@ package struct Direction: Hashable, Sendable {
         isComparable: Bool = true
     ) {
         guard let before = earlier.value, let after = later.value else { return nil }
-        change = after - before
+        change = after.change(since: before)
+        isBelowPrecision = change.isZero && after != before
         arrow = change.isZero ? .level : (change.isNegative ? .down : .up)
         crossesBreak = later.startsNewSeries || !isComparable
         verdict =
@@ -59,6 +62,9 @@ package struct Direction: Hashable, Sendable {
         to = later.period
     }
 
+    /// In words, where two figures differ by less than the coarser of them can show.
+    package static let levelAtPrecision = "level at the precision shown"
+
     /// Whether a move from one value to another is good.
     package static func verdict(
         from before: Decimal,
@@ -66,7 +72,7 @@ package struct Direction: Hashable, Sendable {
         polarity: Polarity,
         target: Target
     ) -> Verdict {
-        if before == after { return .level }
+        if after.change(since: before).isZero { return .level }
         switch polarity {
         case .higher: return after > before ? .better : .worse
         case .lower: return after < before ? .better : .worse
@@ -89,7 +95,7 @@ package struct Direction: Hashable, Sendable {
         let note = crossesBreak ? " (break in series: not like for like)" : ""
         let moved = arrow == .level ? "the same" : arrow.rawValue + " by " + amount
         switch verdict {
-        case .level: return when + "level" + since
+        case .level: return when + (isBelowPrecision ? Direction.levelAtPrecision : "level") + since
         case .better, .worse: return when + verdict.rawValue + " by " + amount + since
         case .neutral: return when + moved + since + note
         }

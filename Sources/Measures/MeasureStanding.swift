@@ -40,7 +40,9 @@ package struct MeasureStanding: Sendable {
     package let direction: Direction?
     /// The readings that count as at the day, with a value or without.
     package let readings: [Reading]
-    /// Mean, limits and special causes; `nil` with fewer than two readings.
+    /// Mean, limits and special causes, exactly as the method computes them: for the data.
+    package let processAsComputed: ProcessBehaviour?
+    /// The same as pages show it and judgements take it: limits of no width are no limits.
     package let processBehaviour: ProcessBehaviour?
 
     /// The measure's id.
@@ -156,6 +158,7 @@ extension Measure {
             let rating = Rating.worse(worst.rating, terms.rating(of: value))
             return rating == worst.rating ? worst : (rating, terms)
         }
+        let process = processAsComputed(asAt: day, configuration: configuration)
         return MeasureStanding(
             measure: self,
             priority: priority,
@@ -168,7 +171,8 @@ extension Measure {
             heldTo: worst.terms,
             direction: direction(asAt: day),
             readings: Array(readings(asAt: day)),
-            processBehaviour: processBehaviour(asAt: day, configuration: configuration)
+            processAsComputed: process,
+            processBehaviour: process?.judged
         )
     }
 }

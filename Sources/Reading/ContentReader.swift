@@ -59,6 +59,7 @@ package enum ContentReader {
             ),
             acknowledgements: list("acknowledgements.yaml", in: files, findings)
         )
+        content.files = AttachedFileReader.readAll(in: files, logo: settings.logo?.value, findings: findings)
         FolderLayout.checkIsListed("priorities", written.priorities, in: files, findings: findings)
         FolderLayout.checkIsListed("reports", written.reports, in: files, findings: findings)
         content.gaps = ContentGaps(findings.diagnostics, in: files)

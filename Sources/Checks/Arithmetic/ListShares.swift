@@ -46,7 +46,7 @@ package enum ListShares: Check {
             case .list(_, _, let items):
                 [items.compactMap(words)] + items.flatMap(lists)
             case .quotation(let blocks): lists(in: blocks)
-            case .paragraph, .heading, .code, .thematicBreak, .table: []
+            case .paragraph, .heading, .code, .thematicBreak, .table, .footnotes: []
             }
         }
     }

@@ -16,7 +16,8 @@ package enum RelativeLink: Check {
         why: "A text is shown on several pages, in several folders, so such a link leads nowhere on most of them.",
         answer: """
             Write a web address with `https://`, and a page of the site by its id: `page:governance`, `kpi:visits`, \
-            `report:2024-25`. `#heading` leads to a heading of the same text.
+            `report:2024-25`. `#heading` leads to a heading of the same text, \
+            and `files/letter.pdf` to a file in the folder `files`.
             """
     )
 
@@ -24,7 +25,9 @@ package enum RelativeLink: Check {
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap(\.links).compactMap { link in
             let address = link.destination
-            guard !address.isEmpty, address.first != "#", AddressSafety.scheme(of: address) == nil else { return nil }
+            guard !address.isEmpty, address.first != "#", AddressSafety.scheme(of: address) == nil,
+                !AddressSafety.isFile(address)
+            else { return nil }
             return finding(
                 at: link.location,
                 "the link '\(address)' leads to no file of the site",
@@ -38,7 +41,8 @@ package enum RelativeLink: Check {
         let files = [".pdf", ".html", ".htm", ".md", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".png", ".jpg", ".pptx"]
         let isFile = files.contains { host.lowercased().hasSuffix($0) }
         guard host.contains("."), host.first != ".", !isFile else {
-            return "write the id of what is meant, such as page:governance, or its whole address, https://…"
+            return "write the id of what is meant, such as page:governance, its whole address, https://…, or "
+                + "'files/…' for a file in the folder 'files' of the content"
         }
         return "write 'https://\(address)'"
     }

@@ -10,6 +10,7 @@ extension Passage {
             switch inline {
             case .text(let words): text += words
             case .softBreak, .lineBreak: text += " "
+            case .footnote: break
             case .code: text += "\u{FFFC}"
             case .emphasis(let inner), .strong(let inner): text += literalText(inner)
             case .link(let link), .image(let link): text += literalText(link.content) + "\u{FFFC}"

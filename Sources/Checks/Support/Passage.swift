@@ -96,6 +96,8 @@ struct Passage: Sendable {
                 case .quotation(let blocks): walk(blocks, inList: inList)
                 case .table(let table):
                     ([table.header] + table.rows).joined().forEach { add(.cell, $0, inList: inList) }
+                case .footnotes(let footnotes):
+                    footnotes.flatMap(\.paragraphs).forEach { add(.paragraph, $0, inList: inList) }
                 case .code, .thematicBreak: break
                 }
             }
@@ -112,7 +114,10 @@ struct Passage: Sendable {
             case .text(let words), .code(let words): text += words
             case .softBreak, .lineBreak: text += " "
             case .emphasis(let inner), .strong(let inner): text += uncheckedWords(inner, links: &links)
-            case .image: break
+            case .image(let image):
+                // What a picture shows is said to those who do not see it; what a chart shows it says itself.
+                if AddressSafety.isFile(image.destination) { text += uncheckedWords(image.content, links: &links) }
+            case .footnote: break
             case .link(let link):
                 links.append(link)
                 let isChecked = link.destination.hasPrefix("kpi:") && link.destination.contains("@")

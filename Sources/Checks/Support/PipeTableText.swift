@@ -28,7 +28,7 @@ struct PipeTableText {
             case .table(let table): [table]
             case .list(_, _, let items): items.flatMap(tables)
             case .quotation(let blocks): tables(in: blocks)
-            case .paragraph, .heading, .code, .thematicBreak: []
+            case .paragraph, .heading, .code, .thematicBreak, .footnotes: []
             }
         }
     }

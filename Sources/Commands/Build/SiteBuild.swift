@@ -61,6 +61,7 @@ package struct SiteBuild {
                 templates: templates,
                 assets: folder.assets,
                 logo: content?.settings.logo.flatMap { contentFiles.bytes(of: $0.value) },
+                attachments: attachments(of: content, in: contentFiles),
                 quality: DataQuality(judged) { String($0.trimmingPrefix(contentFiles.displayPath(""))) }
             )
             progress?.start(total: renderer.paths.count)
@@ -76,6 +77,15 @@ package struct SiteBuild {
             contentFiles.source(ofDisplayPath: path) ?? folder.source(ofPath: path)
                 ?? files[path].map { SourceText(path: path, text: String(decoding: $0, as: UTF8.self)) }
         }
+    }
+
+    /// The bytes of the files that texts show or offer, by their path.
+    private func attachments(of content: Content?, in files: ContentFiles) -> [String: [UInt8]] {
+        let offered = content?.filesOffered ?? []
+        return Dictionary(
+            offered.compactMap { file in files.bytes(of: file.path).map { (file.path, $0) } },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     private func compileTemplates() throws -> (TemplateFolder, SiteTemplates) {

@@ -4,7 +4,7 @@ extension Rule {
         .missingFile, .unknownFile, .unlistedFolder, .notUTF8, .controlCharacter, .placeholder, .yamlSyntax,
         .yamlAlias, .duplicateKey, .missingFrontMatter, .missingKey, .unknownKey, .unknownChoice, .wrongType,
         .missingValue, .unknownLanguage, .badID, .badDate, .badReference, .badAddress, .badColour, .poorContrast,
-        .badLogo,
+        .badLogo, .badFile, .pictureWithPlace,
         .badScore, .unknownSection, .sectionOrder, .missingSection, .changedRecord, .damagedRecord, .unreadWords,
         .blankHeading, .repeatedHeading, .unknownRow, .notACount, .duplicateID,
     ]
@@ -243,6 +243,27 @@ extension Rule {
             other than a drawing.
             """,
         why: "It would not be shown, or could do something when it is."
+    )
+
+    package static let badFile = Rule(
+        "bad-file",
+        .error,
+        .reading,
+        title: "Files that cannot be published",
+        finds: """
+            A file in the folder `files` that is of another kind than its name says or of a kind that is not published, \
+            that is too large or not whole, a drawing that is more than a drawing, and a document with macros.
+            """,
+        why: "It could do something on a reader's computer, or would not open there."
+    )
+
+    package static let pictureWithPlace = Rule(
+        "picture-with-place",
+        .query,
+        .reading,
+        title: "Photographs that say where they were taken",
+        finds: "A JPEG file whose details (EXIF) hold a place.",
+        why: "Anybody can read from it where the photographer stood: at a child's home, perhaps."
     )
 
     package static let badScore = Rule(

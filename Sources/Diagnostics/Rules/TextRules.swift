@@ -1,7 +1,7 @@
 /// The rules about Markdown.
 extension Rule {
     static let textRules: [Rule] = [
-        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength, .tableRowShort, .tooLarge, .accidentalBlock,
+        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength, .tableRowShort, .tooLarge, .footnote, .accidentalBlock,
     ]
 
     package static let unsafeLink = Rule(
@@ -48,6 +48,15 @@ extension Rule {
         title: "Rows of a text's table with too few cells",
         finds: "A row of a pipe table with fewer cells than there are headings.",
         why: "A cell may have been forgotten, and the figures behind it stand under the wrong heading."
+    )
+
+    package static let footnote = Rule(
+        "footnote",
+        .error,
+        .text,
+        title: "Footnotes that readers would not see",
+        finds: "A footnote (`[^1]: words`) that nothing refers to, and two footnotes of one name.",
+        why: "Its words would be left out of the page."
     )
 
     package static let accidentalBlock = Rule(

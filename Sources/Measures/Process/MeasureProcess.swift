@@ -4,8 +4,17 @@ extension Measure {
     /// The behaviour of the values that count as at a day; `nil` without any, and for a measure that a process chart
     /// would not be true of.
     ///
-    /// Periods without a value are passed over, so that a moving range spans them.
+    /// Periods without a value are passed over, so that a moving range spans them. Limits of no width are no limits.
     package func processBehaviour(
+        asAt day: Day,
+        configuration: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration()
+    ) -> ProcessBehaviour? {
+        processAsComputed(asAt: day, configuration: configuration)?.judged
+    }
+
+    /// The same, exactly as the method computes it: also with limits of no width. It is for the data, so that others can
+    /// compare it with what they compute.
+    package func processAsComputed(
         asAt day: Day,
         configuration: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration()
     ) -> ProcessBehaviour? {

@@ -60,6 +60,14 @@ package struct ProcessBehaviour: Hashable, Sendable {
         self.configuration = configuration
     }
 
+    private init(_ segments: [ProcessSegment], configuration: Configuration) {
+        self.segments = segments
+        self.configuration = configuration
+    }
+
+    /// The behaviour as pages show it and judgements take it: limits of no width are no limits.
+    var judged: ProcessBehaviour { ProcessBehaviour(segments.map(\.judged), configuration: configuration) }
+
     /// The segment that holds the latest value.
     package var current: ProcessSegment { segments[segments.count - 1] }
 

@@ -62,6 +62,24 @@ package struct ProcessSegment: Hashable, Sendable {
     /// Whether there are limits.
     package var hasLimits: Bool { lower != nil }
 
+    /// The segment as pages show it and judgements take it: without limits, and without special causes, where the limits
+    /// have no width.
+    ///
+    /// Where one step was screened out and only equal readings are left, the method sets both limits on the mean, and
+    /// calls every reading unusual. That says nothing about the service: the readings do not vary enough for limits.
+    var judged: ProcessSegment {
+        guard let lower, let upper, lower == upper else { return self }
+        return ProcessSegment(withoutLimits: self)
+    }
+
+    private init(withoutLimits segment: ProcessSegment) {
+        places = segment.places
+        mean = segment.mean
+        (lower, upper, series) = (nil, nil, nil)
+        isTrial = segment.isTrial
+        points = segment.points.map { _ in .common }
+    }
+
     /// Whether most of its points are special causes, so that its mean and limits describe no one process; never under
     /// trial limits.
     package var isUnstable: Bool {

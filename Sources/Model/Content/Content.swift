@@ -24,6 +24,8 @@ package struct Content: Sendable {
     package var tables: [DataTable]
     /// Answers to queries, in the order written.
     package var acknowledgements: [Acknowledgement]
+    /// Pictures and documents that texts may show or offer, without the logo.
+    package var files: [AttachedFile] = []
 
     /// What could not be read; nothing where there were no errors.
     package var gaps = ContentGaps()

@@ -30,8 +30,7 @@ extension Content {
 
     /// The files that are no things of their own: figures, records and pictures.
     package static let furtherFiles = [
-        "priorities/*/kpis*.csv", "tables/*.csv", "reports/*/published.json", "files/*.svg",
-        "files/*.png",
+        "priorities/*/kpis*.csv", "tables/*.csv", "reports/*/published.json", "files/*",
     ]
 
     /// What officers say of the questions of each report.

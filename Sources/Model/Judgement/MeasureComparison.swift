@@ -125,7 +125,7 @@ struct MeasureComparison {
         let isSignal = isSpecial || process == .neutral || (process == verdict && verdict != .level)
         let usual = measure.usualStep(asAt: asAt)
         return MeasureToldAndNow.SinceTold(
-            change: after - before,
+            change: after.change(since: before),
             verdict: starts ? nil : verdict,
             isWithinUsual: !starts && !isSignal && usual?.covers(after - before) == true
         )

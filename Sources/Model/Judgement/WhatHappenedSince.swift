@@ -90,9 +90,9 @@ package struct WhatHappenedSince: Sendable {
             polarity: standing.measure.polarity,
             target: standing.target
         )
-        let amount = standing.unit.phrase(ofChange: after - before)
+        let amount = standing.unit.phrase(ofChange: after.change(since: before))
         switch verdict {
-        case .level: return (told + ": level", false)
+        case .level: return (told + ": " + (after == before ? "level" : Direction.levelAtPrecision), false)
         case .better: return (told + ": better by " + amount, true)
         case .worse: return (told + ": worse by " + amount, false)
         case .neutral: return (told + (after < before ? ": down by " : ": up by ") + amount, nil)

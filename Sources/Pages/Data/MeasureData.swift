@@ -22,12 +22,12 @@ struct MeasureData: DataThing {
     /// The segments of its process chart.
     private var segments: [SegmentData]? {
         let valued = standing.readings.filter { $0.value != nil }
-        return standing.processBehaviour?.segments.map { SegmentData(segment: $0, readings: valued) }
+        return standing.processAsComputed?.segments.map { SegmentData(segment: $0, readings: valued) }
     }
 
     /// The current segment, where it has enough readings.
     private var currentSegment: CurrentSegmentData? {
-        standing.processBehaviour.flatMap { CurrentSegmentData($0.current) }
+        standing.processAsComputed.flatMap { CurrentSegmentData($0.current) }
     }
 
     static let data = DataDeclaration<MeasureData>("kpi", "A measure as at the report's date") {
@@ -48,12 +48,12 @@ struct MeasureData: DataThing {
         DataParts("process", optional: \.segments, "The segments of the process chart, oldest first")
         DataWord(
             "variation",
-            optional: { $0.standing.processBehaviour?.variation(polarity: $0.measure.polarity) },
+            optional: { $0.standing.processAsComputed?.variation(polarity: $0.measure.polarity) },
             "What the latest reading says of the process"
         )
         DataWord(
             "assurance",
-            optional: { $0.standing.processBehaviour?.assurance(of: $0.standing.target) },
+            optional: { $0.standing.processAsComputed?.assurance(of: $0.standing.target) },
             "Whether the process as it is will meet the target"
         )
         DataText("page", { SiteMap.measure($0.standing.id) }, "The address of its page, from the top of the site")

@@ -164,7 +164,9 @@ struct ProcessSummary: TemplateModel {
             case .better: "The latest reading is a special cause, for the better."
             case .worse: "The latest reading is a special cause, for the worse."
             case .neutral: "The latest reading is a special cause."
-            case .level: "The latest reading is within the usual variation."
+            case .level:
+                limits == nil
+                    ? "The readings do not vary enough for limits." : "The latest reading is within the usual variation."
             }
         }
     }

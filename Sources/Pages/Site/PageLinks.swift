@@ -25,6 +25,10 @@ final class PageLinks: LinkResolver, Sendable {
     }
 
     func target(of link: MarkdownLink) -> LinkTarget? {
+        if AddressSafety.isFile(link.destination) {
+            return site.file(link.destination)
+                .map { LinkTarget(address: root + $0.path, words: $0.path, note: $0.words) }
+        }
         guard let reference = Reference(link.destination), var target = target(of: reference) else { return nil }
         if let reading = reading(of: reference) { target.words = reading }
         return target
@@ -40,6 +44,11 @@ final class PageLinks: LinkResolver, Sendable {
     }
 
     func figure(for image: MarkdownLink) -> HTML? {
+        if AddressSafety.isFile(image.destination) {
+            return site.file(image.destination).flatMap { file in
+                file.kind.isPicture ? site.figures.picture.html(PictureFigure(file, image, on: self)) : nil
+            }
+        }
         guard let reference = Reference(image.destination) else { return nil }
         if reference.kind == .table, let table = site.tables.first(where: { $0.id == reference.id }) {
             return site.figures.table.html(TableFigureModel(table, on: self))

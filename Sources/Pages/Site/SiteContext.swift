@@ -81,6 +81,9 @@ final class SiteContext: Sendable {
     var settings: SiteSettings { snapshot.content.settings }
     var report: Report { snapshot.report }
 
+    /// A picture or document by its path, `files/hub-map.png`.
+    func file(_ path: String) -> AttachedFile? { content.files.first { $0.path == path } }
+
     /// The title of a report, or its id if it has none.
     func title(ofReport id: String) -> String {
         content.reports.first { $0.id == id }?.title.value ?? id

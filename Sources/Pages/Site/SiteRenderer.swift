@@ -14,12 +14,14 @@ package struct SiteRenderer: Sendable {
     ///   - templates: Templates without errors.
     ///   - assets: Files that are copied as they are, such as style sheets, by their path in the site.
     ///   - logo: The bytes of the file that `site.yaml` names as its logo.
+    ///   - attachments: The bytes of the files that texts show or offer, by their path in the content folder.
     ///   - quality: What a careful reader would still ask.
     package init(
         _ snapshot: Snapshot,
         templates: SiteTemplates,
         assets: [String: [UInt8]],
         logo: [UInt8]? = nil,
+        attachments: [String: [UInt8]] = [:],
         quality: DataQuality = .empty
     ) {
         let site = SiteContext(snapshot, figures: templates.figures, quality: quality)
@@ -32,6 +34,7 @@ package struct SiteRenderer: Sendable {
                 SiteFile(path: SiteMap.siteStyleSheet) { SiteStyle.css(site) }
             ]
             + Self.logo(logo, of: site)
+            + attachments.map { path, bytes in SiteFile(path: path) { bytes } }
     }
 
     /// The paths of the files that will be made, each one once.

@@ -17,7 +17,7 @@ enum FolderLimits {
     private static let textEndings = [".yaml", ".md", ".csv", ".json", ".mustache", ".svg"]
 
     /// What the names of files end in; a folder with such a name would stand for a file that is not there.
-    static let fileEndings = textEndings + [".png"]
+    static let fileEndings = textEndings + [".png", ".jpg", ".jpeg", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods"]
 
     /// The most bytes that a file with a name may have; it is asked before the file is read.
     static func largest(_ name: String) -> Int {

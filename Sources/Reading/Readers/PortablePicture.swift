@@ -1,6 +1,15 @@
+internal import Model
+
 /// Looks through a PNG file: whether it is whole, and nothing follows the picture.
 enum PortablePicture {
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+    /// The picture's size, as its header says it.
+    static func pixels(of bytes: [UInt8]) -> AttachedFile.Pixels? {
+        guard bytes.count >= 24 else { return nil }
+        func number(_ start: Int) -> Int { bytes[start..<(start + 4)].reduce(0) { $0 << 8 | Int($1) } }
+        return AttachedFile.Pixels(width: number(16), height: number(20))
+    }
 
     /// Whether the file is a PNG's signature and its chunks, from the header to the end and no further.
     static func isWhole(_ bytes: [UInt8]) -> Bool {
