@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The footnotes of a text, which libcmark does not know: `[^1]` in a sentence, and `[^1]: words` on a line of its own.
 ///
 /// They are taken out before the text is parsed, because CommonMark would read some of them as link definitions and
@@ -48,7 +50,8 @@ struct Footnotes {
             let line = lines[index]
             if line.trimmed.isEmpty {
                 // A blank line ends it, unless an indented paragraph follows.
-                guard index + 1 < lines.count, lines[index + 1].hasPrefix("    "), !lines[index + 1].trimmed.isEmpty else {
+                guard index + 1 < lines.count, lines[index + 1].hasPrefix("    "), !lines[index + 1].trimmed.isEmpty
+                else {
                     break
                 }
                 definition.paragraphs.append("")
@@ -87,10 +90,11 @@ struct Footnotes {
         return mark.count >= 3 ? mark : nil
     }
 
-    /// Whether a line begins something that is no paragraph: a heading, a list, a quotation, a table or a fence.
+    /// Whether a line begins something that is no paragraph: a heading, a list, a quotation, a table, a rule or a fence.
     private static func opensBlock(_ line: Substring) -> Bool {
         let rest = line.drop { $0 == " " }
         if fence(line) != nil || rest.hasPrefix("#") || rest.hasPrefix(">") || rest.hasPrefix("|") { return true }
+        if let mark = rest.first, "-=*_".contains(mark), rest.allSatisfy({ $0 == mark || $0 == " " }) { return true }
         if ["- ", "* ", "+ "].contains(where: { rest.hasPrefix($0) }) { return true }
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         return !digits.isEmpty && digits.count < 10

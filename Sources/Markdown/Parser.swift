@@ -71,7 +71,11 @@ struct Parser {
             let name = Footnotes.compared(definition.name)
             definitions["^" + name] = nil
             guard footnotePlaces[name] == nil else {
-                reportFootnote(definition, "there are two footnotes '[^\(definition.name)]'", "give each a name of its own")
+                reportFootnote(
+                    definition,
+                    "there are two footnotes '[^\(definition.name)]'",
+                    "give each a name of its own"
+                )
                 continue
             }
             footnotePlaces[name] = place
@@ -346,6 +350,10 @@ struct Parser {
         let whole = used.isEmpty ? guarded : guarded + "\n\n" + used.joined(separator: "\n")
         return withTree(of: whole) { parser, root in
             guard let paragraph = cmark_node_first_child(root) else { return [] }
+            // What is more than a paragraph is shown as it was written rather than lost.
+            guard cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH, cmark_node_next(paragraph) == nil else {
+                return [.text(text)]
+            }
             var content = parser.inlines(in: paragraph, depth: 0)
             guard case .text(let words)? = content.first, words.hasPrefix("x ") else { return [.text(text)] }
             content[0] = .text(String(words.dropFirst(2)))

@@ -153,7 +153,7 @@ struct PipeTableTests {
     func caption() {
         for text in ["Table: Case *loads* & more\n\n| a |\n|---|", "Table: Case *loads* & more\n| a |\n|---|"] {
             let written = html(text)
-            #expect(written.contains("<caption>Case loads &amp; more</caption>"))
+            #expect(written.contains("<caption>Case <em>loads</em> &amp; more</caption>"))
             #expect(written.contains("aria-label=\"Case loads &amp; more\""))
             #expect(!written.contains("<p>"))
         }

@@ -35,6 +35,16 @@ struct RatingTests {
         #expect(rate("0.000115", "0.0001", .lower, .relative(decimal("15")), .count) == .nearTarget)
     }
 
+    @Test("Without data is as bad as off target, and the first of two that are as bad stays")
+    func worse() {
+        #expect(Rating.worse(.nearTarget, .noData) == .noData)
+        #expect(Rating.worse(.noData, .nearTarget) == .noData)
+        #expect(Rating.worse(.offTarget, .noData) == .offTarget)
+        #expect(Rating.worse(.noData, .offTarget) == .noData)
+        #expect(Rating.worse(.onTarget, .nearTarget) == .nearTarget)
+        #expect(Rating.worse(.noTarget, .offTarget) == .noTarget)
+    }
+
     @Test("Points and absolute tolerances count from the target")
     func takesOtherTolerances() {
         #expect(rate("85", "90%", .higher, .points(decimal("5"))) == .nearTarget)

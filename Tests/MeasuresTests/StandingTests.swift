@@ -154,7 +154,10 @@ struct DirectionTests {
         #expect(direction("0%", "0.0%", .percent, .lower, "5%")?.arrow == .level)
         // Both are printed as 58.3%.
         #expect(direction("14/24", "58.3%", .percent, .higher, "90%")?.arrow == .level)
-        #expect(direction("18.4", "18", .ratio, .lower, "Monitor")?.phrase(unit: .ratio) == "better by 0.4 since June")
+        #expect(direction("18.4", "18", .ratio, .lower, "Monitor")?.verdict == .level)
+        #expect(
+            direction("18.4", "18.0", .ratio, .lower, "Monitor")?.phrase(unit: .ratio) == "better by 0.4 since June"
+        )
     }
 
     @Test("Where a range is best, nearer to it is better")
@@ -168,7 +171,7 @@ struct DirectionTests {
     func skipsGaps() {
         let measure = makeMeasure(["9%", "None concluding", "0.0%", "27.3%"], from: "Apr-23")
         #expect(measure.direction(asAt: day("2023-07-31"))?.from == period("Jun-23"))
-        #expect(measure.direction(asAt: day("2023-06-30"))?.phrase(unit: .percent) == "worse by 9.0 points since April")
+        #expect(measure.direction(asAt: day("2023-06-30"))?.phrase(unit: .percent) == "worse by 9 points since April")
         let gaps = [String?](repeating: nil, count: 13)
         let sparse = makeMeasure(["40%"] + gaps + ["42%"], from: "May-22")
         #expect(

@@ -150,6 +150,18 @@ struct DisclosureTests {
         #expect(texts(Disclosure.applied(to: content(measures, rule: rule))) == [["60"], [words], [words], ["55"]])
     }
 
+    @Test("What a second figure is withheld for may make a third necessary, in whatever order the totals stand")
+    func chain() {
+        let measures = [
+            makeMeasure("later", [(30, nil)], totalOf: ["b", "c"].map(located)),
+            makeMeasure("first", [(13, nil)], totalOf: ["a", "b"].map(located)),
+            makeMeasure("a", [(3, nil)]), makeMeasure("b", [(10, nil)]), makeMeasure("c", [(20, nil)]),
+        ]
+        #expect(
+            texts(Disclosure.applied(to: content(measures, rule: rule))) == [["30"], ["13"], [words], [words], [words]]
+        )
+    }
+
     @Test("The record of what was published gives away nothing either")
     func record() throws {
         let open = content([makeMeasure("a", [(3, nil), (40, nil)])], rule: nil)

@@ -58,7 +58,8 @@ struct AttachedFileTests {
     @Test(
         "Documents are known by what is in them",
         arguments: [
-            ("letter.pdf", "%PDF-1.7\n…\n%%EOF\n", AttachedFile.Kind.pdf), ("figures.csv", "Area,Visits\nNorth,12\n", .csv),
+            ("letter.pdf", "%PDF-1.7\n…\n%%EOF\n", AttachedFile.Kind.pdf),
+            ("figures.csv", "Area,Visits\nNorth,12\n", .csv),
             ("plan.docx", "PK\u{3}\u{4}[Content_Types].xml word/document.xml", .docx),
             ("book.xlsx", "PK\u{3}\u{4}[Content_Types].xml xl/workbook.xml", .xlsx),
             ("talk.pptx", "PK\u{3}\u{4}[Content_Types].xml ppt/presentation.xml", .pptx),

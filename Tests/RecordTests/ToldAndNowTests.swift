@@ -163,6 +163,16 @@ struct ToldAndNowTests {
         #expect(changes.milestones(.completed).map(\.id) == ["H-02"])
     }
 
+    @Test("One that is done is completed, although its date was moved")
+    func completedLater() throws {
+        let yaml = try #require(SmallPlan.files[milestones]).replacing(
+            "due: 2024-12\n  updates:\n",
+            with: "due: 2025-06\n  updates:\n    - {report: 2024-q4, status: implemented, progress: Done.}\n"
+        )
+        let changes = try changes([milestones: yaml])
+        #expect(changes.milestones.first { $0.id == "H-01" }?.movement == .completed)
+    }
+
     @Test("A date that moves twice is told with the number of times")
     func slippedTwice() throws {
         let first = try #require(SmallPlan.record())

@@ -46,7 +46,10 @@ package enum MarkupAsTyped: Check {
 
     private static var forms: [Form] {
         [
-            Form(pattern: /\[\^[^\]\s]+\]/, remedy: "write the footnote on a line of its own, '[^1]: words', outside lists and quotations"),
+            Form(
+                pattern: /\[\^[^\]\s]+\]/,
+                remedy: "write the footnote on a line of its own, '[^1]: words', outside lists and quotations"
+            ),
             Form(pattern: /~~[^~]+~~/, remedy: "take out what no longer holds, and the marks"),
             Form(pattern: /==\w[^=]*==/, remedy: "write **words** for what is important"),
             Form(pattern: /^\[[ xX]\](?=\s)/, remedy: "write 'Done:' or 'To do:' in words"),

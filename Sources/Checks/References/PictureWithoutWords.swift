@@ -20,7 +20,8 @@ package enum PictureWithoutWords: Check {
             guard AddressSafety.isFile(image.destination) else { return nil }
             let words = image.content.plainText.trimmed
             let name = image.destination.dropFirst("files/".count)
-            guard words.isEmpty || words == name || words.lowercased() == "image" || words.lowercased() == "picture" else {
+            guard words.isEmpty || words == name || words.lowercased() == "image" || words.lowercased() == "picture"
+            else {
                 return nil
             }
             return finding(

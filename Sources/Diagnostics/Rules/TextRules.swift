@@ -1,7 +1,8 @@
 /// The rules about Markdown.
 extension Rule {
     static let textRules: [Rule] = [
-        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength, .tableRowShort, .tooLarge, .footnote, .accidentalBlock,
+        .unsafeLink, .misplacedFigure, .openComment, .tableRowLength, .tableRowShort, .tooLarge, .footnote,
+        .accidentalBlock,
     ]
 
     package static let unsafeLink = Rule(

@@ -12,8 +12,9 @@ extension Measure {
         processAsComputed(asAt: day, configuration: configuration)?.judged
     }
 
-    /// The same, exactly as the method computes it: also with limits of no width. It is for the data, so that others can
-    /// compare it with what they compute.
+    /// The same, exactly as the method computes it: also with limits of no width.
+    ///
+    /// It is for the data, so that others can compare it with what they compute.
     package func processAsComputed(
         asAt day: Day,
         configuration: ProcessBehaviour.Configuration = ProcessBehaviour.Configuration()

@@ -1,3 +1,4 @@
+internal import Declarations
 package import Diagnostics
 internal import Markdown
 

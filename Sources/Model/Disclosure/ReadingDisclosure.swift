@@ -17,8 +17,8 @@ package struct ReadingDisclosure: Sendable {
 
     /// Whether the reading is withheld.
     ///
-    /// A count is, below the threshold, whatever word its unit has. A fraction is where its numerator, its denominator or what is left of the
-    /// denominator is below it: 23 of 24 tells of one. A percentage without its fraction is where the stated
+    /// A count is, below the threshold, whatever word its unit has. A fraction is where its numerator or what is left of
+    /// its denominator is below it: 23 of 24 tells of one, and 3 of 3 of three. A percentage without its fraction is where the stated
     /// denominator gives such a number away.
     package func withholds(_ reading: Reading) -> Bool {
         guard let measurement = reading.measurement else { return false }
@@ -31,7 +31,7 @@ package struct ReadingDisclosure: Sendable {
     }
 
     private func isSmall(_ numerator: Int64, of denominator: Int64) -> Bool {
-        rule.withholds(numerator) || rule.withholds(denominator - numerator) || rule.withholds(denominator)
+        rule.withholds(numerator) || rule.withholds(denominator - numerator)
     }
 }
 

@@ -183,7 +183,7 @@ extension MeasureToldAndNow {
         let amount = unit.phrase(ofChange: sinceTold.change)
         let words =
             switch verdict {
-            case .level: told?.value == now.value ? "level" : Direction.levelAtPrecision
+            case .level: told?.value == now?.value ? "level" : Direction.levelAtPrecision
             case .better, .worse: verdict.rawValue + " by " + amount
             case .neutral: (sinceTold.change.isNegative ? "down by " : "up by ") + amount
             }

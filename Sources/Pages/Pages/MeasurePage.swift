@@ -166,7 +166,8 @@ struct ProcessSummary: TemplateModel {
             case .neutral: "The latest reading is a special cause."
             case .level:
                 limits == nil
-                    ? "The readings do not vary enough for limits." : "The latest reading is within the usual variation."
+                    ? "The readings do not vary enough for limits."
+                    : "The latest reading is within the usual variation."
             }
         }
     }

@@ -158,4 +158,19 @@ struct MeasureToldAndNowTests {
         marked.details.firstReport = located(Plan.second)
         #expect(Snapshot(Plan(measures: [marked]).content(), report: Plan.first)?.allMeasures.isEmpty == true)
     }
+
+    @Test("Figures that run up are worse where they are a twentieth or more behind the year before")
+    func runningUp() throws {
+        func gotWorse(_ december: String) throws -> Bool {
+            let values = [
+                "40", "50", "55", "60", "65", "70", "75", "5", "10", "15", "20", "25", "30", "40", "50", december,
+            ]
+            var measure = monthly("m", values)
+            measure.details.accumulates = located(.planYear)
+            return try #require(Plan(measures: [measure]).now().toldAndNow.measures.first).gotWorse
+        }
+        #expect(try gotWorse("57"))
+        #expect(try !gotWorse("58"))
+        #expect(try !gotWorse("66"))
+    }
 }

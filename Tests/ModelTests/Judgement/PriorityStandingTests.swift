@@ -67,6 +67,40 @@ struct PriorityStandingTests {
         #expect(standing(nil).overall == .notKnown)
     }
 
+    @Test("Off course is said before not known, whichever of the two comes first")
+    func offCourseFirst() {
+        var plan = rated(["10"])
+        plan.milestones = [milestone("s", due: "2024-11-30", updates: [update(Plan.first, .inProgress)])]
+        let standing = plan.now().priorityStandings[0]
+        #expect(standing.delivery.level == "not-known")
+        #expect(standing.results.level == "off-course")
+        #expect(standing.overall == .offCourse)
+    }
+
+    @Test("The report that sets the first targets is judged by these and by what got worse")
+    func firstTargets() {
+        func plan(_ last: String, _ target: Target?) -> Plan {
+            Plan(measures: [monthly("m", ["80", "80", "80", "80", "80", last], target: target)])
+        }
+        let before = plan("80", nil)
+        #expect(plan("60", atLeast("50")).since(before).priorityStandings[0].results.level == "at-risk")
+        #expect(plan("80", atLeast("50")).since(before).priorityStandings[0].results.level == "on-course")
+        // With a target in the report before, the targets alone decide.
+        #expect(
+            plan("60", atLeast("50")).since(plan("80", atLeast("50"))).priorityStandings[0].results.level == "on-course"
+        )
+    }
+
+    @Test("A month without a figure since members were told leaves something to ask, and is at risk")
+    func gaps() {
+        func level(_ october: String?) -> String {
+            Plan(measures: [monthly("m", ["80", "80", "80", october, "80", "80"], target: atLeast("80"))])
+                .now().priorityStandings[0].results.level
+        }
+        #expect(level("80") == "on-course")
+        #expect(level(nil) == "at-risk")
+    }
+
     @Test("Thresholds are the site's, and must be in order")
     func thresholds() {
         var plan = rated(["10", "80", "80"])
