@@ -50,7 +50,7 @@ package enum ImpossibleDate: Check {
         }
         // "In June 31 children were seen" is a month and a number.
         for match in text.matches(of: /\b([A-Z][a-z]{2,8}) (3[01])(?:st|nd|rd|th)?(?=,? (?:19|20)\d{2}\b|[.;)]|$)/) {
-            let month = Day.monthNames.firstIndex(of: String(match.1)).map { $0 + 1 }
+            let month = Period.monthNames.firstIndex(of: String(match.1)).map { $0 + 1 }
             note(match.0, day: match.2, month: month, year: nil)
         }
         return words
@@ -82,7 +82,7 @@ package enum ImpossibleDate: Check {
             return (token.text, "'\(token.text)' is where a year should be, but \(next) does not follow \(year)")
         }
         guard let day = dayOfMonth(token), index + 1 < tokens.count, tokens[index + 1].isCapitalised,
-            let month = Day.monthNames.firstIndex(of: tokens[index + 1].text)
+            let month = Period.monthNames.firstIndex(of: tokens[index + 1].text)
         else { return nil }
         let year = index + 2 < tokens.count && tokens[index + 2].isYear ? tokens[index + 2].value?.significand : nil
         let words = "\(token.text) \(tokens[index + 1].text)" + (year.map { " \($0)" } ?? "")

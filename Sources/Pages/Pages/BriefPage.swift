@@ -103,11 +103,15 @@ extension Page {
             brief(
                 Reference(.action, action.id.value),
                 HomePhrases.brief(action.text.plainText),
-                state: "Overdue: due \(action.due?.value.words ?? "")"
+                state: HomePhrases.overdue(action.due?.value.words ?? "")
             )
         }
         let unanswered = snapshot.unansweredQuestions.compactMap { _, question in
-            brief(Reference(.question, question.id.value), HomePhrases.brief(question.words), state: "No answer yet")
+            brief(
+                Reference(.question, question.id.value),
+                HomePhrases.brief(question.words),
+                state: HomePhrases.noAnswer
+            )
         }
         return brokenPromises() + overdue + unanswered
     }

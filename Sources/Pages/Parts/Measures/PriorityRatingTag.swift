@@ -18,10 +18,7 @@ struct PriorityRatingTag: TemplateModel {
             reason = Page.capitalised(counts)
             return
         }
-        let stop = judgement.reason.last?.isPunctuation == true ? "" : "."
-        reason =
-            Page.capitalised(counts) + " The lead officer (\(judgement.by)) judges otherwise: "
-            + judgement.level.name.lowercased() + ". " + judgement.reason + stop
+        reason = HomePhrases.judged(Page.capitalised(counts), otherwise: judgement)
     }
 
     static let fields = Fields<PriorityRatingTag>("How a priority is doing") {
