@@ -22,6 +22,10 @@ struct OneOfManyTests {
                 let isPlural = isWord && bare.last == "s" && !bare.hasSuffix("ss")
                 #expect(!isPlural || Self.singular.contains(bare), "\(path): 1 \(noun)")
             }
+            // "There are 1", "1 of 5 are open".
+            for match in page.words.matches(of: /\b(?:are|were|have) 1[.,]? |\b1 of (?:the )?\d+ (?:are|were|have)\b/) {
+                Issue.record("\(path): \(match.output)")
+            }
         }
     }
 

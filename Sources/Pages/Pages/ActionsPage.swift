@@ -5,15 +5,13 @@ internal import Templates
 /// Everything that meetings asked for.
 struct ActionsPage: TemplateModel {
     let frame: Frame
-    let count: String
-    let openCount: String
+    let open: String?
     let actions: [ActionRow]
     let later: [ActionRow]
 
     static let fields = Fields<ActionsPage>("The page of all actions") {
         One("frame", "what stands around the content", \.frame)
-        Text("count", "how many there are", \.count)
-        Text("openCount", "how many of them are open", \.openCount)
+        OptionalText("open", "how many of them are open, in a sentence", \.open)
         List("actions", "the actions known at the report's date, those past their date first", \.actions)
         List("later", "what was asked for after the report's date", \.later)
     }
@@ -35,8 +33,7 @@ struct ActionsPage: TemplateModel {
         let later = page.actionRows { !known.contains($0.id.value) }
         return ActionsPage(
             frame: frame,
-            count: "\(actions.count)",
-            openCount: "\(actions.count(where: \.isOpen))",
+            open: ListPhrases.open(actions.count(where: \.isOpen), of: actions.count),
             actions: actions,
             later: later
         )

@@ -10,7 +10,7 @@ struct CaseStudiesPage: TemplateModel {
 
     static let fields = Fields<CaseStudiesPage>("The index of case studies") {
         One("frame", "what stands around the content", \.frame)
-        Text("count", "how many there are", \.count)
+        Text("count", "how many there are, in a sentence", \.count)
         List("groups", "the case studies by priority", \.groups)
     }
 
@@ -28,7 +28,7 @@ struct CaseStudiesPage: TemplateModel {
         let site = page.site
         return CaseStudiesPage(
             frame: frame,
-            count: "\(site.caseStudies.count)",
+            count: ListPhrases.caseStudies(site.caseStudies.count),
             groups: site.content.priorities.compactMap { priority in
                 let studies = site.snapshot.caseStudies(priority)
                 guard !studies.isEmpty else { return nil }

@@ -5,17 +5,13 @@ internal import Templates
 /// Inspection findings and other duties, with what answers them.
 struct ObligationsPage: TemplateModel {
     let frame: Frame
-    let count: String
-    let unansweredCount: String
-    let hasUnanswered: Bool
+    let answered: String?
     let obligations: [ObligationRow]
     let inspections: [PageLink]
 
     static let fields = Fields<ObligationsPage>("The page of obligations") {
         One("frame", "what stands around the content", \.frame)
-        Text("count", "how many there are", \.count)
-        Text("unansweredCount", "how many of them nothing answers", \.unansweredCount)
-        YesNo("hasUnanswered", "whether there is one that nothing answers", \.hasUnanswered)
+        OptionalText("answered", "how many of them nothing answers, in a sentence", \.answered)
         List("inspections", "where they come from, each with its own page", \.inspections)
         List("obligations", "the obligations, those that nothing answers first", \.obligations)
     }
@@ -32,12 +28,10 @@ struct ObligationsPage: TemplateModel {
 
     private static func make(_ page: Page, _ frame: Frame) -> ObligationsPage {
         let obligations = page.obligationRows()
-        let unanswered = obligations.count(where: \.isUnanswered)
+        let all = page.site.snapshot.knownObligations.count(where: \.asksForAnswer)
         return ObligationsPage(
             frame: frame,
-            count: "\(page.site.snapshot.knownObligations.count(where: \.asksForAnswer))",
-            unansweredCount: "\(unanswered)",
-            hasUnanswered: unanswered > 0,
+            answered: ListPhrases.unanswered(obligations.count(where: \.isUnanswered), of: all),
             obligations: obligations,
             inspections: Inspection.all(page.site.snapshot.knownObligations).map { inspection in
                 PageLink(
