@@ -2,12 +2,12 @@ internal import Diagnostics
 
 /// How many things a page lists, in a sentence.
 enum ListPhrases {
-    /// `There are 5 case studies.`
+    /// How many there are: `There are 5 case studies`.
     static func caseStudies(_ count: Int) -> String {
         (count == 1 ? "There is " : "There are ") + count.counted("case study", "case studies") + "."
     }
 
-    /// `2 of 5 are open.`
+    /// How many are open: `2 of 5 are open`.
     static func open(_ open: Int, of all: Int) -> String? {
         switch all {
         case 0: nil
@@ -16,7 +16,7 @@ enum ListPhrases {
         }
     }
 
-    /// `2 of the 7 have no response.`
+    /// How many have no response: `2 of the 7 have no response`.
     static func unanswered(_ unanswered: Int, of all: Int) -> String? {
         switch (unanswered, all) {
         case (_, 0): nil
