@@ -25,7 +25,7 @@ struct Footnotes {
     /// A footnote goes on over the lines straight below it, and over paragraphs that are indented by four spaces.
     init(_ lines: [Substring]) {
         self.lines = lines
-        guard lines.contains(where: { $0.contains("[^") }) else { return }
+        guard lines.contains(where: { $0.utf8.contains(UInt8(ascii: "^")) }) else { return }
         var fence: Substring?
         var index = 0
         while index < lines.count {

@@ -37,7 +37,9 @@ package enum MovementDisagrees: Check {
         }
         let standings = Dictionary(snapshot.allMeasures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return checked.passages.flatMap { passage -> [Diagnostic] in
-            guard passage.kind == .paragraph, passage.text.has(anyOf: verbs), passage.text.has("ha") else { return [] }
+            guard passage.kind == .paragraph, passage.text.has(anyOf: verbs),
+                passage.text.has(anyOf: [" had ", " have ", " has "])
+            else { return [] }
             return passage.text.matches(
                 of:
                     /\b(\w{6,})(?: (?:levels?|rates?|numbers|figures|absences?|days))? (?:had|have|has)(?: been)? (reduced|fallen|decreased|declined|dropped|increased|risen|grown)\b/

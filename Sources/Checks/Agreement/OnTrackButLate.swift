@@ -23,8 +23,10 @@ package enum OnTrackButLate: Check {
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         guard let snapshot = checked.snapshot else { return [] }
         return snapshot.allStandings.compactMap { standing in
-            guard standing.reason == .dateReached, standing.isReported, let update = standing.update,
-                let match = update.progress.plainText.firstMatch(of: /(?i)\bon (?:track|schedule|course|target)\b/)
+            guard standing.reason == .dateReached, standing.isReported, let update = standing.update else { return nil }
+            let progress = update.progress.plainText
+            guard progress.lowercased().has(anyOf: ["on track", "on schedule", "on course", "on target"]),
+                let match = progress.firstMatch(of: /(?i)\bon (?:track|schedule|course|target)\b/)
             else { return nil }
             let words = String(match.output)
             return finding(

@@ -29,7 +29,7 @@ package enum TwoSpansOfYears: Check {
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         var known = [String: Mention]()
         var found = [Diagnostic]()
-        for passage in checked.passages where passage.text.has(anyOf: ["-2", "\u{2013}2"]) {
+        for passage in checked.passages where Self.hasSpan(passage.text) {
             for mention in mentions(in: passage) {
                 guard let other = known[mention.name] else {
                     known[mention.name] = mention
@@ -49,6 +49,26 @@ package enum TwoSpansOfYears: Check {
             }
         }
         return found
+    }
+
+    /// Whether years may stand in a text that are more than one plan year apart: 2024-27, and not 2024-25, which is in
+    /// every second sentence.
+    private static func hasSpan(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        func number(_ start: Int) -> Int? {
+            guard start >= 0, start + 1 < bytes.count else { return nil }
+            let (tens, ones) = (Int(bytes[start]) - 0x30, Int(bytes[start + 1]) - 0x30)
+            return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : nil
+        }
+        for index in bytes.indices {
+            // A hyphen, or an en dash, which is three bytes.
+            let isDash = index + 2 < bytes.count && bytes[index...].starts(with: "\u{2013}".utf8)
+            guard bytes[index] == UInt8(ascii: "-") || isDash, let first = number(index - 2) else { continue }
+            let behind = index + (isDash ? 3 : 1)
+            let last = number(behind).flatMap { $0 == 20 ? number(behind + 2) ?? $0 : $0 }
+            if let last, last > first + 1 { return true }
+        }
+        return false
     }
 
     private static func mentions(in passage: Passage) -> [Mention] {

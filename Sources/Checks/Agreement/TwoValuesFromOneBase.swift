@@ -63,13 +63,14 @@ package enum TwoValuesFromOneBase: Check {
 
     /// The earlier figure that a sentence measures from, and its month.
     private static func base(in text: String) -> (figure: String, period: Period)? {
+        guard text.has(anyOf: ["% in ", "%)"]) else { return nil }
         let before =
             /from (\d+(?:\.\d+)?%) in ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\d\d)/
         let after =
             /((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\d\d) \((\d+(?:\.\d+)?%)\)/
         let found =
-            text.firstMatch(of: before).map { (figure: $0.1, month: $0.2) }
-            ?? text.firstMatch(of: after).map { (figure: $0.2, month: $0.1) }
+            (text.has("% in ") ? text.firstMatch(of: before).map { (figure: $0.1, month: $0.2) } : nil)
+            ?? (text.has("%)") ? text.firstMatch(of: after).map { (figure: $0.2, month: $0.1) } : nil)
         guard let found, let period = Period.readings(of: String(found.month)).first else { return nil }
         return (String(found.figure), period)
     }

@@ -21,9 +21,7 @@ package enum GapInPoints: Check {
     /// Finds `a gap of 6.4 per cent` beside two percentages that are so far apart.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
-            guard passage.allTokens.contains(where: { $0.folded == "gap" || $0.folded == "difference" }) else {
-                return []
-            }
+            guard passage.text.has(anyOf: ["gap of ", "difference of "]) else { return [] }
             let all = passage.text.matches(of: /(\d+(?:\.\d+)?) ?(?:%|per ?cent)/).compactMap { Decimal(String($0.1)) }
             return passage.text
                 .matches(

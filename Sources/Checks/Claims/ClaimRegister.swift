@@ -73,66 +73,87 @@ struct ClaimRegister {
         "ustained", "remained", "aspiration", "ambition", "aim",
     ]
 
-    /// Words after which nothing is said to be so already.
-    private static var hedges: Regex<Substring> {
-        /\b(?i:not|never|almost|nearly|most|should|will|would|must|shall|may|might|could|can|ensure|ensuring|aims?|aimed|plans?|planned|intend(?:s|ed)?|hopes?|hoped|needs?|expect(?:s|ed)?|unless|if|when|until|so that|to be|before|committed|if|whether|than|up to \d|except|by the end|by 20\d\d)\b/
-    }
-
-    /// Who is offered or told something does not have it yet.
-    private static var offers: Regex<Substring> {
-        /\b(?i:access|support(?:s|ed)?|offer(?:s|ed)?|invited|able|encouraged|help(?:s|ed)?|opportunit(?:y|ies)|entitled|aware|told|discussed|considered|information|advice)\b/
-    }
-
-    private static var verbs: Regex<Substring> {
-        /\b(?i:is|are|was|were|has|have|had|been|receives?|received|held|meets?|met|takes?|took|continues?|remain(?:s|ed)?)\b/
-    }
-
     private static func said(in text: String) -> [(Claim.Kind, String)] {
-        var said = [(Claim.Kind, String)]()
-        let target =
-            /\b(?i:targets?|aspirations?|ambitions?|aims?|goals?)(?: for [\w ]{3,60}?)? (?:of|for|is|was|are|remains|remained|at|to reach|being)(?: still| at| of)* (\d{1,3}(?:\.\d+)?)(?:%| per cent)/
-        let elsewhere = /\b(?i:national(?:ly)?|government|statutory|England|regional|previous|former|old|last year)\b/
-        for match in text.matches(of: target) where text.firstMatch(of: elsewhere) == nil {
-            guard let value = Decimal(String(match.1)) else { continue }
-            let rest = text[match.range.upperBound...].prefix(40)
-            let isDenied = rest.firstMatch(of: /^ (?:was|is|were|are|has|had)(?: been)? (?:not|never)\b/) != nil
-            said.append((isDenied ? .notTarget(value) : .target(value), String(match.0)))
-        }
+        guard text.has(anyOf: signs) else { return [] }
+        var said = targets(in: text)
+        let words = Set(text.words())
         // A title or a heading claims nothing.
-        guard text.firstMatch(of: hedges) == nil, text.firstMatch(of: verbs) != nil else { return said }
+        guard !ClaimWords.isHedged(text, words), !words.isDisjoint(with: ClaimWords.verbs) else { return said }
         // A sentence with another figure of its own is held against the figure.
-        let figures = text.matches(of: /\d(?:\.\d+)?(?:%| per cent)/).count
+        let figures = percentages(in: text)
         let isWhole = figures == 1 && said.isEmpty ? text.firstMatch(of: /\b100(?:%| per cent)/) : nil
-        if let whole = isWhole
-            ?? (figures > 0 ? nil : text.firstMatch(of: /\b(?:All|all|Every|every|Each|each)\b/)),
-            text.firstMatch(of: offers) == nil
+        let every = figures == 0 && text.has(anyOf: ["ll ", "very ", "ach "])
+        if let whole = isWhole ?? (every ? text.firstMatch(of: /\b(?:All|all|Every|every|Each|each)\b/) : nil),
+            words.isDisjoint(with: ClaimWords.offers)
         {
             said.append((.all, String(whole.0)))
         }
-        if let none = text.firstMatch(
-            of: /\b(?:There (?:is|are|was|were) no|there (?:is|are|was|were) no|No|None of the) [\w-]+/
-        ) {
-            said.append((.none, String(none.0)))
-        }
-        if let match = text.firstMatch(
-            of: /\b(?:on track|on target|meets? (?:its|the|our) targets?|in line with (?:its|the|our) targets?)\b/
-        ) {
-            said.append((.onTarget, String(match.0)))
-        }
-        if let match = text.firstMatch(
-            of:
-                /\b(?:(?:is|are|has been|have been) improving|(?:has|have) (?:continued to improve|improved)|continues? to improve)\b/
-        ) {
-            said.append((.improving, String(match.0)))
-        }
-        if let match = text.firstMatch(
-            of:
-                /\b(?:(?:is|are|was|were|been) (?:being )?(?:maintained|sustained)|(?:has |have )?remained? (?:stable|steady|high|strong))\b/
-        ) {
-            said.append((.maintained, String(match.0)))
+        for form in forms where text.has(anyOf: form.signs) {
+            if let match = text.firstMatch(of: form.pattern()) { said.append((form.kind, String(match.output))) }
         }
         return said
     }
+
+    /// How many figures are percentages; almost no sentence has one.
+    private static func percentages(in text: String) -> Int {
+        guard text.has(anyOf: ["%", " per cent"]) else { return 0 }
+        return text.matches(of: /\d(?:\.\d+)?(?:%| per cent)/).count
+    }
+
+    /// What a sentence says of a target: "the aspiration is 100%".
+    private static func targets(in text: String) -> [(Claim.Kind, String)] {
+        guard text.has(anyOf: ["%", " per cent"]),
+            text.has(anyOf: ["arget", "spiration", "mbition", "aim", "Aim", "goal", "Goal"])
+        else { return [] }
+        let target =
+            /\b(?i:targets?|aspirations?|ambitions?|aims?|goals?)(?: for [\w ]{3,60}?)? (?:of|for|is|was|are|remains|remained|at|to reach|being)(?: still| at| of)* (\d{1,3}(?:\.\d+)?)(?:%| per cent)/
+        let elsewhere = /\b(?i:national(?:ly)?|government|statutory|England|regional|previous|former|old|last year)\b/
+        return text.matches(of: target).compactMap { match in
+            guard text.firstMatch(of: elsewhere) == nil, let value = Decimal(String(match.1)) else { return nil }
+            let rest = text[match.range.upperBound...].prefix(40)
+            let isDenied = rest.firstMatch(of: /^ (?:was|is|were|are|has|had)(?: been)? (?:not|never)\b/) != nil
+            return (isDenied ? .notTarget(value) : .target(value), String(match.0))
+        }
+    }
+
+    /// A form of words that claims something, and what is in every sentence that has it.
+    private struct Form {
+        let kind: Claim.Kind
+        let signs: [String]
+        /// Made only for a sentence that has a sign: making it costs more than looking for it.
+        let pattern: @Sendable () -> Regex<Substring>
+    }
+
+    private static let forms = [
+        Form(
+            kind: .none,
+            signs: ["No ", " no ", "None of the "],
+            pattern: {
+                /\b(?:There (?:is|are|was|were) no|there (?:is|are|was|were) no|No|None of the) [\w-]+/
+            }
+        ),
+        Form(
+            kind: .onTarget,
+            signs: ["on track", "on target", " target", " our target"],
+            pattern: {
+                /\b(?:on track|on target|meets? (?:its|the|our) targets?|in line with (?:its|the|our) targets?)\b/
+            }
+        ),
+        Form(
+            kind: .improving,
+            signs: ["improv"],
+            pattern: {
+                /\b(?:(?:is|are|has been|have been) improving|(?:has|have) (?:continued to improve|improved)|continues? to improve)\b/
+            }
+        ),
+        Form(
+            kind: .maintained,
+            signs: ["maintained", "sustained", "remain"],
+            pattern: {
+                /\b(?:(?:is|are|was|were|been) (?:being )?(?:maintained|sustained)|(?:has |have )?remained? (?:stable|steady|high|strong))\b/
+            }
+        ),
+    ]
 }
 
 /// The texts that say how things are as at a report, with the evidence that belongs to each and the day it speaks of.

@@ -60,7 +60,8 @@ package enum NearMissBody: Check {
 
     /// The names of bodies in a text: capitalised words, with small ones between, up to what kind of body it is.
     private static func names(in text: String) -> [String] {
-        text.matches(
+        guard hasKindInName(text) else { return [] }
+        return text.matches(
             of:
                 /\b[A-Z][\w’'-]+(?:,? (?:and |of |for )?[A-Z][\w’'-]+){1,9}\b/
         )
@@ -71,6 +72,15 @@ package enum NearMissBody: Check {
                 ["The", "This", "In", "At", "By", "For", "From", "To", "When"].contains($0)
             }
             return name.count > 2 ? name.joined(separator: " ") : nil
+        }
+    }
+
+    /// Whether a kind of body stands behind another capitalised word; "the Council" and "the Board" need no longer look.
+    private static func hasKindInName(_ text: String) -> Bool {
+        var wasCapitalised = false
+        return text.split(separator: " ").contains { word in
+            defer { wasCapitalised = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false }
+            return wasCapitalised && kinds.contains { word.hasPrefix($0) }
         }
     }
 

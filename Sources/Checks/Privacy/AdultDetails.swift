@@ -40,15 +40,20 @@ package enum AdultDetails: Check {
         isAnonymised: Bool
     ) -> [(words: String, what: String, instead: String)] {
         var found = [(words: String, what: String, instead: String)]()
-        if isAnonymised {
+        if isAnonymised, text.has(anyOf: ["Mr", "Ms", "Miss", "Mx"]) {
             found += text.matches(of: /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+/)
                 .map { (String($0.0), "a person by surname", "a resident") }
         }
-        found += text.matches(
-            of:
-                /\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:(?:Care|Nursing|Residential|Retirement) Home|House Care|Hospital|Hospice|Infirmary)\b/
-        )
-        .map { (String($0.0), "a place where somebody can be found", "a care home") }
+        if text.has(anyOf: [" Home", " House Care", " Hospital", " Hospice", " Infirmary"]) {
+            found += text.matches(
+                of:
+                    /\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:(?:Care|Nursing|Residential|Retirement) Home|House Care|Hospital|Hospice|Infirmary)\b/
+            )
+            .map { (String($0.0), "a place where somebody can be found", "a care home") }
+        }
+        guard text.has(anyOf: ["ge 8", "ge 9", "ge 10", "ged 8", "ged 9", "ged 10", ", 8", ", 9", ", 10"]) else {
+            return found
+        }
         found += text.matches(of: /\b(?:aged? |, )((?:8\d|9\d|10\d))(?: years old)?(?=[,.; ])(?!%)/)
             .map { (String($0.0).trimmed.trimmingCommas, "an age that few have", "in their eighties") }
         return found

@@ -3,7 +3,9 @@ internal import Diagnostics
 internal import Markdown
 
 /// A paragraph, a heading, an item of a list or a cell of a table, as words and figures.
-struct Passage: Sendable {
+///
+/// It is a class because every check goes through all of them, and a structure of so many parts is slow to hand on.
+final class Passage: Sendable {
     /// What a passage is.
     enum Kind: Sendable {
         case paragraph, heading, cell

@@ -36,22 +36,24 @@ struct ReportSentence {
     static func sentences(of passage: Passage) -> [ReportSentence] {
         guard passage.kind == .paragraph else { return [] }
         var sentences = [ReportSentence]()
-        var start = passage.text.startIndex
-        var index = start
-        while index < passage.text.endIndex {
-            let next = passage.text.index(after: index)
-            let isEnd =
-                ".;!?".contains(passage.text[index]) && (next == passage.text.endIndex || passage.text[next] == " ")
-            if isEnd {
-                sentences.append(ReportSentence(text: passage.text[start..<index].trimmed, passage: passage))
+        let bytes = passage.text.utf8
+        var start = bytes.startIndex
+        func add(_ end: String.Index) {
+            let text = passage.text[start..<end].trimmed
+            if !text.isEmpty { sentences.append(ReportSentence(text: text, passage: passage)) }
+        }
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                let next = bytes.index(after: index)
+                guard next == bytes.endIndex || bytes[next] == UInt8(ascii: " ") else { continue }
+                add(index)
                 start = next
+            default: continue
             }
-            index = next
         }
-        if start < passage.text.endIndex {
-            sentences.append(ReportSentence(text: passage.text[start...].trimmed, passage: passage))
-        }
-        return sentences.filter { !$0.text.isEmpty }
+        if start < bytes.endIndex { add(bytes.endIndex) }
+        return sentences
     }
 
     /// The first words of the sentence, up to a verb: what it is about, in lower case; `nil` for fewer than two.

@@ -32,44 +32,66 @@ package enum ImpossibleDate: Check {
 
     /// Dates in digits, and months before their day, that do not exist.
     private static func inDigits(_ text: String) -> [String] {
-        guard mayHoldDate(text) else { return [] }
+        let signs = signs(of: text)
+        guard !signs.isEmpty else { return [] }
         var words = [String]()
         func note(_ found: Substring, day: Substring?, month: Int?, year: Substring?) {
             guard let day = day.flatMap({ Int($0) }), let month else { return }
             let year = year.flatMap { Int($0) }.map { $0 < 100 ? 2000 + $0 : $0 } ?? 2024
             if Day(year: year, month: month, day: day) == nil { words.append(String(found)) }
         }
-        for match in text.matches(of: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/) {
+        for match in text.matches(ifAny: signs, "/", of: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/) {
             note(match.0, day: match.1, month: Int(match.2), year: match.3)
         }
-        for match in text.matches(of: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/) {
+        for match in text.matches(ifAny: signs, ".", of: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/) {
             note(match.0, day: match.1, month: Int(match.2), year: match.3)
         }
-        for match in text.matches(of: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/) {
+        for match in text.matches(ifAny: signs, "-", of: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/) {
             note(match.0, day: match.3, month: Int(match.2), year: match.1)
         }
         // "In June 31 children were seen" is a month and a number.
-        for match in text.matches(of: /\b([A-Z][a-z]{2,8}) (3[01])(?:st|nd|rd|th)?(?=,? (?:19|20)\d{2}\b|[.;)]|$)/) {
+        for match in text.matches(
+            ifAny: signs,
+            "3",
+            of: /\b([A-Z][a-z]{2,8}) (3[01])(?:st|nd|rd|th)?(?=,? (?:19|20)\d{2}\b|[.;)]|$)/
+        ) {
             let month = Period.monthNames.firstIndex(of: String(match.1)).map { $0 + 1 }
             note(match.0, day: match.2, month: month, year: nil)
         }
         return words
     }
 
-    /// Whether a digit stands on both sides of `/`, `.` or `-`, or 30 or 31 behind a blank: almost no text has that, and
-    /// looking for it costs a fraction of looking for dates.
-    private static func mayHoldDate(_ text: String) -> Bool {
-        var (last, before) = (UInt8(ascii: "x"), UInt8(ascii: "x"))
-        func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    /// Which of `/`, `.` and `-` stand twice close to each other with digits around, and `3` where 30 or 31 stands behind
+    /// a word that ends as a month does: almost no text has any, and looking for them costs a fraction of looking for
+    /// dates.
+    private static func signs(of text: String) -> Set<Character> {
+        var signs = Set<Character>()
+        // The last bytes, the latest last, and how many bytes ago each mark stood between digits.
+        var (third, second, last) = (UInt8(0), UInt8(0), UInt8(0))
+        var ages: [UInt8: Int] = [:]
         for byte in text.utf8 {
+            for mark in ages.keys { ages[mark, default: 0] += 1 }
             if isDigit(byte) {
-                if isDigit(before), last == 0x2F || last == 0x2E || last == 0x2D { return true }
-                if before == 0x20, last == 0x33, byte <= 0x31 { return true }
+                if isDigit(second), last == UInt8(ascii: "/") || last == UInt8(ascii: ".") || last == UInt8(ascii: "-")
+                {
+                    if let age = ages[last], age < 5 { signs.insert(Character(Unicode.Scalar(last))) }
+                    ages[last] = 0
+                }
+                if second == UInt8(ascii: " "), last == UInt8(ascii: "3"), byte <= UInt8(ascii: "1"),
+                    monthEndings.contains(third)
+                {
+                    signs.insert("3")
+                }
             }
-            (before, last) = (last, byte)
+            (third, second, last) = (second, last, byte)
         }
-        return false
+        return signs
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// The last letters of the months' names.
+    private static let monthEndings = Set("yhletr".utf8)
 
     private static func problem(_ tokens: [Token], at index: Int) -> (words: String, message: String)? {
         let token = tokens[index]
@@ -134,5 +156,16 @@ package enum ImpossibleDate: Check {
         let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
         let year = day.month < 3 ? day.year - 1 : day.year
         return (year + year / 4 - year / 100 + year / 400 + offsets[day.month - 1] + day.day + 6) % 7
+    }
+}
+
+extension String {
+    /// The matches, looked for only where the sign of them stands in the text.
+    fileprivate func matches<Output>(
+        ifAny signs: Set<Character>,
+        _ sign: Character,
+        of pattern: @autoclosure () -> Regex<Output>
+    ) -> [Regex<Output>.Match] {
+        signs.contains(sign) ? matches(of: pattern()) : []
     }
 }

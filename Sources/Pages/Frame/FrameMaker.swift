@@ -53,7 +53,7 @@ extension Page {
     }
 
     private func navigation(_ list: PageList, section: String?) -> [NavigationLink] {
-        PageKinds.pages(in: list, of: site).map { page in
+        site.pages(in: list).map { page in
             NavigationLink(
                 address: address(of: page.address),
                 words: page.listTitle,

@@ -27,7 +27,7 @@ struct FurtherPagesPage: TemplateModel {
         let root = page.address(of: "")
         return FurtherPagesPage(
             frame: frame,
-            pages: PageKinds.pages(in: .furtherPages, of: page.site).map { other in
+            pages: page.site.pages(in: .furtherPages).map { other in
                 FurtherPageRow(
                     title: other.listTitle,
                     address: root + other.address,

@@ -26,7 +26,7 @@ struct SearchPage: TemplateModel {
         return SearchPage(
             frame: frame,
             searchIndex: root + SiteMap.searchIndex,
-            lists: lists.flatMap { PageKinds.pages(in: $0, of: site) }.map {
+            lists: lists.flatMap { site.pages(in: $0) }.map {
                 PageLink(address: root + $0.address, words: $0.listTitle)
             }
         )

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Markdown
 internal import Measures
 internal import Model
+internal import Synchronization
 
 /// What every page of one site is made from.
 ///
@@ -25,6 +26,8 @@ final class SiteContext: Sendable {
     /// The case studies that members have seen by now, with their priorities, in order.
     let caseStudies: [(priority: Priority, study: CaseStudy)]
     let quality: DataQuality
+    /// The lists of pages that have been asked for: every page asks for those of the navigation.
+    private let pageLists = Mutex<[PageList: [PageEntry]]>([:])
 
     init(_ snapshot: Snapshot, figures: FigureTemplates, quality: DataQuality = .empty) {
         self.snapshot = snapshot
@@ -75,6 +78,14 @@ final class SiteContext: Sendable {
     /// The milestones that name something as evidence, with their priorities, in order.
     func milestones(citing reference: Reference) -> [(priority: Priority, standing: MilestoneStanding)] {
         (citations[reference] ?? []).map { (content.priorities[$0.priority], $0.standing) }
+    }
+
+    /// The pages of the site that stand in a list.
+    func pages(in list: PageList) -> [PageEntry] {
+        if let known = pageLists.withLock({ $0[list] }) { return known }
+        let pages = PageKinds.pages(in: list, of: self)
+        pageLists.withLock { $0[list] = pages }
+        return pages
     }
 
     var content: Content { snapshot.content }
