@@ -37,4 +37,62 @@ extension Parser {
             )
         )
     }
+
+    /// Asks about a line of hyphens that makes a heading of the text above it; most who write one mean a rule.
+    mutating func reportUnderline(_ node: OpaquePointer) {
+        let last = Int(cmark_node_get_end_line(node))
+        guard cmark_node_get_heading_level(node) == 2, last > Int(cmark_node_get_start_line(node)),
+            lines.indices.contains(last - 1), lines[last - 1].contains("-"), !lines[last - 1].contains("#")
+        else { return }
+        diagnostics.append(
+            .query(
+                "accidental-block",
+                at: origin.location(ofLine: last),
+                "this line of hyphens makes a heading of the text above it",
+                remedy: "put an empty line above it for a rule, or write the heading as '## Words'"
+            )
+        )
+    }
+
+    /// Asks about items that are indented, and not far enough to be a part of the item above them: they would stand
+    /// beside it, or as text in it.
+    mutating func reportFlattenedItems(inListAt node: OpaquePointer) {
+        let first = Int(cmark_node_get_start_line(node))
+        let last = Int(cmark_node_get_end_line(node))
+        guard first >= 1, last <= lines.count, first < last else { return }
+        var above: (indentation: Int, width: Int)?
+        for number in first...last {
+            let line = lines[number - 1]
+            guard let item = Self.item(line) else {
+                // A blank line, and text of the item, change nothing.
+                continue
+            }
+            if let above, item.indentation > above.indentation, item.indentation < above.indentation + above.width {
+                diagnostics.append(
+                    .query(
+                        "accidental-block",
+                        at: origin.location(ofLine: number),
+                        "this item is indented, and not far enough to be a part of the item above it",
+                        remedy: "indent it by \(above.indentation + above.width) spaces, or by none"
+                    )
+                )
+                return
+            }
+            above = item
+        }
+    }
+
+    /// How far an item of a list is indented, and how wide its mark is with the space behind it.
+    private static func item(_ line: Substring) -> (indentation: Int, width: Int)? {
+        let rest = line.drop { $0 == " " }
+        let indentation = line.utf8.count - rest.utf8.count
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        let mark = rest[digits.endIndex...].prefix(1)
+        guard digits.isEmpty ? ["-", "*", "+"].contains(mark) : digits.count < 10 && (mark == "." || mark == ")") else {
+            return nil
+        }
+        let behind = rest[mark.endIndex...].prefix { $0 == " " }.count
+        guard behind > 0 else { return nil }
+        return (indentation, digits.count + 1 + (behind > 4 ? 1 : behind))
+    }
 }

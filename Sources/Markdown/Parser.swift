@@ -211,6 +211,7 @@ struct Parser {
         case CMARK_NODE_HEADING where appendUnderlinedTable(node, to: &result):
             break
         case CMARK_NODE_HEADING:
+            reportUnderline(node)
             let place = origin.location(ofLine: Int(cmark_node_get_start_line(node)))
             let content = inlines(in: node, depth: 0)
             // A heading without words would be an empty stop for whoever moves from heading to heading.
@@ -240,6 +241,8 @@ struct Parser {
             items.append(blocks(in: current, depth: depth + 1))
             item = cmark_node_next(current)
         }
+        // Of lists within lists, the outermost looks through all lines.
+        if depth == 0 { reportFlattenedItems(inListAt: node) }
         let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
         reportYear(inListAt: node, start: Int(cmark_node_get_list_start(node)), isNumbered, items: items.count)
         return .list(

@@ -66,7 +66,7 @@ package struct SiteBuild {
             )
             progress?.start(total: renderer.paths.count)
             pages = try await renderer.render(workers: workers) { progress?.advance() }
-            findings.pages = await FinishedPages.findings(in: pages)
+            findings.pages = ContentLinks(content).placed(await FinishedPages.findings(in: pages))
         }
         let files = pages
         return Outcome(

@@ -66,8 +66,9 @@ extension Rule {
         .text,
         title: "Code and lists that nobody meant",
         finds: """
-            Prose that is indented by four spaces, which makes it computer code, and a sentence that begins with a \
-            year and a full stop, which makes it a list.
+            Prose that is indented by four spaces, which makes it computer code; a sentence that begins with a year and \
+            a full stop, which makes it a list; a line of hyphens straight below a text, which makes it a heading; and \
+            items of a list that are indented, and not far enough to be a part of the item above them.
             """,
         why: "Readers see a box of code, or an item with the number 2024.",
         answer: "Take the spaces away, or write a backslash before the full stop."
