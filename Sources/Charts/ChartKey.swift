@@ -23,7 +23,7 @@ struct ChartKey {
     }
 
     private var reading: KeyEntry {
-        entry(KeyPhrases.reading(series.measure.periodKind)) { drawing in
+        entry("Reading for each " + series.measure.periodKind.noun(1)) { drawing in
             if series.stretches.contains(where: { $0.count > 1 }) { drawing.add(ChartKey.level, look: "chart-line") }
             drawing.elements.append(.circle(ChartKey.middle, radius: 4, look: "chart-point"))
         }
@@ -34,7 +34,12 @@ struct ChartKey {
         return PointClass.allCases.compactMap { kind in
             guard present.contains(kind), let outline = PointShape.outline(of: kind, at: ChartKey.middle, radius: 4.5)
             else { return nil }
-            let text = KeyPhrases.specialCause(kind, PointShape.meaning(of: kind, in: series))
+            let text =
+                switch PointShape.meaning(of: kind, in: series) {
+                case .better: "Better than usual: " + kind.meaning
+                case .worse: "Worse than usual: " + kind.meaning
+                case .level, .neutral: ChartWording.capitalised(kind.meaning)
+                }
             return entry(text) { $0.add(outline, look: PointShape.look(of: kind, in: series)) }
         }
     }
@@ -43,9 +48,10 @@ struct ChartKey {
         let runs = TargetLine(series).runs
         guard let last = runs.last else { return [] }
         let isCurrent = last.slots.upperBound == series.slots.count - 1
-        let text = KeyPhrases.target(last.target.phrase, isCurrent: isCurrent, hasChanged: runs.count > 1)
+        let word = isCurrent ? "Target: " : "Earlier target: "
+        let note = runs.count > 1 ? " (it has changed)" : ""
         return [
-            entry(text) { drawing in
+            entry(word + last.target.phrase + note) { drawing in
                 guard last.upper != nil else { return drawing.add(ChartKey.level, look: "chart-target") }
                 let (left, right) = (2.0, ChartKey.width - 2)
                 drawing.elements.append(
@@ -60,7 +66,8 @@ struct ChartKey {
 
     private var benchmark: [KeyEntry] {
         guard let benchmark = series.measure.benchmark else { return [] }
-        return [entry(KeyPhrases.benchmark(benchmark)) { $0.add(ChartKey.level, look: "chart-benchmark") }]
+        let source = benchmark.source.map { " (" + $0 + ")" } ?? ""
+        return [entry("Benchmark: " + benchmark.text + source) { $0.add(ChartKey.level, look: "chart-benchmark") }]
     }
 
     private var comparators: [KeyEntry] {
@@ -72,17 +79,16 @@ struct ChartKey {
     private var process: [KeyEntry] {
         guard let behaviour = series.behaviour, let mean = behaviour.mean else { return [] }
         var entries = [
-            entry(KeyPhrases.mean(series.text(ofComputed: mean))) { $0.add(ChartKey.level, look: "chart-mean") }
+            entry("Mean: " + series.text(ofComputed: mean)) { $0.add(ChartKey.level, look: "chart-mean") }
         ]
         if let limits = series.limits {
-            let (lower, upper) = (series.text(ofComputed: limits.lower), series.text(ofComputed: limits.upper))
+            let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
             let need = behaviour.minimumReadings
             let text =
                 behaviour.isTrial
-                ? KeyPhrases.trialLimits(from: lower, to: upper, fewerThan: need)
-                : KeyPhrases.limits(from: lower, to: upper)
+                ? "Trial limits (fewer than \(need) readings, so no verdict): " : "Limits of usual variation: "
             let look = behaviour.isTrial ? "chart-limit chart-limit-trial" : "chart-limit"
-            entries.append(entry(text) { $0.add(ChartKey.level, look: look) })
+            entries.append(entry(text + reach) { $0.add(ChartKey.level, look: look) })
         }
         return entries
     }
@@ -92,7 +98,7 @@ struct ChartKey {
         var entries = [KeyEntry]()
         if !series.gaps.isEmpty {
             entries.append(
-                entry(KeyPhrases.noReading) {
+                entry("No reading") {
                     $0.elements.append(
                         .rectangle(Box(left: 2, top: 6, right: ChartKey.width - 2, bottom: 11), look: "chart-gap")
                     )
@@ -105,7 +111,7 @@ struct ChartKey {
                 to: Point(x: ChartKey.width / 2, y: ChartKey.height)
             )
             entries.append(
-                entry(KeyPhrases.breakInSeries) { $0.add(line, look: "chart-break") }
+                entry("Break in the series: not comparable like for like") { $0.add(line, look: "chart-break") }
             )
         }
         if scale.leavesOutZero {

@@ -30,7 +30,8 @@ struct LineNames {
         let middle = run.upper.map { (run.lower + $0) / 2 } ?? run.lower
         let text = run.target.text
         return LineLabels.Name(
-            wordings: isCurrent ? KeyPhrases.targetNames(text) : KeyPhrases.earlierTargetNames,
+            wordings: isCurrent
+                ? [["Target " + text], ["Target", text], ["Target"]] : [["Earlier target"], ["Earlier", "target"]],
             look: "chart-label-target",
             target: Point(x: isCurrent ? end : frame.edge(run.slots.upperBound + 1), y: frame.y(middle)),
             rank: 1
@@ -71,17 +72,18 @@ struct LineNames {
         guard let behaviour = series.behaviour, let mean = behaviour.mean else { return [] }
         var names = [
             LineLabels.Name(
-                wordings: KeyPhrases.meanNames,
+                wordings: [["Mean"]],
                 look: "chart-label-mean",
                 target: Point(x: end, y: frame.y(mean)),
                 rank: 3
             )
         ]
         if let limits = series.limits {
-            for (isUpper, value, rank) in [(true, limits.upper, 4), (false, limits.lower, 5)] {
+            let word = behaviour.isTrial ? "trial limit" : "limit"
+            for (side, value, rank) in [("Upper", limits.upper, 4), ("Lower", limits.lower, 5)] {
                 names.append(
                     LineLabels.Name(
-                        wordings: KeyPhrases.limitNames(isUpper: isUpper, isTrial: behaviour.isTrial),
+                        wordings: [[side + " " + word], [side, word]],
                         look: "chart-label-limit",
                         target: Point(x: end, y: frame.y(value)),
                         rank: rank

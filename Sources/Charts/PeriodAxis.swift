@@ -16,7 +16,7 @@ struct PeriodAxis {
         case .academicYear: return ["AY", words.last ?? ""]
         case .term: return period.label.split(separator: " ").map(String.init)
         case .span: return [(words.first ?? "") + " to", words.last ?? ""]
-        case .rollingYear: return KeyPhrases.rollingYear(period.label.split(separator: " ").last.map(String.init) ?? "")
+        case .rollingYear: return ["Year to", period.label.split(separator: " ").last.map(String.init) ?? ""]
         case .week, .day:
             let parts = period.label.split(separator: " ").suffix(3).map(String.init)
             return [parts.dropLast().joined(separator: " "), parts.last ?? ""]

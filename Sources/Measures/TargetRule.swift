@@ -100,7 +100,8 @@ package indirect enum TargetRule: Hashable, Sendable {
             return changed(percent, on: period.yearBefore, in: surroundings)
         case .comparison(let comparison):
             guard let figure = surroundings.elsewhere(comparison.name, period) else {
-                return .toBeConfirmed(text: TargetPhrases.noFigure(of: comparison.name, for: period))
+                let whose = comparison.name.map { "figure for " + $0 } ?? "benchmark"
+                return .toBeConfirmed(text: "no \(whose) is known for \(period.name)")
             }
             let value = figure.value + comparison.offset
             switch comparison.side {
@@ -112,8 +113,7 @@ package indirect enum TargetRule: Hashable, Sendable {
         case .dated(let dated):
             return dated.target(for: period, unit: unit)
         case .path:
-            return step(for: period)?.target(for: period, in: surroundings)
-                ?? .monitor(text: TargetPhrases.noneForThisYear)
+            return step(for: period)?.target(for: period, in: surroundings) ?? .monitor(text: "No target for this year")
         }
     }
 
@@ -125,13 +125,13 @@ package indirect enum TargetRule: Hashable, Sendable {
 
     private func changed(_ percent: Decimal, on before: Period, in surroundings: Surroundings) -> Target {
         guard let base = surroundings.reading(before) else {
-            return .toBeConfirmed(text: TargetPhrases.noReading(for: before))
+            return .toBeConfirmed(text: "no reading for \(before.name) to set it by")
         }
         // As precise as the exact result needs, so that what is judged is what is shown.
         let magnitude = base.magnitude
         let exact = magnitude.percentage(percent) ?? magnitude.rounded(toDecimals: 2).percentage(percent)
         guard let change = exact else {
-            return .toBeConfirmed(text: TargetPhrases.tooManyDigits(for: before))
+            return .toBeConfirmed(text: "the reading for \(before.name) has too many digits to set it by")
         }
         let value = (base + change).trimmed(toDecimals: base.decimals)
         return percent.isNegative ? .atMost(value, unit: surroundings.unit) : .atLeast(value, unit: surroundings.unit)
@@ -155,6 +155,20 @@ package indirect enum TargetRule: Hashable, Sendable {
         case .path(let steps): steps.contains { $0.rule.isRelative }
         }
     }
+
+    /// As it is printed: `90.0%`, `+5% on a year before`, `at most the benchmark`.
+    package func text(unit: Unit) -> String {
+        switch self {
+        case .fixed(let target): target.text
+        case .changeOnYearBefore(let percent): TargetRule.signed(percent) + "% on a year before"
+        case .comparison(let comparison): comparison.text(unit: unit)
+        case .yearly(let yearly): yearly.text
+        case .dated(let dated): dated.text
+        case .path(let steps): steps.map { "\($0.year.label): \($0.rule.text(unit: unit))" }.joined(separator: "; ")
+        }
+    }
+
+    private static func signed(_ number: Decimal) -> String { (number.isNegative ? "" : "+") + number.grouped }
 
     /// Whether both ask for the same, whatever the precision they were written at.
     package func asksForSame(as other: TargetRule) -> Bool {
@@ -180,4 +194,10 @@ extension Period {
 }
 
 extension TargetRule.Comparison {
+    /// As it is printed: `at most the benchmark`, `at least England plus 0.5 points`.
+    package func text(unit: Unit) -> String {
+        let bound = (side == .atMost ? "at most " : "at least ") + (name ?? "the benchmark")
+        guard !offset.isZero else { return bound }
+        return bound + (offset.isNegative ? " less " : " plus ") + unit.phrase(ofChange: offset)
+    }
 }

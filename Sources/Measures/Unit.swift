@@ -50,6 +50,27 @@ package enum Unit: Hashable, Sendable {
         }
     }
 
+    /// A value of this unit, as a sentence says it: `94.7 per 10,000`, `11.06 days`, `52.0%`.
+    package func phrase(of value: Decimal) -> String {
+        switch self {
+        case .rate(let population):
+            text(of: value) + " per " + Decimal(unchecked: Int64(population), decimals: 0).grouped
+        case .days: text(of: value) + (value.isWrittenAsOne ? " day" : " days")
+        case .other(let word): text(of: value) + " " + word
+        case .percent, .count, .ratio, .money: text(of: value)
+        }
+    }
+
+    /// How far a value moved, without the sign, as a sentence says it: `4.7 points`, `222`, `1.07 days`.
+    package func phrase(ofChange change: Decimal) -> String {
+        let amount = change.magnitude
+        switch self {
+        case .percent: return amount.grouped + (amount.isWrittenAsOne ? " point" : " points")
+        case .rate: return amount.grouped
+        case .count, .days, .ratio, .money, .other: return phrase(of: amount)
+        }
+    }
+
     /// What values of the unit can be at all: shares from 0 to 100, numbers of things from 0; money has no bounds.
     ///
     /// Charts clip limits to it when they draw them; nothing is computed with it.
@@ -87,7 +108,7 @@ package enum Unit: Hashable, Sendable {
 
 extension Decimal {
     /// Whether it reads "1", so that its noun is singular.
-    var isWrittenAsOne: Bool { decimals == 0 && abs(significand) == 1 }
+    fileprivate var isWrittenAsOne: Bool { decimals == 0 && abs(significand) == 1 }
 }
 
 extension Unit {

@@ -14,6 +14,9 @@ package struct YearlyTarget: Hashable, Sendable {
         self.profile = profile
     }
 
+    /// `120 by the end of the year`.
+    package var text: String { target.text + " by the end of the year" }
+
     /// The target of a period: of the profile, or at the end of the year that of the whole year.
     ///
     /// Nothing is rated in between without a profile: a third of a year's figure is neither on nor off its target.

@@ -87,6 +87,14 @@ package struct MilestoneToldAndNow: Sendable {
         if let standing { return standing.delivery }
         return told?.status?.isGivenUp == true ? .over : .silent
     }
+
+    /// The reason given for a date that was moved: `no reason given` where there is none.
+    package var reasonForMove: String? {
+        guard let standing, case .moved = standing.reason else { return nil }
+        let due = standing.milestone.dueDay
+        let change = standing.milestone.dueChanges.last { $0.now.value.lastDay == due }
+        return change?.reason?.value ?? standing.update?.reason?.value ?? "no reason given"
+    }
 }
 
 extension MilestoneToldAndNow.Told {
@@ -169,12 +177,12 @@ extension MilestoneToldAndNow {
     ) -> [String] {
         let milestone = standing.milestone
         return RecordedDifference.words([
-            (DifferencePhrases.title, told.title, milestone.title.value),
-            (DifferencePhrases.wording, told.description, milestone.description?.plainText),
-            (DifferencePhrases.owner, told.owner, milestone.owner?.value),
-            (DifferencePhrases.year, told.year, milestone.year.value.text),
-            (DifferencePhrases.priority, told.priority, standing.priority),
-            (DifferencePhrases.due, told.due, due < told.due ? due : told.due),
+            ("the title", told.title, milestone.title.value),
+            ("the wording", told.description, milestone.description?.plainText),
+            ("the owner", told.owner, milestone.owner?.value),
+            ("the plan year", told.year, milestone.year.value.text),
+            ("the priority", told.priority, standing.priority),
+            ("the due date", told.due, due < told.due ? due : told.due),
         ])
     }
 }

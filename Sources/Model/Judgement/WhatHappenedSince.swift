@@ -36,7 +36,8 @@ package struct WhatHappenedSince: Sendable {
         case .kpi:
             guard let standing = snapshot.allMeasures.first(where: { $0.id == reference.id }) else { return nil }
             let movement = Self.movement(of: standing, since: day)
-            sentence = SincePhrases.measure(movement.words, standing.rating)
+            // That there is no new figure has been said.
+            sentence = movement.words + (standing.rating == .noData ? "." : ". \(standing.rating.name).")
             gotBetter = movement.gotBetter
             state =
                 switch standing.rating {
@@ -48,7 +49,8 @@ package struct WhatHappenedSince: Sendable {
             guard let standing = snapshot.allStandings.first(where: { $0.milestone.id.value == reference.id }) else {
                 return nil
             }
-            sentence = SincePhrases.milestone(standing)
+            let due = standing.delivery == .done ? "" : ", due by \(standing.milestone.dueDay.words)"
+            sentence = standing.statusPhrase + due + "."
             gotBetter = nil
             state =
                 switch standing.delivery {
@@ -59,7 +61,9 @@ package struct WhatHappenedSince: Sendable {
         case .action:
             guard let action = snapshot.knownActions.first(where: { $0.id.value == reference.id }) else { return nil }
             let isOverdue = action.isOverdue(asAt: snapshot.asAt)
-            sentence = SincePhrases.action(action, isOverdue: isOverdue)
+            let due = action.due.map { ", due by \($0.value.words)" } ?? ""
+            sentence =
+                isOverdue ? "Overdue\(due)." : action.state.value.words + (action.state.value == .open ? due : "") + "."
             gotBetter = nil
             state = isOverdue ? .notSettled : action.state.value == .open ? .open : .settled
         default: return nil
@@ -70,16 +74,16 @@ package struct WhatHappenedSince: Sendable {
         of standing: MeasureStanding,
         since day: Day?
     ) -> (words: String, gotBetter: Bool?) {
-        guard let now = standing.lastKnown?.reading, let after = now.value else { return (SincePhrases.noFigure, nil) }
-        let latest = SincePhrases.figure(now)
+        guard let now = standing.lastKnown?.reading, let after = now.value else { return ("No figure yet", nil) }
+        let latest = "\(now.text) in \(now.period.name)"
         guard let then = day.flatMap({ standing.measure.lastKnown(asAt: $0) })?.reading, let before = then.value else {
             return (latest, nil)
         }
-        guard then.period < now.period else { return (SincePhrases.noNewFigure(since: latest), nil) }
-        let told = SincePhrases.told(then, now: latest)
+        guard then.period < now.period else { return ("No new figure since: " + latest, nil) }
+        let told = "\(then.text) in \(then.period.name), now \(latest)"
         guard standing.measure.details.accumulates == nil,
             standing.measure.isComparable(then.period, with: now.period)
-        else { return (SincePhrases.notComparable(told), nil) }
+        else { return (told + ", not like for like", nil) }
         let verdict = Direction.verdict(
             from: before,
             to: after,
@@ -88,10 +92,10 @@ package struct WhatHappenedSince: Sendable {
         )
         let amount = standing.unit.phrase(ofChange: after.change(since: before))
         switch verdict {
-        case .level: return (SincePhrases.level(told, isExact: after == before), false)
-        case .better: return (SincePhrases.better(told, by: amount), true)
-        case .worse: return (SincePhrases.worse(told, by: amount), false)
-        case .neutral: return (SincePhrases.moved(told, isDown: after < before, by: amount), nil)
+        case .level: return (told + ": " + (after == before ? "level" : Direction.levelAtPrecision), false)
+        case .better: return (told + ": better by " + amount, true)
+        case .worse: return (told + ": worse by " + amount, false)
+        case .neutral: return (told + (after < before ? ": down by " : ": up by ") + amount, nil)
         }
     }
 }
@@ -103,4 +107,9 @@ extension Snapshot {
         let report = meeting.report.flatMap { received in content.reports.first { $0.id == received.value } }
         return report?.asAt.value ?? meeting.date?.value.lastDay
     }
+}
+
+extension Action.State {
+    /// With a capital letter, as pages show it.
+    package var words: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

@@ -24,8 +24,8 @@ extension PublishedRecord {
         let (mine, theirs) = (facts(withSeriesOf: keptSeries), other.facts(withSeriesOf: keptSeries))
         return Set(mine.keys).union(theirs.keys).sorted().compactMap { thing in
             switch (theirs[thing], mine[thing]) {
-            case (nil, _): return Difference(thing: thing, words: DifferencePhrases.isNew)
-            case (_, nil): return Difference(thing: thing, words: DifferencePhrases.isGone)
+            case (nil, _): return Difference(thing: thing, words: "is new")
+            case (_, nil): return Difference(thing: thing, words: "is gone")
             case (let before?, let now?):
                 let words = RecordedDifference.words(before, now, keepsNew: other.schema >= 2)
                 return words.isEmpty ? nil : Difference(thing: thing, words: words.joined(separator: "; "))

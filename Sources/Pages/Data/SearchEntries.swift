@@ -28,22 +28,20 @@ struct SearchEntries {
     var pages: [SearchIndex.Entry] {
         let own = site.content.pages.map { page in
             SearchIndex.Entry(
-                SearchPhrases.page,
+                "Page",
                 page.title.value,
                 at: SiteMap.furtherPage(page.id),
                 text: [page.summary?.value, words(page.body)]
             )
         }
-        let standing = PageKinds.found(on: site).map {
-            SearchIndex.Entry(SearchPhrases.page, $0.listTitle, at: $0.address)
-        }
+        let standing = PageKinds.found(on: site).map { SearchIndex.Entry("Page", $0.listTitle, at: $0.address) }
         return standing + own
     }
 
     var priorities: [SearchIndex.Entry] {
         site.content.priorities.map { priority in
             SearchIndex.Entry(
-                SearchPhrases.priority,
+                "Priority",
                 title(of: priority),
                 at: SiteMap.priority(priority.id),
                 text: [priority.lead?.value, words(priority.vision), words(Optional(priority.narrative))]
@@ -55,12 +53,12 @@ struct SearchEntries {
         site.measures.map { standing in
             let measure = standing.measure
             return SearchIndex.Entry(
-                SearchPhrases.measure,
+                "Measure",
                 measure.title.value,
                 at: SiteMap.measure(standing.id),
                 in: title(of: site.priority(standing.priority)),
                 text: [
-                    standing.sentence, measure.ref.map(SearchPhrases.number),
+                    standing.sentence, measure.ref.map { "No. \($0)." },
                     measure.flags.joined(separator: " "), measure.series.map(\.name.value).joined(separator: ", "),
                     words(standing.measure.details.definition),
                     words(standing.measure.details.caveats),
@@ -74,13 +72,12 @@ struct SearchEntries {
             let milestone = standing.milestone
             let rating = site.settings.milestoneRatings[standing.rating]
             return SearchIndex.Entry(
-                SearchPhrases.milestone,
+                "Milestone",
                 "\(milestone.id.value): \(milestone.title.value)",
                 at: address(Reference(.milestone, milestone.id.value)),
                 in: title(of: site.priority(standing.priority)),
                 text: [
-                    SearchPhrases.milestone(rating.name, standing.statusPhrase, milestone.year.value.text),
-                    milestone.owner?.value,
+                    "\(rating.name). \(standing.statusPhrase). \(milestone.year.value.text).", milestone.owner?.value,
                     words(milestone.description), words(standing.update?.progress), words(standing.update?.impact),
                     words(standing.update?.next),
                 ]
@@ -91,7 +88,7 @@ struct SearchEntries {
     var caseStudies: [SearchIndex.Entry] {
         site.caseStudies.map { priority, study in
             SearchIndex.Entry(
-                SearchPhrases.caseStudy,
+                "Case study",
                 study.title.value,
                 at: SiteMap.caseStudy(study.id.value),
                 in: title(of: priority),
@@ -117,11 +114,11 @@ struct SearchEntries {
     var risks: [SearchIndex.Entry] {
         site.content.risks.map { risk in
             SearchIndex.Entry(
-                SearchPhrases.risk,
+                "Risk",
                 "\(risk.id.value): \(risk.title)",
                 at: address(Reference(.risk, risk.id.value)),
                 in: risk.priority.map { title(of: site.priority($0.value)) } ?? "",
-                text: [SearchPhrases.score("\(risk.score)"), risk.owner?.value, words(risk.mitigation)]
+                text: ["Score \(risk.score) of 25.", risk.owner?.value, words(risk.mitigation)]
             )
         }
     }
@@ -129,7 +126,7 @@ struct SearchEntries {
     var obligations: [SearchIndex.Entry] {
         site.snapshot.knownObligations.map { obligation in
             SearchIndex.Entry(
-                SearchPhrases.obligation,
+                "Obligation",
                 "\(obligation.id.value): \(obligation.title)",
                 at: address(Reference(.obligation, obligation.id.value)),
                 in: obligation.source.value,
@@ -143,10 +140,10 @@ struct SearchEntries {
         site.content.reports.map { report in
             let details = page.details(of: report, headingLevel: 2)
             return SearchIndex.Entry(
-                SearchPhrases.report,
+                "Report",
                 details.title,
                 at: SiteMap.report(report.id),
-                in: SearchPhrases.asAt(details.asAt),
+                in: "As at \(details.asAt)",
                 text: details.sections.map { words($0.text) } + [words(details.narrative)]
             )
         }
@@ -155,7 +152,7 @@ struct SearchEntries {
     var meetings: [SearchIndex.Entry] {
         site.content.meetings.map { meeting in
             SearchIndex.Entry(
-                SearchPhrases.minutes,
+                "Minutes",
                 meeting.title.value,
                 at: SiteMap.meeting(meeting.id),
                 in: meeting.date?.value.words ?? "",
@@ -166,7 +163,7 @@ struct SearchEntries {
             + site.content.meetings.flatMap { meeting in
                 meeting.questions.map { question in
                     SearchIndex.Entry(
-                        SearchPhrases.question,
+                        "Question",
                         "\(question.id.value): \(Self.beginning(of: question.words))",
                         at: address(Reference(.question, question.id.value)),
                         in: meeting.date?.value.words ?? meeting.title.value,
@@ -179,7 +176,7 @@ struct SearchEntries {
     var terms: [SearchIndex.Entry] {
         page.glossaryRows().map { row in
             SearchIndex.Entry(
-                SearchPhrases.term,
+                "Term",
                 row.expansion.map { "\(row.term): \($0)" } ?? row.term,
                 at: SiteMap.glossary + "#" + row.anchor,
                 text: [words(row.definition)]

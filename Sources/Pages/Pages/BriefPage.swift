@@ -103,15 +103,11 @@ extension Page {
             brief(
                 Reference(.action, action.id.value),
                 HomePhrases.brief(action.text.plainText),
-                state: HomePhrases.overdue(action.due?.value.words ?? "")
+                state: "Overdue: due \(action.due?.value.words ?? "")"
             )
         }
         let unanswered = snapshot.unansweredQuestions.compactMap { _, question in
-            brief(
-                Reference(.question, question.id.value),
-                HomePhrases.brief(question.words),
-                state: HomePhrases.noAnswer
-            )
+            brief(Reference(.question, question.id.value), HomePhrases.brief(question.words), state: "No answer yet")
         }
         return brokenPromises() + overdue + unanswered
     }

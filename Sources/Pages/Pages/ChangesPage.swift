@@ -112,10 +112,9 @@ extension Page {
         let movements = movements(of: since.milestones)
         let kinds =
             sections.map { ($0.anchor, $0.heading, $0.rows.count) } + [
-                ("targets", ChangePhrases.targetsChanged, targets.count),
-                ("revisions", ChangePhrases.figuresRevised, revisions.count),
-                ("without-figure", ChangePhrases.noNewFigure, since.measures.count { $0.group == .noNewFigure }),
-                ("no-longer", ChangePhrases.noLongerReported, since.noLongerReported.count),
+                ("targets", "Targets changed", targets.count), ("revisions", "Figures revised", revisions.count),
+                ("without-figure", "No new figure", since.measures.count { $0.group == .noNewFigure }),
+                ("no-longer", "No longer reported", since.noLongerReported.count),
             ] + [firstReported].compactMap(\.self).map { ($0.anchor, $0.heading, $0.rows.count) }
             + movements.map { ($0.anchor, ChangePhrases.milestones($0.heading), $0.rows.count) }
         return ChangesDetails(
@@ -139,8 +138,8 @@ extension Page {
             movements: movements,
             dropped: since.dropped.map { milestone in
                 let due = milestone.told?.due?.words ?? ""
-                let words = ChangePhrases.dropped(milestone.told?.status?.rawValue, due: due)
-                return AbsentRow(id: milestone.id, title: milestone.title, wasTold: words)
+                let status = milestone.told?.status?.rawValue ?? "not reported yet"
+                return AbsentRow(id: milestone.id, title: milestone.title, wasTold: "\(status), due \(due)")
             },
             opened: actionRows { opened.contains($0.id.value) },
             closed: actionRows { closed.contains($0.id.value) },

@@ -159,8 +159,16 @@ struct ProcessSummary: TemplateModel {
         lower = limits.map { text($0.lower) }
         upper = limits.map { text($0.upper) }
         isTrial = process.isTrial
-        verdict = process.verdict(polarity: measure.polarity).map {
-            MeasurePhrases.process($0, hasLimits: limits != nil)
+        verdict = process.verdict(polarity: measure.polarity).map { verdict in
+            switch verdict {
+            case .better: "The latest reading is a special cause, for the better."
+            case .worse: "The latest reading is a special cause, for the worse."
+            case .neutral: "The latest reading is a special cause."
+            case .level:
+                limits == nil
+                    ? "The readings do not vary enough for limits."
+                    : "The latest reading is within the usual variation."
+            }
         }
     }
 
@@ -178,32 +186,29 @@ extension Page {
     fileprivate func facts(about standing: MeasureStanding, of priority: Priority) -> [KeyFact] {
         let measure = standing.measure
         let benchmark = measure.benchmark.map { $0.text + ($0.source.map { ", \($0)" } ?? "") }
-        let baseline = measure.baseline.map { MeasurePhrases.baseline(measure.unit.text(of: $0.value), in: $0.period) }
+        let baseline = measure.baseline.map { measure.unit.text(of: $0.value) + " in " + $0.period.name }
         let facts: [KeyFact?] = [
-            KeyFact(MeasurePhrases.id, standing.id),
-            KeyFact(MeasurePhrases.reference, measure.ref),
+            KeyFact("Id", standing.id),
+            KeyFact("Printed reference", measure.ref),
             KeyFact(
-                MeasurePhrases.priority,
+                "Priority",
                 [KeyFactValue(text: priority.title.value, address: address(of: SiteMap.priority(priority.id)))]
             ),
-            KeyFact(MeasurePhrases.unit, Self.capitalised(measure.unit.name)),
-            KeyFact(MeasurePhrases.better, measure.polarity.words),
-            KeyFact(MeasurePhrases.target, standing.target.phraseAlone),
-            KeyFact(MeasurePhrases.targetReason, measure.details.targetReason?.value),
-            KeyFact(
-                MeasurePhrases.targetBy,
-                measure.details.targetBy.map { _ in measure.targets.latest.text(unit: measure.unit) }
-            ),
-            KeyFact(MeasurePhrases.baseline, baseline),
-            KeyFact(MeasurePhrases.owner, measure.owner?.value),
-            KeyFact(MeasurePhrases.tolerance, standing.target.isRated ? measure.tolerance.phrase : nil),
-            KeyFact(MeasurePhrases.comparator, benchmark),
-            KeyFact(MeasurePhrases.numerator, measure.details.numerator?.value),
-            KeyFact(MeasurePhrases.denominator, measure.details.denominator?.value),
-            KeyFact(MeasurePhrases.source, measure.details.source?.value),
-            KeyFact(MeasurePhrases.lag, measure.details.lag.map { MeasurePhrases.lag($0.value.phrase) }),
-            measure.link.map { KeyFact(MeasurePhrases.crossReference, [crossReference($0)]) },
-            KeyFact(MeasurePhrases.notes, measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
+            KeyFact("Unit", Self.capitalised(measure.unit.name)),
+            KeyFact("Which way is better", measure.polarity.words),
+            KeyFact("Target", standing.target.phraseAlone),
+            KeyFact("Why this target", measure.details.targetReason?.value),
+            KeyFact("Target by", measure.details.targetBy.map { _ in measure.targets.latest.text(unit: measure.unit) }),
+            KeyFact("Baseline", baseline),
+            KeyFact("Owner", measure.owner?.value),
+            KeyFact("Tolerance", standing.target.isRated ? measure.tolerance.phrase : nil),
+            KeyFact("Comparator", benchmark),
+            KeyFact("Numerator", measure.details.numerator?.value),
+            KeyFact("Denominator", measure.details.denominator?.value),
+            KeyFact("Source", measure.details.source?.value),
+            KeyFact("Figures come", measure.details.lag.map { "Usually \($0.value.phrase) after the period ends" }),
+            measure.link.map { KeyFact("Cross-reference", [crossReference($0)]) },
+            KeyFact("Notes", measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
         ]
         return facts.compactMap(\.self)
     }
@@ -220,5 +225,17 @@ extension Page {
         }
         .first
         return KeyFactValue(text: mark, address: line.flatMap { link(to: $0)?.address })
+    }
+}
+
+extension Polarity {
+    /// In words, for readers.
+    var words: String {
+        switch self {
+        case .higher: "Higher is better"
+        case .lower: "Lower is better"
+        case .within: "Within a range is better"
+        case .monitor: "Neither: the figure is watched"
+        }
     }
 }

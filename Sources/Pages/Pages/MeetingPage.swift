@@ -52,10 +52,10 @@ struct MeetingPage: TemplateModel {
         let site = page.site
         let report = meeting.report.flatMap { page.link(to: Reference(.report, $0.value)) }
         let facts: [KeyFact?] = [
-            KeyFact(MeetingPhrases.committee, (meeting.committee ?? site.settings.committee).value),
-            KeyFact(MeetingPhrases.date, meeting.date?.words ?? MeetingPhrases.noDate),
-            report.map { KeyFact(MeetingPhrases.report, [KeyFactValue(text: $0.words, address: $0.address)]) },
-            KeyFact(MeetingPhrases.minutes, meeting.standing.map { Page.capitalised($0.value.rawValue) }),
+            KeyFact("Committee", (meeting.committee ?? site.settings.committee).value),
+            KeyFact("Date", meeting.date?.words ?? "Not given"),
+            report.map { KeyFact("Report received", [KeyFactValue(text: $0.words, address: $0.address)]) },
+            KeyFact("Minutes", meeting.standing.map { Page.capitalised($0.value.rawValue) }),
         ]
         return MeetingPage(
             frame: frame,

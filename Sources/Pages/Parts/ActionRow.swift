@@ -129,7 +129,7 @@ extension Page {
         let asAt = site.snapshot.asAt
         guard agreed <= asAt else { return nil }
         let months = (asAt.year - agreed.year) * 12 + asAt.month - agreed.month - (asAt.day < agreed.day ? 1 : 0)
-        return ChangePhrases.months(max(0, months))
+        return months == 1 ? "1 month" : "\(max(0, months)) months"
     }
 
     /// With a capital letter in front.

@@ -59,6 +59,18 @@ struct MeasureChangeRow: TemplateModel {
     }
 }
 
+extension MeasureToldAndNow {
+    /// What was told, what is now, and the difference.
+    fileprivate var movementPhrase: String? {
+        guard let told else { return nil }
+        let before = told.phrase ?? "no figure"
+        guard let now, let text = now.value == nil ? nil : now.text else { return "\(before); no new figure" }
+        if state == .sameFigure { return "\(before), still the latest figure" }
+        let words = "\(before), now \(text) in \(now.period.name)"
+        return differencePhrase.map { words + ": " + $0 } ?? words
+    }
+}
+
 /// How a rating compares with an earlier one.
 enum RatingMovement: String, CaseIterable, Sendable {
     case worse, level, better

@@ -40,23 +40,23 @@ extension Page {
     func coverSheet(of report: Report) -> [KeyFact] {
         let meeting = report.meeting.flatMap { link(to: Reference(.meeting, $0.value)) }
         let facts: [KeyFact?] = [
-            KeyFact(CoverSheetPhrases.title, report.title.value),
-            KeyFact(CoverSheetPhrases.committee, site.settings.committee.value),
-            meeting.map { KeyFact(CoverSheetPhrases.meeting, [KeyFactValue(text: $0.words, address: $0.address)]) },
-            KeyFact(CoverSheetPhrases.meetingDate, report.meetingDate?.words),
-            KeyFact(CoverSheetPhrases.asAt, report.asAt.words),
-            KeyFact(CoverSheetPhrases.year, report.year.text),
-            KeyFact(CoverSheetPhrases.leadMember, report.leadMember?.value),
-            KeyFact(CoverSheetPhrases.leadDirector, report.leadDirector?.value),
-            KeyFact(CoverSheetPhrases.author, report.author?.value),
-            KeyFact(CoverSheetPhrases.contact, report.contact?.value),
-            KeyFact(CoverSheetPhrases.reference, report.reference?.value),
-            KeyFact(CoverSheetPhrases.keyDecision, report.isKeyDecision.map { CoverSheetPhrases.yesNo($0.value) }),
-            KeyFact(CoverSheetPhrases.confidentiality, confidentiality(of: report)),
-            KeyFact(CoverSheetPhrases.state, CoverSheetPhrases.state(isDraft: report.state.value == .draft)),
-            KeyFact(CoverSheetPhrases.version, report.version?.value),
-            papers(CoverSheetPhrases.appendices, report.appendices),
-            papers(CoverSheetPhrases.backgroundPapers, report.backgroundPapers),
+            KeyFact("Title", report.title.value),
+            KeyFact("Committee", site.settings.committee.value),
+            meeting.map { KeyFact("Meeting", [KeyFactValue(text: $0.words, address: $0.address)]) },
+            KeyFact("Date of meeting", report.meetingDate?.words),
+            KeyFact("As at", report.asAt.words),
+            KeyFact("Reports on", report.year.text),
+            KeyFact("Lead member", report.leadMember?.value),
+            KeyFact("Lead director", report.leadDirector?.value),
+            KeyFact("Author", report.author?.value),
+            KeyFact("Contact", report.contact?.value),
+            KeyFact("Reference", report.reference?.value),
+            KeyFact("Key decision", report.isKeyDecision.map { $0.value ? "Yes" : "No" }),
+            KeyFact("Confidentiality", confidentiality(of: report)),
+            KeyFact("State", report.state.value == .draft ? "Draft" : "Published"),
+            KeyFact("Version", report.version?.value),
+            papers("Appendices", report.appendices),
+            papers("Background papers", report.backgroundPapers),
             signOff(report.signOff),
         ]
         return facts.compactMap(\.self)
@@ -64,8 +64,8 @@ extension Page {
 
     private func confidentiality(of report: Report) -> String? {
         switch report.part?.value {
-        case 1: CoverSheetPhrases.partOne
-        case 2: CoverSheetPhrases.partTwo(report.exemption?.value)
+        case 1: "Part 1 (public)"
+        case 2: "Part 2 (exempt)" + (report.exemption.map { ": " + $0.value } ?? "")
         default: nil
         }
     }
@@ -74,7 +74,7 @@ extension Page {
     private func papers(_ name: String, _ papers: [Paper]) -> KeyFact? {
         guard !papers.isEmpty else { return nil }
         let values = papers.map { paper in
-            let text = paper.isExempt ? CoverSheetPhrases.exemptPaper : paper.title.value
+            let text = paper.isExempt ? "An exempt paper (part 2)" : paper.title.value
             return KeyFactValue(
                 text: [paper.reference?.value, text].compactMap(\.self).joined(separator: ": "),
                 address: nil

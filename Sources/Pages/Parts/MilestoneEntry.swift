@@ -97,6 +97,14 @@ struct DueChangeRow: TemplateModel {
     }
 }
 
+extension Forecast {
+    /// The forecast as a phrase of its own.
+    fileprivate var phrase: String {
+        if case .by(let day) = self { return "Done by \(day.words)" }
+        return Page.capitalised(text)
+    }
+}
+
 extension MilestoneStatus {
     /// The status as a phrase of its own.
     var words: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }

@@ -87,7 +87,7 @@ extension Page {
         }
             + years.map { year in
                 WorkProgrammeGroup(
-                    heading: MeetingPhrases.toBeScheduled(year.text),
+                    heading: "To be scheduled, \(year.text)",
                     isPast: false,
                     meeting: nil,
                     items: items.filter { $0.date == nil && $0.year?.value == year }.map { row(for: $0) }

@@ -4,23 +4,6 @@ internal import Model
 
 /// What the page of changes says, made from what changed.
 enum ChangePhrases {
-    static let targetsChanged = "Targets changed"
-    static let figuresRevised = "Figures revised"
-    static let noNewFigure = "No new figure"
-    static let noLongerReported = "No longer reported"
-
-    /// How a milestone stood that is no longer there: `in progress, due 31 March 2025`.
-    static func dropped(_ status: String?, due: String) -> String { "\(status ?? "not reported yet"), due \(due)" }
-
-    /// How many measures, before what they have: `3 measures have`.
-    static func measuresHave(_ count: Int) -> String { count.counted("measure has", "measures have") }
-
-    /// How long an action has been open.
-    static func months(_ count: Int) -> String { count.counted("month") }
-
-    /// A share: `3 of 8`.
-    static func share(_ part: Int, of whole: Int) -> String { "\(part) of \(whole)" }
-
     /// What the measures of a group have in common.
     static func heading(_ group: ChangeGroup) -> String {
         switch group {

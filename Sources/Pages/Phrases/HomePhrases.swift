@@ -4,20 +4,6 @@ internal import Model
 
 /// What the home page says, made from what it counts.
 enum HomePhrases {
-    static func overdue(_ due: String) -> String { "Overdue: due \(due)" }
-
-    static let noAnswer = "No answer yet"
-
-    /// How many milestones of the year, before what they were.
-    static func milestonesWere(_ count: Int) -> String { count.counted("milestone was", "milestones were") }
-
-    /// The counts behind a priority's word, with what its lead officer makes of it.
-    static func judged(_ counts: String, otherwise judgement: LeadJudgement) -> String {
-        let stop = judgement.reason.last?.isPunctuation == true ? "" : "."
-        return counts + " The lead officer (\(judgement.by)) judges otherwise: "
-            + judgement.level.name.lowercased() + ". " + judgement.reason + stop
-    }
-
     /// What the headline is made from.
     struct Facts {
         /// Whether nothing was published before.

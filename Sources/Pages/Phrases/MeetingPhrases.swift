@@ -3,20 +3,6 @@ internal import Model
 
 /// What pages say about meetings, made from what they count.
 enum MeetingPhrases {
-    static let committee = "Committee"
-    static let date = "Date"
-    static let noDate = "Not given"
-    static let report = "Report received"
-    static let minutes = "Minutes"
-
-    static func toBeScheduled(_ year: String) -> String { "To be scheduled, \(year)" }
-
-    /// The line of a table that belongs to a priority: `Homelessness: over budget (Budget and forecast, 2025-26)`.
-    static func line(_ label: String, state: String?, of caption: String) -> String {
-        let state = state.map { ": " + $0.lowercased() } ?? ""
-        return "\(label)\(state) (\(caption))"
-    }
-
     /// How much members asked and were promised, and how much of it is open.
     ///
     /// Minutes often print answers without the questions.

@@ -107,7 +107,7 @@ struct SiteMap: Sendable {
             add(.meeting, meeting.id, page: Self.meeting(meeting.id), title: meeting.title.value)
             for question in meeting.questions {
                 let id = question.id.value
-                let title = SearchPhrases.question(id)
+                let title = "Question \(id)"
                 add(.question, id, page: Self.meeting(meeting.id), anchor: Self.anchor(.question, id), title: title)
             }
         }

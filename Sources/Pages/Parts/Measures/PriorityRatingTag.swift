@@ -18,7 +18,10 @@ struct PriorityRatingTag: TemplateModel {
             reason = Page.capitalised(counts)
             return
         }
-        reason = HomePhrases.judged(Page.capitalised(counts), otherwise: judgement)
+        let stop = judgement.reason.last?.isPunctuation == true ? "" : "."
+        reason =
+            Page.capitalised(counts) + " The lead officer (\(judgement.by)) judges otherwise: "
+            + judgement.level.name.lowercased() + ". " + judgement.reason + stop
     }
 
     static let fields = Fields<PriorityRatingTag>("How a priority is doing") {

@@ -38,8 +38,8 @@ struct SeriesFigure: TemplateModel {
         standing.measure.series.filter { $0.role == .otherPeriods }.enumerated().compactMap { number, series in
             SeriesFigure(
                 id: "other-periods-\(number + 1)",
-                heading: SeriesPhrases.by(series.name.value),
-                caption: SeriesPhrases.caption(standing.measure.title.value, by: series.name.value),
+                heading: "By " + series.name.value,
+                caption: "\(standing.measure.title.value) by \(series.name.value)",
                 lines: [Line(name: whole, readings: series.readings(asAt: standing.asAt))]
             )
         }
@@ -58,8 +58,8 @@ struct SeriesFigure: TemplateModel {
         return groups.enumerated().compactMap { number, lines in
             SeriesFigure(
                 id: number == 0 ? "elsewhere" : "elsewhere-\(number + 1)",
-                heading: SeriesPhrases.elsewhere(by: lines.first?.kind == own ? nil : .some(lines[0].kind)),
-                caption: SeriesPhrases.hereAndElsewhere(standing.measure.title.value),
+                heading: "Elsewhere" + (lines.first?.kind == own ? "" : ", by \(lines[0].kind?.noun(1) ?? "period")"),
+                caption: "\(standing.measure.title.value): here and elsewhere",
                 lines: lines
             )
         }
@@ -74,8 +74,8 @@ struct SeriesFigure: TemplateModel {
             let words = inSentence(dimension.name)
             return SeriesFigure(
                 id: "parts-\(number + 1)",
-                heading: SeriesPhrases.by(words),
-                caption: SeriesPhrases.caption(measure.title.value, by: words),
+                heading: "By \(words)",
+                caption: "\(measure.title.value) by \(words)",
                 lines: [Line(whole: standing)] + lines,
                 panels: SmallMultiples(measure, parts: dimension.parts, asAt: standing.asAt)?.panels ?? [],
                 note: measure.details.partOfTotal?.value.note
@@ -133,12 +133,12 @@ struct SeriesFigure: TemplateModel {
         }
         rows = lines.map { line in
             let texts = Dictionary(line.readings.map { ($0.period, $0.text) }, uniquingKeysWith: { first, _ in first })
-            return SeriesRow(name: line.name, cells: shown.map { texts[$0] ?? SeriesPhrases.noFigure })
+            return SeriesRow(name: line.name, cells: shown.map { texts[$0] ?? "no figure" })
         }
         let hidden = periods.count - shown.count
         let older =
             hidden == 0
-            ? nil : SeriesPhrases.earlier(hidden, periods[0].kind)
+            ? nil : "\(hidden) earlier \(periods[0].kind.noun(hidden)) \(hidden == 1 ? "is" : "are") in the file."
         let notes = [note, older].compactMap(\.self)
         self.note = notes.isEmpty ? nil : notes.joined(separator: " ")
     }
@@ -167,5 +167,16 @@ struct SeriesRow: TemplateModel {
     static let fields = Fields<SeriesRow>("The figures of one place or group") {
         Text("name", "the place or group", \.name)
         TextList("cells", "the figures, one for each period", \.cells)
+    }
+}
+
+extension PartOfTotal {
+    /// In a sentence, for readers.
+    fileprivate var note: String {
+        switch self {
+        case .sums: "The parts add up to the whole."
+        case .averages: "The whole is an average of the parts."
+        case .none: "The parts do not add up to the whole: groups overlap, or some are not shown."
+        }
     }
 }

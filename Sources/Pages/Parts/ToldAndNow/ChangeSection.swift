@@ -160,7 +160,7 @@ extension Page {
         let order = measures.map(name).filter { seen.insert($0).inserted }
         let groups = Dictionary(grouping: measures, by: name)
         return ChangeNames(
-            count: ChangePhrases.measuresHave(measures.count),
+            count: measures.count.counted("measure has", "measures have"),
             groups: order.map { ChangeNameGroup(name: $0, rows: toldNowRows(groups[$0] ?? [])) }
         )
     }
