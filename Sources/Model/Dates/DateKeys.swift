@@ -64,7 +64,8 @@ extension PlanYear: WrittenValue {
     ) -> (message: String, remedy: String) {
         let meant = PlanYear(written.replacing("/", with: "-")) ?? PlanYear.beginning(with: written)
         return (
-            "'\(written)' is not a plan year", meant.map { "write '\($0.text)'" } ?? "write, for example, '2024-25'"
+            message: "'\(written)' is not a plan year",
+            remedy: meant.map { "write '\($0.text)'" } ?? "write, for example, '2024-25'"
         )
     }
 

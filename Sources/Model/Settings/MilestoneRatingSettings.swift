@@ -87,8 +87,8 @@ extension Colour: WrittenValue {
         example: String
     ) -> (message: String, remedy: String) {
         (
-            "'\(written)' is not a colour",
-            "write six hexadecimal digits in quotation marks, for example '#12436D'"
+            message: "'\(written)' is not a colour",
+            remedy: "write six hexadecimal digits in quotation marks, for example '#12436D'"
         )
     }
 

@@ -99,7 +99,7 @@ struct DueChangeRow: TemplateModel {
 
 extension Forecast {
     /// The forecast as a phrase of its own.
-    fileprivate var phrase: String {
+    fileprivate var ownPhrase: String {
         if case .by(let day) = self { return "Done by \(day.words)" }
         return Page.capitalised(text)
     }
@@ -153,7 +153,7 @@ extension Page {
             asAt: report?.asAt.words ?? "",
             isThisReport: update.report.value == site.report.id,
             status: update.status.value.words,
-            forecast: update.forecast?.value.phrase,
+            forecast: update.forecast?.value.ownPhrase,
             reason: update.reason?.value,
             printedRating: update.printedRating.map {
                 RatingTag($0.value, scheme: site.settings.milestoneRatings)

@@ -13,7 +13,7 @@ extension Action {
         return EnquiryGround(
             about: [Reference(.action, id.value)],
             question: question,
-            evidence: EnquiryPhrases.sentences(asked.map { "Asked for on \($0.words)." }, evidence),
+            evidence: EnquiryPhrases.sentences(asked.map { QuestionsAboutActions.askedFor(on: $0.words) }, evidence),
             rank: Ranking(
                 answersDuty: false,
                 size: asked.map { Double((day.year - $0.year) * 12 + day.month - $0.month) } ?? 0,
