@@ -1,5 +1,4 @@
 package import Declarations
-internal import Figures
 package import Measures
 
 /// A day or a month, `2025-03-31` or `2025-03`.

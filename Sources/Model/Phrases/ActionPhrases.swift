@@ -1,3 +1,10 @@
+internal import Markdown
+
+extension Action {
+    /// What was asked for, as questions name it.
+    var name: String { EnquiryPhrases.name(text.plainText) }
+}
+
 extension Action.Kind {
     /// In words within a sentence: `tracking decision`.
     package var word: String {

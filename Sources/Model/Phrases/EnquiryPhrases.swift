@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Measures
 
 /// What questions and their evidence have in common in words.
 enum EnquiryPhrases {

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Figures
 internal import Measures
 
 extension PromiseStanding.State {

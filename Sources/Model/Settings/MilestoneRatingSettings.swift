@@ -1,6 +1,5 @@
 package import Declarations
 package import Diagnostics
-internal import Markdown
 
 /// How a site names, colours and explains the ratings of milestones: a group of keys for each rating.
 package struct MilestoneRatingSettings: Thing {

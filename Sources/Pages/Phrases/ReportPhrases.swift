@@ -33,6 +33,9 @@ enum ReportPhrases {
     /// The first page of the site, above all others.
     static let home = "Home"
 
+    /// The council's own colour.
+    static let brand = "Brand"
+
     /// In place of a reading that a record does not have.
     static let noReading = "None"
 }

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Figures
 
 extension EnquiryReason {
     /// What a meeting asked for is open past its date.

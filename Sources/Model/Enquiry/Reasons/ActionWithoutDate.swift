@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Figures
 
 extension EnquiryReason {
     /// What a meeting asked for was still open, without a date, when members met again.

@@ -1,6 +1,3 @@
-internal import Figures
-internal import Measures
-
 extension EnquiryReason {
     /// A milestone's date was moved to a later one.
     static let milestoneSlipped = EnquiryReason(

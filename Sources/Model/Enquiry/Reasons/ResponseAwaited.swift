@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Figures
 package import Measures
 
 extension EnquiryReason {

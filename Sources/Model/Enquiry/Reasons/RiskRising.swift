@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Measures
 
 extension EnquiryReason {
     /// A risk is scored higher than when it was last reviewed.

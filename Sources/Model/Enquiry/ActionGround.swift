@@ -1,12 +1,9 @@
-internal import Diagnostics
-internal import Figures
-internal import Markdown
 internal import Measures
+internal import Markdown
+internal import Figures
+internal import Diagnostics
 
 extension Action {
-    /// What was asked for, as questions name it.
-    var name: String { EnquiryPhrases.name(text.plainText) }
-
     /// A reason to ask about the action.
     func ground(_ question: String, _ evidence: String, asAt day: Day) -> EnquiryGround {
         let asked = (agreed ?? due)?.value.firstDay
