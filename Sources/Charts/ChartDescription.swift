@@ -1,4 +1,3 @@
-internal import Diagnostics
 import Measures
 
 /// The text alternative: what somebody who looks at the chart would take from it, in sentences.
@@ -18,94 +17,75 @@ struct ChartDescription {
 
     private var range: String? {
         let valued = series.valued
-        let opening = "Line chart by " + series.measure.periodKind.noun(1) + ", " + ChartWording(series: series).span
+        let (kind, span) = (series.measure.periodKind, ChartWording(series: series).span)
         guard let lowest = valued.min(by: { ($0.value ?? .zero) < ($1.value ?? .zero) }),
             let highest = valued.max(by: { ($0.value ?? .zero) < ($1.value ?? .zero) }),
             let low = lowest.value, let high = highest.value
         else { return nil }
-        if valued.count == 1 { return opening + ", with a single reading." }
-        if low == high { return opening + ". Every one of \(valued.count) readings is " + unit.phrase(of: low) + "." }
-        let bottom = unit.phrase(of: low) + " in " + lowest.period.name
-        let top = unit.phrase(of: high) + " in " + highest.period.name
-        return opening + ". The \(valued.count) readings range from " + bottom + " to " + top + "."
+        if valued.count == 1 { return DescriptionPhrases.single(by: kind, span: span) }
+        if low == high {
+            return DescriptionPhrases.level(by: kind, span: span, readings: valued.count, at: unit.phrase(of: low))
+        }
+        return DescriptionPhrases.range(
+            by: kind,
+            span: span,
+            readings: valued.count,
+            from: (unit.phrase(of: low), lowest.period),
+            to: (unit.phrase(of: high), highest.period)
+        )
     }
 
     private var latest: String? {
         guard let last = series.valued.last, let value = last.value else { return nil }
-        return "The latest reading is " + unit.phrase(of: value) + ", for " + last.period.name + "."
+        return DescriptionPhrases.latest(unit.phrase(of: value), for: last.period)
     }
 
     /// The target now, and the ones before it.
     private var target: [String] {
         let runs = TargetLine(series).runs
         guard let last = runs.last else { return [] }
-        let isCurrent = last.slots.upperBound == series.slots.count - 1
         // A target that moves with every period is told by its ends; the table has each.
         guard runs.count <= Self.mostTargets else {
-            return ["The target changes \(runs.count - 1) times, and is now " + last.target.fullPhrase + "."]
+            return [DescriptionPhrases.targetChanges(runs.count - 1, now: last.target)]
         }
-        var sentences = runs.dropLast().map { run in
-            let span = ChartWording.span(
-                from: series.slots[run.slots.lowerBound].period,
-                to: series.slots[run.slots.upperBound].period
-            )
-            return "The target was " + run.target.phrase + " for " + span + "."
+        let before = runs.dropLast().map { DescriptionPhrases.targetWas($0.target, for: span($0.slots)) }
+        guard last.slots.upperBound == series.slots.count - 1 else {
+            let end = series.slots[last.slots.upperBound].period
+            return before + [DescriptionPhrases.targetWas(last.target, until: end)]
         }
-        let from = series.slots[last.slots.lowerBound].period.name
-        if isCurrent {
-            let opening =
-                switch (runs.count, last.slots.lowerBound) {
-                case (1, 0): "The target is "
-                case (1, _): "From " + from + " the target is "
-                default: "From " + from + " it is "
-                }
-            sentences.append(opening + last.target.phrase + ".")
-        } else {
-            let until = series.slots[last.slots.upperBound].period.name
-            sentences.append("The target was " + last.target.phrase + " until " + until + "; there is none now.")
-        }
-        return sentences
+        let isFirst = runs.count == 1
+        let start = isFirst && last.slots.lowerBound == 0 ? nil : series.slots[last.slots.lowerBound].period
+        return before + [DescriptionPhrases.targetIs(last.target, from: start, isFirst: isFirst)]
     }
 
-    private var benchmark: String? {
-        series.measure.benchmark.map { benchmark in
-            "The benchmark is " + benchmark.text + (benchmark.source.map { " (" + $0 + ")" } ?? "") + "."
-        }
-    }
+    private var benchmark: String? { series.measure.benchmark.map(DescriptionPhrases.benchmark) }
 
-    private var comparators: [String] { series.comparators.map { $0.name + " was " + $0.phrase + "." } }
+    private var comparators: [String] { series.comparators.map { DescriptionPhrases.comparator($0.name, $0.latest) } }
 
     /// What the process-behaviour rules say.
     private var process: [String] {
         guard let behaviour = series.behaviour else { return [] }
+        let sinceBreak = behaviour.segments.count > 1
         guard let average = behaviour.mean else {
             guard series.valued.count > 1 else { return [] }
-            let since = behaviour.segments.count > 1 ? " since the break" : ""
-            return ["There are too few readings" + since + " for limits of usual variation."] + specialCauses
+            return [ProcessSentences.tooFewReadings(sinceBreak: sinceBreak)] + specialCauses
         }
-        let since = behaviour.segments.count > 1 ? "Since the break, the mean is " : "The mean is "
-        let mean = since + series.text(ofComputed: average)
-        guard let limits = series.limits else { return [mean + "; readings do not vary enough for limits."] }
-        let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
+        let mean = series.text(ofComputed: average)
+        guard let limits = series.limits else { return [ProcessSentences.mean(mean, sinceBreak: sinceBreak)] }
+        let reach = ChartPhrases.reach(series.text(ofComputed: limits.lower), series.text(ofComputed: limits.upper))
         if behaviour.isTrial {
             let need = behaviour.minimumReadings
-            let trial = "; trial limits, from fewer than \(need) readings and so without a verdict, are "
-            return [mean + trial + reach + "."] + specialCauses
+            return [ProcessSentences.mean(mean, trialLimits: reach, need: need, sinceBreak: sinceBreak)]
+                + specialCauses
         }
-        let unstable = behaviour.current.isUnstable ? ["This measure is not stable: " + ChartWording.instability] : []
-        return [mean + "; usual variation is from " + reach + "."] + unstable + [verdict].compactMap { $0 }
-            + specialCauses
+        let unstable = behaviour.current.isUnstable ? [ProcessSentences.unstable] : []
+        return [ProcessSentences.mean(mean, limits: reach, sinceBreak: sinceBreak)] + unstable
+            + [verdict].compactMap { $0 } + specialCauses
     }
 
     private var verdict: String? {
         guard let behaviour = series.behaviour, let last = behaviour.points.last else { return nil }
-        switch behaviour.verdict(polarity: series.measure.polarity) {
-        case .better: return "The latest reading is better than usual: " + last.meaning + "."
-        case .worse: return "The latest reading is worse than usual: " + last.meaning + "."
-        case .neutral: return "The latest reading is outside usual variation: " + last.meaning + "."
-        case .level: return "The latest reading is within usual variation."
-        case nil: return nil
-        }
+        return behaviour.verdict(polarity: series.measure.polarity).map { ProcessSentences.latest($0, last) }
     }
 
     /// The periods of each special cause.
@@ -114,7 +94,7 @@ struct ChartDescription {
             .compactMap { kind in
                 let indices = series.slots.indices.filter { series.slots[$0].pointClass == kind }
                 guard !indices.isEmpty else { return nil }
-                return ChartWording.capitalised(kind.meaning) + ": " + list(ChartSeries.ranges(of: indices)) + "."
+                return ProcessSentences.specialCause(kind, in: ChartSeries.ranges(of: indices).map(span))
             }
     }
 
@@ -130,33 +110,29 @@ struct ChartDescription {
             }
         }
         return byReason.map { entry in
-            let reason = entry.reason.isEmpty ? "" : " (" + entry.reason + ")"
-            return "No reading for " + list(ChartSeries.ranges(of: entry.indices)) + reason + "."
+            DescriptionPhrases.noReading(
+                for: ChartSeries.ranges(of: entry.indices).map(span),
+                because: entry.reason
+            )
         }
     }
 
     private var breaks: String? {
-        guard !series.breaks.isEmpty else { return nil }
-        let periods = series.breaks.map { series.slots[$0].period.name }.joined(lastBy: "and")
-        return "The series breaks at " + periods + ": readings before and after are not comparable like for like."
+        series.breaks.isEmpty ? nil : DescriptionPhrases.breaks(at: series.breaks.map { series.slots[$0].period })
     }
 
     private var axis: String? {
-        guard scale.leavesOutZero else { return nil }
-        return ChartDescription.axisNote(scale, unit: unit) + "."
+        scale.leavesOutZero ? ChartDescription.axisNote(scale, unit: unit) + "." : nil
     }
 
     /// That and where an axis without zero begins, or ends for negative figures.
     static func axisNote(_ scale: ValueScale, unit: Unit) -> String {
-        let (tick, verb) = scale.lower > 0 ? (scale.ticks.first, "starts") : (scale.ticks.last, "ends")
-        let value = tick.flatMap { scale.text(of: $0, unit: unit) }
-        return "The vertical axis " + verb + (value.map { " at " + $0 + "," } ?? "") + " not at zero"
+        scale.lower > 0
+            ? DescriptionPhrases.axis(startsAt: scale.ticks.first.flatMap { scale.text(of: $0, unit: unit) })
+            : DescriptionPhrases.axis(endsAt: scale.ticks.last.flatMap { scale.text(of: $0, unit: unit) })
     }
 
-    private func list(_ ranges: [ClosedRange<Int>]) -> String {
-        ranges.map {
-            ChartWording.span(from: series.slots[$0.lowerBound].period, to: series.slots[$0.upperBound].period)
-        }
-        .joined(lastBy: "and")
+    private func span(_ slots: ClosedRange<Int>) -> String {
+        ChartPhrases.span(from: series.slots[slots.lowerBound].period, to: series.slots[slots.upperBound].period)
     }
 }

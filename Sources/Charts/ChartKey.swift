@@ -23,7 +23,7 @@ struct ChartKey {
     }
 
     private var reading: KeyEntry {
-        entry("Reading for each " + series.measure.periodKind.noun(1)) { drawing in
+        entry(KeyPhrases.reading(series.measure.periodKind)) { drawing in
             if series.stretches.contains(where: { $0.count > 1 }) { drawing.add(ChartKey.level, look: "chart-line") }
             drawing.elements.append(.circle(ChartKey.middle, radius: 4, look: "chart-point"))
         }
@@ -34,12 +34,7 @@ struct ChartKey {
         return PointClass.allCases.compactMap { kind in
             guard present.contains(kind), let outline = PointShape.outline(of: kind, at: ChartKey.middle, radius: 4.5)
             else { return nil }
-            let text =
-                switch PointShape.meaning(of: kind, in: series) {
-                case .better: "Better than usual: " + kind.meaning
-                case .worse: "Worse than usual: " + kind.meaning
-                case .level, .neutral: ChartWording.capitalised(kind.meaning)
-                }
+            let text = KeyPhrases.specialCause(kind, PointShape.meaning(of: kind, in: series))
             return entry(text) { $0.add(outline, look: PointShape.look(of: kind, in: series)) }
         }
     }
@@ -48,10 +43,9 @@ struct ChartKey {
         let runs = TargetLine(series).runs
         guard let last = runs.last else { return [] }
         let isCurrent = last.slots.upperBound == series.slots.count - 1
-        let word = isCurrent ? "Target: " : "Earlier target: "
-        let note = runs.count > 1 ? " (it has changed)" : ""
+        let text = KeyPhrases.target(last.target, isCurrent: isCurrent, hasChanged: runs.count > 1)
         return [
-            entry(word + last.target.phrase + note) { drawing in
+            entry(text) { drawing in
                 guard last.upper != nil else { return drawing.add(ChartKey.level, look: "chart-target") }
                 let (left, right) = (2.0, ChartKey.width - 2)
                 drawing.elements.append(
@@ -66,29 +60,28 @@ struct ChartKey {
 
     private var benchmark: [KeyEntry] {
         guard let benchmark = series.measure.benchmark else { return [] }
-        let source = benchmark.source.map { " (" + $0 + ")" } ?? ""
-        return [entry("Benchmark: " + benchmark.text + source) { $0.add(ChartKey.level, look: "chart-benchmark") }]
+        return [entry(KeyPhrases.benchmark(benchmark)) { $0.add(ChartKey.level, look: "chart-benchmark") }]
     }
 
     private var comparators: [KeyEntry] {
         guard !series.comparators.isEmpty else { return [] }
-        let named = series.comparators.map { $0.name + ": " + $0.phrase }.joined(separator: "; ")
+        let named = KeyPhrases.comparators(series.comparators.map { ($0.name, $0.latest) })
         return [entry(named) { $0.add(ChartKey.level, look: "chart-benchmark") }]
     }
 
     private var process: [KeyEntry] {
         guard let behaviour = series.behaviour, let mean = behaviour.mean else { return [] }
         var entries = [
-            entry("Mean: " + series.text(ofComputed: mean)) { $0.add(ChartKey.level, look: "chart-mean") }
+            entry(KeyPhrases.mean(series.text(ofComputed: mean))) { $0.add(ChartKey.level, look: "chart-mean") }
         ]
         if let limits = series.limits {
-            let reach = series.text(ofComputed: limits.lower) + " to " + series.text(ofComputed: limits.upper)
-            let need = behaviour.minimumReadings
+            let (lower, upper) = (series.text(ofComputed: limits.lower), series.text(ofComputed: limits.upper))
+            let reach = ChartPhrases.reach(lower, upper)
             let text =
                 behaviour.isTrial
-                ? "Trial limits (fewer than \(need) readings, so no verdict): " : "Limits of usual variation: "
+                ? KeyPhrases.trialLimits(reach, need: behaviour.minimumReadings) : KeyPhrases.limits(reach)
             let look = behaviour.isTrial ? "chart-limit chart-limit-trial" : "chart-limit"
-            entries.append(entry(text + reach) { $0.add(ChartKey.level, look: look) })
+            entries.append(entry(text) { $0.add(ChartKey.level, look: look) })
         }
         return entries
     }
@@ -98,7 +91,7 @@ struct ChartKey {
         var entries = [KeyEntry]()
         if !series.gaps.isEmpty {
             entries.append(
-                entry("No reading") {
+                entry(KeyPhrases.noReading) {
                     $0.elements.append(
                         .rectangle(Box(left: 2, top: 6, right: ChartKey.width - 2, bottom: 11), look: "chart-gap")
                     )
@@ -111,7 +104,7 @@ struct ChartKey {
                 to: Point(x: ChartKey.width / 2, y: ChartKey.height)
             )
             entries.append(
-                entry("Break in the series: not comparable like for like") { $0.add(line, look: "chart-break") }
+                entry(KeyPhrases.breakInSeries) { $0.add(line, look: "chart-break") }
             )
         }
         if scale.leavesOutZero {

@@ -140,7 +140,7 @@ struct ChartSeries {
         let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
         guard let digits = Int64(exactly: (number * scale).rounded()),
             let decimal = Decimal(significand: digits, decimals: decimals)
-        else { return "out of range" }
+        else { return ChartPhrases.outOfRange }
         return measure.unit.text(of: decimal)
     }
 }

@@ -40,9 +40,6 @@ struct ComparatorLine {
 
     /// The last slot with a value.
     var end: Int { values.lastIndex { $0 != nil } ?? 0 }
-
-    /// The figure and its period: `35.1% in 2022-23`.
-    var phrase: String { latest.text + " in " + latest.period.name }
 }
 
 extension RunChartDrawing {

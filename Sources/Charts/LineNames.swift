@@ -28,10 +28,8 @@ struct LineNames {
         guard let run = targets.runs.last else { return nil }
         let isCurrent = run.slots.upperBound == frame.count - 1
         let middle = run.upper.map { (run.lower + $0) / 2 } ?? run.lower
-        let text = run.target.text
         return LineLabels.Name(
-            wordings: isCurrent
-                ? [["Target " + text], ["Target", text], ["Target"]] : [["Earlier target"], ["Earlier", "target"]],
+            wordings: isCurrent ? DrawingPhrases.target(run.target) : DrawingPhrases.earlierTarget,
             look: "chart-label-target",
             target: Point(x: isCurrent ? end : frame.edge(run.slots.upperBound + 1), y: frame.y(middle)),
             rank: 1
@@ -40,13 +38,9 @@ struct LineNames {
 
     private var benchmark: LineLabels.Name? {
         guard let benchmark = series.measure.benchmark else { return nil }
-        let text = benchmark.text
-        let source = benchmark.source.map { source in
-            [[source + " " + text], [source, text], source.split(separator: " ").map(String.init) + [text]]
-                .filter { $0.count <= 3 }
-        }
+        let named = benchmark.source.map { DrawingPhrases.figure(benchmark.text, of: $0) } ?? []
         return LineLabels.Name(
-            wordings: (source ?? []) + [["Benchmark " + text], ["Benchmark", text], ["Benchmark"]],
+            wordings: named + DrawingPhrases.benchmark(benchmark.text),
             look: "chart-label-benchmark",
             target: Point(x: end, y: frame.y(benchmark.value.doubleValue)),
             rank: 2
@@ -56,10 +50,8 @@ struct LineNames {
     private var comparators: [LineLabels.Name] {
         series.comparators.compactMap { line in
             guard let value = line.values[line.end] else { return nil }
-            let text = line.latest.text
-            let words = line.name.split(separator: " ").map(String.init)
             return LineLabels.Name(
-                wordings: [[line.name + " " + text], [line.name, text], words + [text]].filter { $0.count <= 3 },
+                wordings: DrawingPhrases.figure(line.latest.text, of: line.name),
                 look: "chart-label-benchmark",
                 target: Point(x: frame.x(line.end), y: frame.y(value.doubleValue)),
                 rank: 2
@@ -72,18 +64,22 @@ struct LineNames {
         guard let behaviour = series.behaviour, let mean = behaviour.mean else { return [] }
         var names = [
             LineLabels.Name(
-                wordings: [["Mean"]],
+                wordings: DrawingPhrases.mean,
                 look: "chart-label-mean",
                 target: Point(x: end, y: frame.y(mean)),
                 rank: 3
             )
         ]
         if let limits = series.limits {
-            let word = behaviour.isTrial ? "trial limit" : "limit"
-            for (side, value, rank) in [("Upper", limits.upper, 4), ("Lower", limits.lower, 5)] {
+            let isTrial = behaviour.isTrial
+            let sides = [
+                (DrawingPhrases.upperLimit(isTrial: isTrial), limits.upper, 4),
+                (DrawingPhrases.lowerLimit(isTrial: isTrial), limits.lower, 5),
+            ]
+            for (wordings, value, rank) in sides {
                 names.append(
                     LineLabels.Name(
-                        wordings: [[side + " " + word], [side, word]],
+                        wordings: wordings,
                         look: "chart-label-limit",
                         target: Point(x: end, y: frame.y(value)),
                         rank: rank

@@ -5,27 +5,9 @@ struct PeriodAxis {
     /// The room that stays free between two names.
     static let gap = 6.0
 
-    /// A period's name in one line or two: `Jul` above `2023`, `Q2` above `2024-25`.
-    static func lines(_ period: Period) -> [String] {
-        let words = period.name.split(separator: " ").map(String.init)
-        switch period.kind {
-        case .month: return [String((words.first ?? "").prefix(3)), words.last ?? ""]
-        case .quarter, .half, .calendarQuarter:
-            return period.label.split(separator: " ").reversed().map(String.init)
-        case .year, .calendarYear: return [period.label]
-        case .academicYear: return ["AY", words.last ?? ""]
-        case .term: return period.label.split(separator: " ").map(String.init)
-        case .span: return [(words.first ?? "") + " to", words.last ?? ""]
-        case .rollingYear: return ["Year to", period.label.split(separator: " ").last.map(String.init) ?? ""]
-        case .week, .day:
-            let parts = period.label.split(separator: " ").suffix(3).map(String.init)
-            return [parts.dropLast().joined(separator: " "), parts.last ?? ""]
-        }
-    }
-
     /// How wide a period's name is.
     static func width(_ period: Period, size: Double) -> Double {
-        lines(period).map { TextWidth.of($0, size: size) }.max() ?? 0
+        DrawingPhrases.axis(period).map { TextWidth.of($0, size: size) }.max() ?? 0
     }
 
     /// Which slots are named: the last, and back from it in even steps, as many as fit to the right of an edge.

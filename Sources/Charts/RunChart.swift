@@ -26,7 +26,7 @@ package struct RunChart: Hashable, Sendable {
         let drawings = ChartSize.all.map { RunChartDrawing(series, size: $0) }
         // Both sizes have the same scale, so that the words are true of either.
         guard let scale = drawings.first?.scale else { return nil }
-        let images = drawings.map { $0.drawing.svg(name: "Line chart. " + wording.subtitle) }
+        let images = drawings.map { $0.drawing.svg(name: ChartPhrases.imageName(wording.subtitle)) }
         svg = HTML(vouchingFor: "<div class=\"chart-drawing\">" + images.joined() + "</div>")
         headline = wording.headline
         subtitle = wording.subtitle

@@ -64,7 +64,7 @@ extension RunChartDrawing {
             let x = frame.x(index)
             let bottom = frame.box.bottom
             drawing.add(.line(from: Point(x: x, y: bottom), to: Point(x: x, y: bottom + 5)), look: "chart-axis")
-            for (row, text) in PeriodAxis.lines(periods[index]).enumerated() {
+            for (row, text) in DrawingPhrases.axis(periods[index]).enumerated() {
                 drawing.add(
                     Label(
                         text: text,

@@ -69,7 +69,7 @@ struct RunChartDrawing {
         let text = size.textSize
         let figures = scale.ticks.compactMap { scale.text(of: $0, unit: series.measure.unit) }
         let left = (figures.map { TextWidth.of($0, size: text) }.max() ?? 0) + leftMargin + 1
-        let rows = PeriodAxis.lines(series.slots[0].period).count
+        let rows = DrawingPhrases.axis(series.slots[0].period).count
         let last = series.slots[series.slots.count - 1].period
         // Room for half the last period's name, which stands under the last slot.
         let right = max(rightMargin, PeriodAxis.width(last, size: text) / 2 + 1)

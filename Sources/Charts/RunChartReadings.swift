@@ -32,7 +32,7 @@ extension RunChartDrawing {
             let line = Outline.line(from: Point(x: x, y: frame.box.top), to: Point(x: x, y: frame.box.bottom))
             drawing.add(line, look: "chart-break")
             let label = Label(
-                text: "Break",
+                text: DrawingPhrases.breakInSeries,
                 look: "chart-label-break",
                 x: x,
                 baseline: size.textSize,

@@ -40,14 +40,18 @@ extension Parser {
 
     /// Asks about a line of hyphens that makes a heading of the text above it; most who write one mean a rule.
     mutating func reportUnderline(_ node: OpaquePointer) {
-        let last = Int(cmark_node_get_end_line(node))
-        guard cmark_node_get_heading_level(node) == 2, last > Int(cmark_node_get_start_line(node)),
-            lines.indices.contains(last - 1), lines[last - 1].contains("-"), !lines[last - 1].contains("#")
+        let (first, last) = (Int(cmark_node_get_start_line(node)), Int(cmark_node_get_end_line(node)))
+        // libcmark counts the line below to the heading as well.
+        guard cmark_node_get_heading_level(node) == 2, first < last, last <= lines.count,
+            let underline = ((first + 1)...last).first(where: { number in
+                let words = lines[number - 1].trimmed.drop { $0 == ">" || $0 == " " }
+                return !words.isEmpty && words.allSatisfy { $0 == "-" }
+            })
         else { return }
         diagnostics.append(
             .query(
                 "accidental-block",
-                at: origin.location(ofLine: last),
+                at: origin.location(ofLine: underline),
                 "this line of hyphens makes a heading of the text above it",
                 remedy: "put an empty line above it for a rule, or write the heading as '## Words'"
             )
@@ -59,8 +63,9 @@ extension Parser {
     mutating func reportFlattenedItems(inListAt node: OpaquePointer) {
         let first = Int(cmark_node_get_start_line(node))
         let last = Int(cmark_node_get_end_line(node))
-        guard first >= 1, last <= lines.count, first < last else { return }
-        var above: (indentation: Int, width: Int)?
+        guard first >= 1, last <= lines.count, first <= last else { return }
+        // An item of another kind straight above is another list for libcmark, and not for who wrote it.
+        var above = first > 1 ? Self.item(lines[first - 2]) : nil
         for number in first...last {
             let line = lines[number - 1]
             guard let item = Self.item(line) else {

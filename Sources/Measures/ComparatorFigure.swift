@@ -10,12 +10,6 @@ package struct ComparatorFigure: Hashable, Sendable {
     package let text: String
     /// The period that it is for; `nil` where none is stated.
     package let period: Period?
-
-    /// In words: `England: 35.1%`, with the period where it is not the one asked about.
-    package func phrase(beside own: Period?) -> String {
-        let when = period.flatMap { $0 == own ? nil : " in " + $0.name } ?? ""
-        return "\(name ?? "Comparator"): \(text)\(when)"
-    }
 }
 
 extension Measure {

@@ -28,9 +28,6 @@ package struct DatedTarget: Hashable, Sendable {
         self.isByYear = isByYear
     }
 
-    /// `75.0% by March 2026`.
-    package var text: String { target.text + " by " + by.name }
-
     /// The target of a period: of the path, until the period that it is to be reached by.
     func target(for period: Period, unit: Unit) -> Target {
         guard period.lastDay < by.lastDay else { return target }

@@ -22,12 +22,6 @@ package struct Fraction: Hashable, Sendable {
         guard let significand = Int64(exactly: rounded) else { return nil }
         return Decimal(significand: significand, decimals: decimals)
     }
-
-    /// For people: `14 of 24`.
-    package var text: String {
-        let parts = [numerator, denominator].map { Decimal(unchecked: $0, decimals: 0).grouped }
-        return parts[0] + " of " + parts[1]
-    }
 }
 
 extension Decimal {

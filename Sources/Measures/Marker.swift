@@ -20,18 +20,6 @@ package enum Marker: String, Sendable, Hashable, CaseIterable {
 
     /// Whether it says how sure the value itself is.
     var isAboutTheValue: Bool { self == .provisional || self == .revised || self == .estimated || self == .unreliable }
-
-    /// In words: `provisional`.
-    package var meaning: String {
-        switch self {
-        case .provisional: "provisional"
-        case .revised: "revised"
-        case .estimated: "estimated"
-        case .breakInSeries: "break in series"
-        case .low: "low: rounds to 0 but is not 0"
-        case .unreliable: "low reliability"
-        }
-    }
 }
 
 /// Why there is no value, by the symbols of government statistics: a reason, never a blank or a 0.
@@ -47,14 +35,4 @@ package enum MissingSymbol: String, Sendable, Hashable, CaseIterable {
 
     /// As tables print it: `[x]`.
     package var symbol: String { "[" + rawValue + "]" }
-
-    /// In words: `not available`.
-    package var meaning: String {
-        switch self {
-        case .notAvailable: "not available"
-        case .notApplicable: "not applicable"
-        case .noneRecorded: "none recorded"
-        case .suppressed: "suppressed"
-        }
-    }
 }

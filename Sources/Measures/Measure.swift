@@ -144,7 +144,7 @@ package struct Measure: Sendable {
         let isOwn = figure.period == period
         return TargetRule.Elsewhere(
             value: value,
-            note: isOwn ? whose : whose + ", " + figure.period.label + ", the latest known"
+            note: isOwn ? whose : TargetPhrases.latestKnown(of: whose, for: figure.period)
         )
     }
 

@@ -37,9 +37,9 @@ package struct MeasureSeries: Hashable, Sendable {
     /// As it is written under `series`: `comparator: England`, `part: Ward: Ham`.
     package var label: String {
         switch role {
-        case .comparator: "comparator: " + name.value
-        case .part(let dimension): "part: " + dimension + ": " + name.value
-        case .otherPeriods: "by " + name.value
+        case .comparator: ["comparator", name.value].joined(separator: ": ")
+        case .part(let dimension): ["part", dimension, name.value].joined(separator: ": ")
+        case .otherPeriods: ["by", name.value].joined(separator: " ")
         }
     }
 

@@ -19,9 +19,6 @@ package struct Money: Hashable, Sendable {
 
         /// As a unit's name has it after the sign: `£000`, `£m`.
         package var inName: String { self == .thousands ? "000" : suffix }
-
-        /// In words: `millions of`; nothing for ones.
-        package var words: String { self == .ones ? "" : "\(self) of " }
     }
 
     /// A currency with its sign.

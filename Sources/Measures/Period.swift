@@ -27,35 +27,6 @@ package struct Period: Hashable, Sendable {
         /// A single day.
         case day
 
-        /// In words: `month`, `academic year`.
-        package var rawValue: String {
-            switch self {
-            case .month: "month"
-            case .quarter: "quarter"
-            case .half: "half-year"
-            case .year: "year"
-            case .academicYear: "academic year"
-            case .term: "term"
-            case .calendarYear: "calendar year"
-            case .calendarQuarter: "calendar quarter"
-            case .span(let years): "\(years)-year span"
-            case .rollingYear: "rolling year"
-            case .week: "week"
-            case .day: "day"
-            }
-        }
-
-        /// In a sentence: `a month`, `an academic year`.
-        package var withArticle: String {
-            switch self {
-            case .academicYear, .span(years: 8), .span(years: 11), .span(years: 18): "an " + rawValue
-            default: "a " + rawValue
-            }
-        }
-
-        /// The kind in words, for so many of it: `month`, `months`.
-        package func noun(_ number: Int) -> String { number == 1 ? rawValue : rawValue + "s" }
-
         /// How many periods of this kind begin in a year.
         package var inAYear: Int {
             switch self {
@@ -168,7 +139,7 @@ package struct Period: Hashable, Sendable {
     }
 
     /// Its place among the quarters, halves or terms of its year, from 1; `nil` for other kinds.
-    var partNumber: Int? {
+    private var partNumber: Int? {
         switch kind {
         case .quarter, .calendarQuarter: number.floored(by: 4).remainder + 1
         case .half: number.floored(by: 2).remainder + 1
@@ -176,6 +147,9 @@ package struct Period: Hashable, Sendable {
         default: nil
         }
     }
+
+    /// Its place among the quarters, halves or terms of its year, from 1.
+    package var part: Int { partNumber ?? 1 }
 
     /// Its first day.
     package var firstDay: Day {

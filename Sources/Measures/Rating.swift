@@ -11,17 +11,6 @@ package enum Rating: String, Sendable, Hashable, CaseIterable {
     /// There is no reading in the current period.
     case noData = "no-data"
 
-    /// In words: `Off target`.
-    package var name: String {
-        switch self {
-        case .onTarget: "On target"
-        case .nearTarget: "Near target"
-        case .offTarget: "Off target"
-        case .noTarget: "No target"
-        case .noData: "No data"
-        }
-    }
-
     /// Whether it says how a reading compares with a target.
     package var isJudgement: Bool { self == .onTarget || self == .nearTarget || self == .offTarget }
 

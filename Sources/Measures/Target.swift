@@ -46,7 +46,7 @@ package struct Target: Hashable, Sendable {
 
     /// From the lower to the upper value, both included.
     package static func within(_ lower: Decimal, _ upper: Decimal, unit: Unit) -> Target {
-        let text = unit.text(of: lower) + " to " + unit.text(of: upper)
+        let text = TargetPhrases.range(lower, upper, unit: unit)
         return Target(.within, value: min(lower, upper), upper: max(lower, upper), text: text)
     }
 
@@ -72,25 +72,6 @@ package struct Target: Hashable, Sendable {
         target.aim = aim
         return target
     }
-
-    /// In a sentence about the measure: `12.1% or lower, towards 10.0% by 2027`.
-    package var fullPhrase: String { phrase + (aim.map { ", towards " + $0 } ?? "") }
-
-    /// In a sentence after "against": `90.0% or higher`, `5.0% or lower (England, 2022-23)`, `80% to 95%`.
-    package var phrase: String { bound + (note.map { " (\($0))" } ?? "") }
-
-    private var bound: String {
-        switch kind {
-        case .atLeast: text + " or higher"
-        case .atMost: value?.isZero == true ? text : text + " or lower"
-        case .within: text
-        case .monitor: "monitored"
-        case .toBeConfirmed: text == "TBC" ? "target to be confirmed" : text
-        }
-    }
-
-    /// In a cell of a table that stands alone: `90.0% or higher`, `80% to 95%`, `Monitor`.
-    package var label: String { isRated ? phrase : text }
 
     /// By how much a value misses the target; zero where it meets it, `nil` where there is nothing to be met.
     package func miss(of reading: Decimal) -> Decimal? {

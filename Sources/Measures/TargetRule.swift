@@ -100,8 +100,7 @@ package indirect enum TargetRule: Hashable, Sendable {
             return changed(percent, on: period.yearBefore, in: surroundings)
         case .comparison(let comparison):
             guard let figure = surroundings.elsewhere(comparison.name, period) else {
-                let whose = comparison.name.map { "figure for " + $0 } ?? "benchmark"
-                return .toBeConfirmed(text: "no \(whose) is known for \(period.name)")
+                return .toBeConfirmed(text: TargetPhrases.unknown(comparison.name, for: period))
             }
             let value = figure.value + comparison.offset
             switch comparison.side {
@@ -113,7 +112,8 @@ package indirect enum TargetRule: Hashable, Sendable {
         case .dated(let dated):
             return dated.target(for: period, unit: unit)
         case .path:
-            return step(for: period)?.target(for: period, in: surroundings) ?? .monitor(text: "No target for this year")
+            guard let step = step(for: period) else { return .monitor(text: TargetPhrases.noTargetThisYear) }
+            return step.target(for: period, in: surroundings)
         }
     }
 
@@ -125,13 +125,13 @@ package indirect enum TargetRule: Hashable, Sendable {
 
     private func changed(_ percent: Decimal, on before: Period, in surroundings: Surroundings) -> Target {
         guard let base = surroundings.reading(before) else {
-            return .toBeConfirmed(text: "no reading for \(before.name) to set it by")
+            return .toBeConfirmed(text: TargetPhrases.noReading(for: before))
         }
         // As precise as the exact result needs, so that what is judged is what is shown.
         let magnitude = base.magnitude
         let exact = magnitude.percentage(percent) ?? magnitude.rounded(toDecimals: 2).percentage(percent)
         guard let change = exact else {
-            return .toBeConfirmed(text: "the reading for \(before.name) has too many digits to set it by")
+            return .toBeConfirmed(text: TargetPhrases.tooManyDigits(for: before))
         }
         let value = (base + change).trimmed(toDecimals: base.decimals)
         return percent.isNegative ? .atMost(value, unit: surroundings.unit) : .atLeast(value, unit: surroundings.unit)
@@ -156,20 +156,6 @@ package indirect enum TargetRule: Hashable, Sendable {
         }
     }
 
-    /// As it is printed: `90.0%`, `+5% on a year before`, `at most the benchmark`.
-    package func text(unit: Unit) -> String {
-        switch self {
-        case .fixed(let target): target.text
-        case .changeOnYearBefore(let percent): TargetRule.signed(percent) + "% on a year before"
-        case .comparison(let comparison): comparison.text(unit: unit)
-        case .yearly(let yearly): yearly.text
-        case .dated(let dated): dated.text
-        case .path(let steps): steps.map { "\($0.year.label): \($0.rule.text(unit: unit))" }.joined(separator: "; ")
-        }
-    }
-
-    private static func signed(_ number: Decimal) -> String { (number.isNegative ? "" : "+") + number.grouped }
-
     /// Whether both ask for the same, whatever the precision they were written at.
     package func asksForSame(as other: TargetRule) -> Bool {
         switch (self, other) {
@@ -190,14 +176,5 @@ extension Period {
         if kind == .year, period.kind == .academicYear { return startYear == period.startYear }
         if kind == .academicYear, period.kind == .year { return startYear == period.startYear }
         return firstDay <= period.lastDay && period.lastDay <= lastDay
-    }
-}
-
-extension TargetRule.Comparison {
-    /// As it is printed: `at most the benchmark`, `at least England plus 0.5 points`.
-    package func text(unit: Unit) -> String {
-        let bound = (side == .atMost ? "at most " : "at least ") + (name ?? "the benchmark")
-        guard !offset.isZero else { return bound }
-        return bound + (offset.isNegative ? " less " : " plus ") + unit.phrase(ofChange: offset)
     }
 }

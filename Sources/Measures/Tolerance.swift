@@ -21,15 +21,6 @@ package enum Tolerance: Hashable, Sendable {
         }
     }
 
-    /// In words: `15% of the target`, `5 percentage points`, `2`.
-    package var phrase: String {
-        switch self {
-        case .relative(let percent): percent.grouped + "% of the target"
-        case .points(let points): points.grouped + " percentage points"
-        case .absolute(let amount): amount.grouped
-        }
-    }
-
     /// Whether a miss of a target by this much is still near it.
     ///
     /// A target of zero has no relative tolerance: any miss of it is more than a percentage of nothing.

@@ -14,9 +14,6 @@ package struct YearlyTarget: Hashable, Sendable {
         self.profile = profile
     }
 
-    /// `120 by the end of the year`.
-    package var text: String { target.text + " by the end of the year" }
-
     /// The target of a period: of the profile, or at the end of the year that of the whole year.
     ///
     /// Nothing is rated in between without a profile: a third of a year's figure is neither on nor off its target.
@@ -24,8 +21,8 @@ package struct YearlyTarget: Hashable, Sendable {
         let end = year.year(of: period)
         if period.lastDay == end.lastDay { return target }
         let place = year.place(of: period)
-        guard profile.indices.contains(place) else { return .monitor(text: target.text + " by " + end.lastMonthName) }
-        let aim = target.text + " by " + end.lastMonthName
+        let aim = TargetPhrases.aim(target, by: end.lastMonth)
+        guard profile.indices.contains(place) else { return .monitor(text: aim) }
         switch target.kind {
         case .atLeast: return Target.atLeast(profile[place], unit: unit).aiming(at: aim)
         case .atMost: return Target.atMost(profile[place], unit: unit).aiming(at: aim)
@@ -35,6 +32,6 @@ package struct YearlyTarget: Hashable, Sendable {
 }
 
 extension Period {
-    /// The month that it ends with: `March 2026`.
-    fileprivate var lastMonthName: String { Period.month(lastDay.month, of: lastDay.year).name }
+    /// The month that it ends with.
+    fileprivate var lastMonth: Period { Period.month(lastDay.month, of: lastDay.year) }
 }

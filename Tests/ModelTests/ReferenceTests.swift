@@ -83,8 +83,8 @@ struct ReferenceIndexTests {
 
     @Test("A slip suggests the nearest of the kind, and a wrong kind the right one")
     func suggestion() {
-        #expect(index.suggestion(for: Reference(.milestone, "EH-3")) == "did you mean 'milestone:EH-03'?")
-        #expect(index.suggestion(for: Reference(.case, "EH-03")) == "did you mean 'milestone:EH-03'?")
-        #expect(index.suggestion(for: Reference(.meeting, "nothing-like-it")) == nil)
+        #expect(index.remedy(for: Reference(.milestone, "EH-3")) == "did you mean 'milestone:EH-03'?")
+        #expect(index.remedy(for: Reference(.case, "EH-03")) == "did you mean 'milestone:EH-03'?")
+        #expect(index.remedy(for: Reference(.meeting, "nothing-like-it")) == nil)
     }
 }

@@ -72,7 +72,7 @@ package enum UnknownReference: Check {
             rule,
             at: location(),
             "there is no \(reference.kind.words) '\(reference.id)'",
-            remedy: checked.references.suggestion(for: reference)
+            remedy: checked.references.remedy(for: reference)
         )
     }
 

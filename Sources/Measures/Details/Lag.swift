@@ -13,8 +13,11 @@ package struct Lag: Hashable, Sendable {
     package let count: Int
     package let unit: Unit
 
-    /// In words: `2 months`.
-    package var phrase: String { "\(count) " + unit.rawValue + (count == 1 ? "" : "s") }
+    /// So many of a unit.
+    package init(_ count: Int, _ unit: Unit) {
+        self.count = count
+        self.unit = unit
+    }
 
     /// The day that lies so long before another.
     ///
@@ -61,10 +64,11 @@ extension Lag: WrittenValue {
         example: String
     ) -> (message: String, remedy: String) {
         (
-            "'\(written)' does not say how late figures are",
-            "write a number up to 36 and days, weeks, months, quarters or years, for example '\(key): \(example)'"
+            message: "'\(written)' does not say how late figures are",
+            remedy:
+                "write a number up to 36 and days, weeks, months, quarters or years, for example '\(key): \(example)'"
         )
     }
 
-    package var declared: DeclaredValue { .text(phrase) }
+    package var declared: DeclaredValue { .text("\(count) \(unit.rawValue)" + (count == 1 ? "" : "s")) }
 }

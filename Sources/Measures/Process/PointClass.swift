@@ -27,19 +27,4 @@ package enum PointClass: String, Sendable, Hashable, CaseIterable {
         case .belowLimit, .trendDown, .twoOfThreeBelow, .shiftBelow: false
         }
     }
-
-    /// In words: `above the upper limit`.
-    package var meaning: String {
-        switch self {
-        case .common: "usual variation"
-        case .aboveLimit: "above the upper limit"
-        case .belowLimit: "below the lower limit"
-        case .trendUp: "one of seven or more rising points"
-        case .trendDown: "one of seven or more falling points"
-        case .twoOfThreeAbove: "two of three points close to the upper limit"
-        case .twoOfThreeBelow: "two of three points close to the lower limit"
-        case .shiftAbove: "one of seven or more points above the mean"
-        case .shiftBelow: "one of seven or more points below the mean"
-        }
-    }
 }

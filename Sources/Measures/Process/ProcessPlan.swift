@@ -46,8 +46,7 @@ package struct ProcessPlan: Hashable, Sendable {
     /// The decisions as notes for whoever compares readings across them.
     package var notes: [Measure.ChangeNote] {
         rebases.filter { !$0.reason.value.isEmpty }.map { rebase in
-            let words = "The process chart begins again: " + rebase.reason.value
-            return Measure.ChangeNote(from: rebase.from, note: Located(words, at: rebase.reason.location))
+            Measure.ChangeNote(from: rebase.from, note: Located(rebase.note, at: rebase.reason.location))
         }
     }
 }

@@ -27,19 +27,6 @@ package enum Variation: String, Sendable, Hashable, CaseIterable {
         case .within, .monitor: self = isHigh ? .neitherHigh : .neitherLow
         }
     }
-
-    /// In words: `Usual variation`, `Improving (higher than usual)`.
-    package var name: String {
-        switch self {
-        case .common: "Usual variation"
-        case .improvingHigh: "Improving (higher than usual)"
-        case .improvingLow: "Improving (lower than usual)"
-        case .concerningHigh: "Concerning (higher than usual)"
-        case .concerningLow: "Concerning (lower than usual)"
-        case .neitherHigh: "Higher than usual"
-        case .neitherLow: "Lower than usual"
-        }
-    }
 }
 
 /// Whether a process, as it now is, will meet its target: by its limits, not by its latest value.
@@ -50,13 +37,4 @@ package enum Assurance: String, Sendable, Hashable, CaseIterable {
     case neverMet = "never-met"
     /// Usual variation may meet it or miss it.
     case hitOrMiss = "hit-or-miss"
-
-    /// In words: `Target always met`.
-    package var name: String {
-        switch self {
-        case .alwaysMet: "Target always met"
-        case .neverMet: "Target never met"
-        case .hitOrMiss: "Target hit or missed by chance"
-        }
-    }
 }

@@ -119,15 +119,6 @@ package struct ActionResponse: Thing {
     /// How it was answered.
     package enum Answer: String, CaseIterable, Sendable {
         case accepted, partly, rejected
-
-        /// In words: `Accepted in part`.
-        package var words: String {
-            switch self {
-            case .accepted: "Accepted"
-            case .partly: "Accepted in part"
-            case .rejected: "Rejected"
-            }
-        }
     }
 
     package var answer: Located<Answer>

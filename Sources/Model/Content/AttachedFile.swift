@@ -17,17 +17,6 @@ package struct AttachedFile: Sendable, Hashable {
         /// Whether pages show it.
         package var isPicture: Bool { self == .png || self == .jpeg || self == .svg }
 
-        /// As links say it: `PDF`, `Word`.
-        package var words: String {
-            switch self {
-            case .docx: "Word"
-            case .xlsx: "Excel"
-            case .pptx: "PowerPoint"
-            case .jpeg: "JPEG"
-            case .png, .svg, .pdf, .odt, .ods, .csv: rawValue.uppercased()
-            }
-        }
-
         /// The most bytes that it may have: a page with its pictures must load on a telephone, a document by e-mail.
         package var mostBytes: Int {
             switch self {
@@ -69,16 +58,6 @@ package struct AttachedFile: Sendable, Hashable {
         self.kind = kind
         self.byteCount = byteCount
         self.pixels = pixels
-    }
-
-    /// Its kind and size as links say them: `PDF, 1.2 MB`.
-    package var words: String { kind.words + ", " + Self.size(byteCount) }
-
-    /// A size for people, rounded up: `640 KB`, `1.2 MB`.
-    private static func size(_ bytes: Int) -> String {
-        guard bytes > 1_000_000 else { return "\((bytes + 999) / 1_000) KB" }
-        let tenths = (bytes + 99_999) / 100_000
-        return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
     }
 }
 

@@ -12,15 +12,6 @@ package struct CaseStudy: Thing {
         case pseudonym
         /// They agreed to be recognisable.
         case consent
-
-        /// A sentence for readers.
-        package var words: String {
-            switch self {
-            case .anonymised: "Details that could identify the people in this case study have been left out."
-            case .pseudonym: "The people in this case study have been given other names."
-            case .consent: "The people in this case study have agreed to its publication."
-            }
-        }
     }
 
     /// The parts of a case study, in their order.

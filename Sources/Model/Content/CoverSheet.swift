@@ -14,17 +14,23 @@ package struct Paper: Thing {
 extension Paper {
     package init(at location: SourceLocation) { title = .none(at: location) }
 
-    package static let appendix = keys(named: "appendix", "A paper that goes with the report")
-    package static let background = keys(named: "background paper", "A paper that the report relies on")
+    package static let appendix = Declaration<Paper>("appendix", "A paper that goes with the report") { keys }
 
-    package static let declaration = keys(named: "paper", "A paper that goes with the report or that it relies on")
+    package static let background = Declaration<Paper>("background paper", "A paper that the report relies on") {
+        keys
+    }
 
-    private static func keys(named name: String, _ meaning: String) -> Declaration<Paper> {
-        Declaration(name, meaning) {
-            Line("title", \.title, "Its title", to: [.pages])
-            Code("reference", \.reference, "The letter or number that it is cited by", to: [.pages])
-            PartKey(\.part)
-        }
+    package static let declaration = Declaration<Paper>(
+        "paper",
+        "A paper that goes with the report or that it relies on"
+    ) {
+        keys
+    }
+
+    @KeysBuilder<Paper> private static var keys: [Key<Paper>] {
+        Line("title", \.title, "Its title", to: [.pages])
+        Code("reference", \.reference, "The letter or number that it is cited by", to: [.pages])
+        PartKey(\.part)
     }
 }
 

@@ -10,16 +10,6 @@ package struct Reference: Hashable, Sendable {
         case audit
         /// Figures that are placed in the text.
         case chart, table
-
-        /// The kind in words, for messages.
-        package var words: String {
-            switch self {
-            case .kpi: "KPI"
-            case .case: "case study"
-            case .audit: "obligation or report"
-            default: rawValue
-            }
-        }
     }
 
     /// What kind of thing it is.

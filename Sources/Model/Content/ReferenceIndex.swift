@@ -35,7 +35,7 @@ package struct ReferenceIndex: Sendable {
     }
 
     /// What was probably meant, or all that there are where they are few.
-    package func suggestion(for reference: Reference) -> String? {
+    package func remedy(for reference: Reference) -> String? {
         if let nearest = NearMiss.nearest(to: reference.id, among: identifiers[reference.kind] ?? []) {
             return "did you mean '\(reference.kind.rawValue):\(nearest)'?"
         }

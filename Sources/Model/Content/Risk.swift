@@ -76,7 +76,7 @@ package struct RiskStep: WrittenValue, Hashable {
         under key: String,
         example: String
     ) -> (message: String, remedy: String) {
-        ("'\(written)' is not a number from 1 to 5", "write, for example, '\(key): \(example)'")
+        (message: "'\(written)' is not a number from 1 to 5", remedy: "write, for example, '\(key): \(example)'")
     }
 }
 
@@ -101,8 +101,8 @@ package struct RiskScore: WrittenValue, Hashable {
         example: String
     ) -> (message: String, remedy: String) {
         (
-            "'\(written)' is not a score: likelihood and impact, each from 1 to 5, multiplied",
-            "write the product, for example '\(key): \(example)' for 3 times 4"
+            message: "'\(written)' is not a score: likelihood and impact, each from 1 to 5, multiplied",
+            remedy: "write the product, for example '\(key): \(example)' for 3 times 4"
         )
     }
 }

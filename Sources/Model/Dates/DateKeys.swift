@@ -1,5 +1,4 @@
 package import Declarations
-internal import Figures
 package import Measures
 
 /// A day or a month, `2025-03-31` or `2025-03`.
@@ -64,7 +63,8 @@ extension PlanYear: WrittenValue {
     ) -> (message: String, remedy: String) {
         let meant = PlanYear(written.replacing("/", with: "-")) ?? PlanYear.beginning(with: written)
         return (
-            "'\(written)' is not a plan year", meant.map { "write '\($0.text)'" } ?? "write, for example, '2024-25'"
+            message: "'\(written)' is not a plan year",
+            remedy: meant.map { "write '\($0.text)'" } ?? "write, for example, '2024-25'"
         )
     }
 

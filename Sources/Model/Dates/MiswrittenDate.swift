@@ -11,17 +11,22 @@ enum MiswrittenDate {
             (2...3).contains(parts.count) && parts[0].count == 4 && parts.dropFirst().allSatisfy { $0.count == 2 }
             && parts.allSatisfy { $0.allSatisfy(\.isWholeNumber) }
         guard isInForm else {
-            let remedy = meant(by: text).map { "write \($0)" } ?? "write, for example, 2025-03-31 or 2025-03"
-            return ("'\(text)' is not written as a date here", remedy)
+            return (
+                message: "'\(text)' is not written as a date here",
+                remedy: meant(by: text).map { "write \($0)" } ?? "write, for example, 2025-03-31 or 2025-03"
+            )
         }
         guard parts[0].contains(where: { $0 != "0" }) else {
-            return ("there is no year '\(parts[0])'", "write the year with four digits, for example 2025")
+            return (
+                message: "there is no year '\(parts[0])'",
+                remedy: "write the year with four digits, for example 2025"
+            )
         }
         let month = String(parts.prefix(2).joined(separator: "-"))
         guard let last = Day(month) else {
-            return ("there is no month '\(month)'", "write a month from 01 to 12 after the year")
+            return (message: "there is no month '\(month)'", remedy: "write a month from 01 to 12 after the year")
         }
-        return ("there is no day '\(text)'", "write a day from 01 to \(last.day)")
+        return (message: "there is no day '\(text)'", remedy: "write a day from 01 to \(last.day)")
     }
 
     /// The date in this format's own form: `2025-03-31` for `31/03/2025`, `2025-02` for `February 2025`.

@@ -26,11 +26,6 @@ package struct WrittenDate: Hashable, Sendable {
         isMonth ? Period.month(lastDay.month, of: lastDay.year).firstDay : lastDay
     }
 
-    /// `31 March 2025` or `March 2025`.
-    package var words: String {
-        isMonth ? "\(Day.monthNames[lastDay.month - 1]) \(lastDay.year)" : lastDay.words
-    }
-
     /// `2025-03-31` or `2025-03`.
     package var iso: String { isMonth ? String(lastDay.iso.dropLast(3)) : lastDay.iso }
 }

@@ -15,7 +15,4 @@ package struct DisclosureRule: Sendable, Hashable {
     package func withholds(_ number: Int64) -> Bool {
         number < Int64(threshold) && (number != 0 || !showsZeros)
     }
-
-    /// What stands in place of a number that is withheld.
-    package var words: String { "withheld to protect people" }
 }

@@ -54,7 +54,7 @@ struct PublishedFigures {
             // A measure that is no longer there: nothing is known of it but its unit and what was printed.
             let unit = Unit(named: entry.unit) ?? .count
             if unit.mayCountPeople { return rule.withholds(value.rounded(toDecimals: 0).significand) }
-            return reading.text.contains(" of ")
+            return reading.text.contains(Fraction.separator)
         }
         if let period = Period(reading.period, kind: measure.periodKind),
             measure.reading(in: period)?.isSuppressed == true
@@ -75,7 +75,7 @@ struct PublishedFigures {
 extension Fraction {
     /// The fraction in a reading as it was printed: `58.3% (14 of 24)`.
     fileprivate init?(printed text: String) {
-        guard let middle = text.firstRange(of: " of ") else { return nil }
+        guard let middle = text.firstRange(of: Fraction.separator) else { return nil }
         let before = text[..<middle.lowerBound].reversed().prefix { $0.isNumber || $0 == "," }.reversed()
         let after = text[middle.upperBound...].prefix { $0.isNumber || $0 == "," }
         guard let numerator = Int64(String(before).filter { $0 != "," }),

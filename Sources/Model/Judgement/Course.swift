@@ -13,16 +13,6 @@ package enum Course: String, CaseIterable, Sendable, Hashable {
     /// At least half of it is off target, missed or unknown, or there is nothing to judge by.
     case notKnown = "not-known"
 
-    /// In words: `Off course`.
-    package var name: String {
-        switch self {
-        case .onCourse: "On course"
-        case .atRisk: "At risk"
-        case .offCourse: "Off course"
-        case .notKnown: "Not known"
-        }
-    }
-
     /// How bad it is; off course and not known count alike, so that nobody wins by leaving a figure out.
     package var severity: Int {
         switch self {

@@ -38,24 +38,4 @@ package struct Delivery: Hashable, Sendable {
 
     /// The word for machines: that of the course, or nothing-due.
     package var level: String { course?.rawValue ?? Self.nothingDue }
-
-    /// The counts in words: `3 of 8 milestones due are done, 4 missed, 1 not reported; 2 to come, 1 of them at risk`.
-    package var counts: String {
-        var parts = [String]()
-        if due > 0 {
-            let verb = done == 1 ? "is" : "are"
-            var words = "\(done) of \(due) " + (due == 1 ? "milestone" : "milestones") + " due \(verb) done"
-            if missed > 0 { words += ", \(missed) missed" }
-            if silent > 0 { words += ", \(silent) not reported" }
-            parts.append(words)
-        }
-        if toCome > 0 {
-            var words =
-                due > 0 ? "\(toCome) to come" : "\(toCome) " + (toCome == 1 ? "milestone" : "milestones") + " to come"
-            if atRisk > 0 { words += ", \(atRisk) at risk" }
-            if toComeSilent > 0 { words += ", \(toComeSilent) not reported" }
-            parts.append(words)
-        }
-        return parts.isEmpty ? "no milestones" : parts.joined(separator: "; ")
-    }
 }

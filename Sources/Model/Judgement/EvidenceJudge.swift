@@ -28,13 +28,12 @@ struct EvidenceJudge {
     /// Why a measure does not bear out what is claimed; `nil` where it does.
     private func objection(to id: String, claimedIn report: Report?) -> String? {
         guard let measure = measures[id], let standing = measure.standing else {
-            return "the measure ‘\(measures[id]?.title ?? id)’ named as evidence is no longer reported"
+            return EvidencePhrases.noLongerReported(measures[id]?.title ?? id)
         }
-        let name = "‘\(measure.title)’, named as evidence,"
-        if measure.isUncertain { return name + " cannot be compared with what members were told" }
-        if standing.rating == .noData { return name + " has no current figure" }
+        if measure.isUncertain { return EvidencePhrases.notComparable(measure.title) }
+        if standing.rating == .noData { return EvidencePhrases.noFigure(measure.title) }
         if measure.gotWorse || measure.isSpecialCauseForTheWorse || hasWorsened(measure, since: report) {
-            return name + " got worse"
+            return EvidencePhrases.worse(measure.title)
         }
         return nil
     }

@@ -37,9 +37,6 @@ package struct MeasureToldAndNow: Sendable {
         package let entry: PublishedRecord.MeasureEntry
         /// The readings with their periods, oldest first.
         package let readings: [(period: Period, entry: PublishedRecord.ReadingEntry)]
-
-        /// In words: `84.1% in March 2023`.
-        package var phrase: String? { text.flatMap { text in period.map { text + " in " + $0.name } } }
     }
 
     /// What this report says.
@@ -169,24 +166,5 @@ extension MeasureToldAndNow {
         package let ratingUnderPublished: Rating
         /// The reason recorded for it; `nil` where none is.
         package let reason: String?
-    }
-
-    /// The difference in words: `worse by 17.6 points`, `up by 222`, `better by 0.1 points, within its usual variation`.
-    package var differencePhrase: String? {
-        guard let sinceTold, let unit = standing?.unit else { return nil }
-        guard let verdict = sinceTold.verdict else {
-            guard let standing, standing.measure.details.accumulates != nil else {
-                return "not like for like: a new series has begun"
-            }
-            return standing.direction?.phrase(unit: unit) ?? "the figure runs up within the year"
-        }
-        let amount = unit.phrase(ofChange: sinceTold.change)
-        let words =
-            switch verdict {
-            case .level: told?.value == now?.value ? "level" : Direction.levelAtPrecision
-            case .better, .worse: verdict.rawValue + " by " + amount
-            case .neutral: (sinceTold.change.isNegative ? "down by " : "up by ") + amount
-            }
-        return sinceTold.isWithinUsual && verdict != .level ? words + ", within its usual variation" : words
     }
 }

@@ -93,7 +93,7 @@ package struct MilestoneToldAndNow: Sendable {
         guard let standing, case .moved = standing.reason else { return nil }
         let due = standing.milestone.dueDay
         let change = standing.milestone.dueChanges.last { $0.now.value.lastDay == due }
-        return change?.reason?.value ?? standing.update?.reason?.value ?? "no reason given"
+        return change?.reason?.value ?? standing.update?.reason?.value ?? MilestonePhrases.noReasonGiven
     }
 }
 
@@ -177,12 +177,12 @@ extension MilestoneToldAndNow {
     ) -> [String] {
         let milestone = standing.milestone
         return RecordedDifference.words([
-            ("the title", told.title, milestone.title.value),
-            ("the wording", told.description, milestone.description?.plainText),
-            ("the owner", told.owner, milestone.owner?.value),
-            ("the plan year", told.year, milestone.year.value.text),
-            ("the priority", told.priority, standing.priority),
-            ("the due date", told.due, due < told.due ? due : told.due),
+            (DifferencePhrases.title, told.title, milestone.title.value),
+            (DifferencePhrases.wording, told.description, milestone.description?.plainText),
+            (DifferencePhrases.owner, told.owner, milestone.owner?.value),
+            (DifferencePhrases.planYear, told.year, milestone.year.value.text),
+            (DifferencePhrases.priority, told.priority, standing.priority),
+            (DifferencePhrases.dueDate, told.due, due < told.due ? due : told.due),
         ])
     }
 }

@@ -12,15 +12,6 @@ package struct ObligationStanding: Hashable, Sendable {
         /// Nothing is named.
         case nothingNamed = "nothing-named"
 
-        /// In words: `Named, not on course`.
-        package var name: String {
-            switch self {
-            case .answered: "Answered"
-            case .notOnCourse: "Named, not on course"
-            case .nothingNamed: "Nothing named"
-            }
-        }
-
         /// How bad it is; what nothing answers is no better than what is answered by something off course.
         package var severity: Int { self == .answered ? 0 : self == .notOnCourse ? 1 : 2 }
     }

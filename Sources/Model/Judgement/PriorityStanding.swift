@@ -37,12 +37,4 @@ package struct PriorityStanding: Hashable, Sendable {
         guard delivery.due > 0 || results.hasSomethingToJudgeBy else { return .notKnown }
         return Course.worst([delivery.course, results.course]) ?? .notKnown
     }
-
-    /// The counts that the word comes from, in words.
-    package var counts: String {
-        delivery.counts + ". " + results.counts.prefix(1).uppercased() + results.counts.dropFirst()
-    }
-
-    /// The word with its counts.
-    package var sentence: String { overall.name + ": " + counts + "." }
 }

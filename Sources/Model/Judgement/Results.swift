@@ -73,23 +73,4 @@ package struct Results: Hashable, Sendable {
 
     /// The word for machines: that of the course, or nothing-rated.
     package var level: String { course?.rawValue ?? Self.nothingRated }
-
-    /// The counts in words: `2 of 4 measures with a target are on it, 1 near, 1 off; 2 got worse`.
-    package var counts: String {
-        let all = rated + unknown
-        var parts = [String]()
-        if all > 0 {
-            var words = "\(on) of \(all) " + (all == 1 ? "measure" : "measures") + " with a target "
-            words += (on == 1 ? "is" : "are") + " on it"
-            if near > 0 { words += ", \(near) near" }
-            if off > 0 { words += ", \(off) off" }
-            if unknown > 0 { words += ", \(unknown) not known" }
-            parts.append(words)
-        } else {
-            parts.append("no measure has a target")
-        }
-        if worse > 0 { parts.append("\(worse) got worse since members were told") }
-        if warnings > 0 { parts.append("\(warnings) with a special cause for the worse or nothing to compare") }
-        return parts.joined(separator: "; ")
-    }
 }

@@ -64,7 +64,7 @@ extension MeasureComparison {
                 : MeasureToldAndNow.Revision(
                     period: period,
                     published: told.text,
-                    now: reading?.text ?? "no longer given",
+                    now: reading?.text ?? ToldPhrases.noLongerGiven,
                     wasMissing: value == nil
                 )
         }
@@ -73,12 +73,12 @@ extension MeasureComparison {
     /// What else differs from what was told.
     func otherChanges(_ entry: PublishedRecord.MeasureEntry) -> [String] {
         RecordedDifference.words([
-            ("the title", entry.title, measure.title.value),
-            ("the definition", entry.definition, measure.details.definition?.plainText),
-            ("the unit", entry.unit, measure.unit.name),
-            ("which way is better", entry.better, measure.polarity.rawValue),
-            ("the printed reference", entry.ref, measure.ref),
-            ("the tolerance", entry.tolerance, measure.tolerance.text),
+            (DifferencePhrases.title, entry.title, measure.title.value),
+            (DifferencePhrases.definition, entry.definition, measure.details.definition?.plainText),
+            (DifferencePhrases.unit, entry.unit, measure.unit.name),
+            (DifferencePhrases.polarity, entry.better, measure.polarity.rawValue),
+            (DifferencePhrases.printedReference, entry.ref, measure.ref),
+            (DifferencePhrases.tolerance, entry.tolerance, measure.tolerance.text),
         ])
     }
 }

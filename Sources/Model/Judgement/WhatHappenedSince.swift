@@ -36,8 +36,7 @@ package struct WhatHappenedSince: Sendable {
         case .kpi:
             guard let standing = snapshot.allMeasures.first(where: { $0.id == reference.id }) else { return nil }
             let movement = Self.movement(of: standing, since: day)
-            // That there is no new figure has been said.
-            sentence = movement.words + (standing.rating == .noData ? "." : ". \(standing.rating.name).")
+            sentence = SincePhrases.measure(movement.words, standing.rating)
             gotBetter = movement.gotBetter
             state =
                 switch standing.rating {
@@ -49,8 +48,8 @@ package struct WhatHappenedSince: Sendable {
             guard let standing = snapshot.allStandings.first(where: { $0.milestone.id.value == reference.id }) else {
                 return nil
             }
-            let due = standing.delivery == .done ? "" : ", due by \(standing.milestone.dueDay.words)"
-            sentence = standing.statusPhrase + due + "."
+            let due = standing.delivery == .done ? nil : standing.milestone.dueDay.words
+            sentence = SincePhrases.milestone(standing.statusPhrase, due: due)
             gotBetter = nil
             state =
                 switch standing.delivery {
@@ -61,9 +60,8 @@ package struct WhatHappenedSince: Sendable {
         case .action:
             guard let action = snapshot.knownActions.first(where: { $0.id.value == reference.id }) else { return nil }
             let isOverdue = action.isOverdue(asAt: snapshot.asAt)
-            let due = action.due.map { ", due by \($0.value.words)" } ?? ""
-            sentence =
-                isOverdue ? "Overdue\(due)." : action.state.value.words + (action.state.value == .open ? due : "") + "."
+            let due = action.due?.value.words
+            sentence = SincePhrases.action(action.state.value, isOverdue: isOverdue, due: due)
             gotBetter = nil
             state = isOverdue ? .notSettled : action.state.value == .open ? .open : .settled
         default: return nil
@@ -74,28 +72,25 @@ package struct WhatHappenedSince: Sendable {
         of standing: MeasureStanding,
         since day: Day?
     ) -> (words: String, gotBetter: Bool?) {
-        guard let now = standing.lastKnown?.reading, let after = now.value else { return ("No figure yet", nil) }
-        let latest = "\(now.text) in \(now.period.name)"
+        guard let now = standing.lastKnown?.reading, let after = now.value else { return (SincePhrases.noFigure, nil) }
         guard let then = day.flatMap({ standing.measure.lastKnown(asAt: $0) })?.reading, let before = then.value else {
-            return (latest, nil)
+            return (SincePhrases.latest(now), nil)
         }
-        guard then.period < now.period else { return ("No new figure since: " + latest, nil) }
-        let told = "\(then.text) in \(then.period.name), now \(latest)"
+        guard then.period < now.period else { return (SincePhrases.noNewFigure(now), nil) }
         guard standing.measure.details.accumulates == nil,
             standing.measure.isComparable(then.period, with: now.period)
-        else { return (told + ", not like for like", nil) }
+        else { return (SincePhrases.notComparable(then, now), nil) }
         let verdict = Direction.verdict(
             from: before,
             to: after,
             polarity: standing.measure.polarity,
             target: standing.target
         )
-        let amount = standing.unit.phrase(ofChange: after.change(since: before))
+        let words = SincePhrases.moved(from: then, to: now, verdict, unit: standing.unit)
         switch verdict {
-        case .level: return (told + ": " + (after == before ? "level" : Direction.levelAtPrecision), false)
-        case .better: return (told + ": better by " + amount, true)
-        case .worse: return (told + ": worse by " + amount, false)
-        case .neutral: return (told + (after < before ? ": down by " : ": up by ") + amount, nil)
+        case .better: return (words, true)
+        case .level, .worse: return (words, false)
+        case .neutral: return (words, nil)
         }
     }
 }
@@ -107,9 +102,4 @@ extension Snapshot {
         let report = meeting.report.flatMap { received in content.reports.first { $0.id == received.value } }
         return report?.asAt.value ?? meeting.date?.value.lastDay
     }
-}
-
-extension Action.State {
-    /// With a capital letter, as pages show it.
-    package var words: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

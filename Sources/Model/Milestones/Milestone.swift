@@ -199,9 +199,13 @@ extension MilestoneUpdate {
         )
     }
 
-    private static let mergedInto = "merged into "
+    /// What officers write in front of the id of the milestone that has taken one over.
+    private enum StatusWord: String {
+        case mergedInto = "merged into "
+    }
 
     @Sendable private static func readStatus(_ source: any KeySource, _ update: inout MilestoneUpdate) {
+        let mergedInto = StatusWord.mergedInto.rawValue
         let words = MilestoneStatus.allCases.map { $0 == .merged ? mergedInto + "…" : $0.rawValue }
         guard let written = source.line("status", example: words.joined(separator: " | ")) else { return }
         if written.value.hasPrefix(mergedInto) {

@@ -95,17 +95,22 @@ package struct MilestoneRatingScheme: Sendable {
     package subscript(rating: MilestoneRating) -> Style { styles[rating] ?? Self.standardStyle(rating) }
 
     private static func standardStyle(_ rating: MilestoneRating) -> Style {
+        Style(
+            name: rating.standardName,
+            letter: rating.standardLetter,
+            colour: standardColour(rating),
+            meaning: rating.standardMeaning
+        )
+    }
+
+    private static func standardColour(_ rating: MilestoneRating) -> String {
         switch rating {
-        case .red:
-            Style(name: "Red", letter: "R", colour: "#b3261e", meaning: "Date reached and not done, or will miss it")
-        case .amber: Style(name: "Amber", letter: "A", colour: "#f2a33a", meaning: "In progress, or at risk")
-        case .amberE:
-            Style(name: "Amber E", letter: "AE", colour: "#ffd95a", meaning: "Implemented, impact not yet evidenced")
-        case .green: Style(name: "Green", letter: "G", colour: "#1b7f4b", meaning: "Embedded, with evidence")
-        case .planned:
-            Style(name: "Planned", letter: "P", colour: "#5b6770", meaning: "Not yet due, and nothing reported")
-        case .notReported:
-            Style(name: "Not reported", letter: "NR", colour: "#7a2e5d", meaning: "Silent since an earlier report")
+        case .red: "#b3261e"
+        case .amber: "#f2a33a"
+        case .amberE: "#ffd95a"
+        case .green: "#1b7f4b"
+        case .planned: "#5b6770"
+        case .notReported: "#7a2e5d"
         }
     }
 }

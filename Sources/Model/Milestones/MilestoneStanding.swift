@@ -53,14 +53,6 @@ package struct MilestoneStanding: Sendable {
     /// Whether its date has been reached, or was moved, and it is not implemented.
     package var isOverdue: Bool { delivery == .missed || delivery == .silent }
 
-    /// The status in words: `In progress`, `Not reported yet`, `Last reported as at 30 September 2024: in progress`.
-    package var statusPhrase: String {
-        guard let status else { return "Not reported yet" }
-        let words = status == .merged ? "merged into " + (update?.mergedInto?.value ?? "another") : status.rawValue
-        if !isReported, let lastReported { return "Last reported as at \(lastReported.words): \(words)" }
-        return words.prefix(1).uppercased() + words.dropFirst()
-    }
-
     /// The status for machines; `not-reported` where nobody has reported on it yet.
     package var statusIdentifier: String { status?.identifier ?? Self.notReported }
 

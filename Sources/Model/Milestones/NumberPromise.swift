@@ -87,6 +87,9 @@ package struct PromisedNumber: WrittenValue, Hashable {
         under key: String,
         example: String
     ) -> (message: String, remedy: String) {
-        ("'\(written)' is not a number", "write, for example, '\(key): \(example)', '\(key): 95%' or '\(key): £1.2m'")
+        (
+            message: "'\(written)' is not a number",
+            remedy: "write, for example, '\(key): \(example)', '\(key): 95%' or '\(key): £1.2m'"
+        )
     }
 }

@@ -84,14 +84,4 @@ package struct ReadingEase: Sendable, Hashable {
         default: false
         }
     }
-
-    /// In a word: `easy`, `plain`, `fairly hard`, `hard`.
-    package var name: String {
-        switch score {
-        case 70...: "easy"
-        case 60..<70: "plain"
-        case 45..<60: "fairly hard"
-        default: "hard"
-        }
-    }
 }

@@ -31,7 +31,9 @@ extension PublishedRecord {
             words += RecordedDifference.words(Self.facts(before), Self.facts(now))
         }
         if !words.isEmpty {
-            differences.append(Difference(thing: "report \(report.id)", words: words.joined(separator: "; ")))
+            differences.append(
+                Difference(thing: DifferencePhrases.report(report.id), words: words.joined(separator: "; "))
+            )
         }
         let known = Set(content.reports.prefix { $0.id != report.id }.map(\.id) + [report.id])
         let written = Dictionary(
@@ -49,7 +51,9 @@ extension PublishedRecord {
                 updates(Milestone.declaration.value(of: now, for: .record))
             )
             guard !words.isEmpty else { continue }
-            differences.append(Difference(thing: "milestone \(milestone.id)", words: words.joined(separator: "; ")))
+            differences.append(
+                Difference(thing: DifferencePhrases.milestone(milestone.id), words: words.joined(separator: "; "))
+            )
         }
         return differences + differencesOfCommentary(in: content, knowing: known)
     }
@@ -70,7 +74,8 @@ extension PublishedRecord {
                 commentary(before),
                 commentary(MeasureDetails.declaration.value(of: now, for: .record))
             )
-            return words.isEmpty ? nil : Difference(thing: "kpi \(measure.id)", words: words.joined(separator: "; "))
+            return words.isEmpty
+                ? nil : Difference(thing: DifferencePhrases.measure(measure.id), words: words.joined(separator: "; "))
         }
     }
 

@@ -3,8 +3,11 @@ enum RecordedDifference {
     /// The sentence about each thing that differs, in the order given.
     static func words(_ things: [(what: String, before: String?, after: String?)]) -> [String] {
         things.filter { $0.before != $0.after }.map { thing in
-            let (before, after) = passages(thing.before ?? "not given", thing.after ?? "not given")
-            return "\(thing.what) was '\(before)' and is now '\(after)'"
+            let (before, after) = passages(
+                thing.before ?? DifferencePhrases.notGiven,
+                thing.after ?? DifferencePhrases.notGiven
+            )
+            return DifferencePhrases.changed(thing.what, from: before, to: after)
         }
     }
 

@@ -24,8 +24,8 @@ extension PublishedRecord {
         let (mine, theirs) = (facts(withSeriesOf: keptSeries), other.facts(withSeriesOf: keptSeries))
         return Set(mine.keys).union(theirs.keys).sorted().compactMap { thing in
             switch (theirs[thing], mine[thing]) {
-            case (nil, _): return Difference(thing: thing, words: "is new")
-            case (_, nil): return Difference(thing: thing, words: "is gone")
+            case (nil, _): return Difference(thing: thing, words: DifferencePhrases.isNew)
+            case (_, nil): return Difference(thing: thing, words: DifferencePhrases.isGone)
             case (let before?, let now?):
                 let words = RecordedDifference.words(before, now, keepsNew: other.schema >= 2)
                 return words.isEmpty ? nil : Difference(thing: thing, words: words.joined(separator: "; "))
@@ -42,7 +42,9 @@ extension PublishedRecord {
     private func facts(withSeriesOf measures: Set<String>) -> [String: [Fact]] {
         func said(_ value: DeclaredValue?) -> [Fact] { (value?.facts ?? []).map { ($0.what, $0.value) } }
         var facts: [String: [Fact]] = [
-            "report \(report.id)": [("title", report.title), ("date", report.asAt), ("year", report.year)]
+            DifferencePhrases.report(report.id): [
+                ("title", report.title), ("date", report.asAt), ("year", report.year),
+            ]
                 + said(report.said)
         ]
         for measure in self.measures {
@@ -52,7 +54,7 @@ extension PublishedRecord {
                     readings += series.readings.map { Fact(series.series + ", " + $0.period, $0.text) }
                 }
             }
-            facts["kpi \(measure.id)"] =
+            facts[DifferencePhrases.measure(measure.id)] =
                 readings + [
                     ("target", measure.target.text), ("tolerance", measure.tolerance), ("rating", measure.rating),
                     ("direction", measure.direction), ("title", measure.title), ("definition", measure.definition),
@@ -61,7 +63,7 @@ extension PublishedRecord {
                 ] + said(measure.said)
         }
         for milestone in milestones {
-            facts["milestone \(milestone.id)"] =
+            facts[DifferencePhrases.milestone(milestone.id)] =
                 [
                     ("status", milestone.status), ("rating", milestone.rating), ("due", milestone.due),
                     ("owner", milestone.owner), ("title", milestone.title), ("description", milestone.description),
@@ -69,12 +71,12 @@ extension PublishedRecord {
                 ] + said(milestone.said)
         }
         for action in actions {
-            facts["action \(action.id)"] =
+            facts[DifferencePhrases.action(action.id)] =
                 [("state", action.state), ("due", action.due), ("text", action.text)] + said(action.said)
         }
-        for study in caseStudies { facts["case study \(study.id)"] = [("text", study.checksum)] }
+        for study in caseStudies { facts[DifferencePhrases.caseStudy(study.id)] = [("text", study.checksum)] }
         for priority in priorities ?? [] {
-            facts["priority \(priority.id)"] =
+            facts[DifferencePhrases.priority(priority.id)] =
                 [
                     ("overall", priority.overall), ("delivery", priority.delivery), ("results", priority.results),
                 ] + said(priority.said)

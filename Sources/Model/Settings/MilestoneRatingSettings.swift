@@ -1,6 +1,5 @@
 package import Declarations
 package import Diagnostics
-internal import Markdown
 
 /// How a site names, colours and explains the ratings of milestones: a group of keys for each rating.
 package struct MilestoneRatingSettings: Thing {
@@ -87,8 +86,8 @@ extension Colour: WrittenValue {
         example: String
     ) -> (message: String, remedy: String) {
         (
-            "'\(written)' is not a colour",
-            "write six hexadecimal digits in quotation marks, for example '#12436D'"
+            message: "'\(written)' is not a colour",
+            remedy: "write six hexadecimal digits in quotation marks, for example '#12436D'"
         )
     }
 

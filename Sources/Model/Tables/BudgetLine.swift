@@ -26,15 +26,6 @@ package struct BudgetLine: Sendable {
     /// Whether it is planned to bring money in or to save it, so that its budget is below zero.
     package var isIncome: Bool { budget.value.isNegative }
 
-    /// How the forecast stands, in words: `Over budget`; of income and savings, `Short of plan`.
-    package var words: String {
-        switch state {
-        case .over: isIncome ? "Short of plan" : "Over budget"
-        case .within: "Within tolerance"
-        case .under: isIncome ? "Beyond plan" : "Under budget"
-        }
-    }
-
     /// The variance with the sign of the table's figures: `£0.852m`.
     package var varianceText: String {
         (variance.isZero || variance.isNegative ? "" : "+") + forecast.text(of: variance)

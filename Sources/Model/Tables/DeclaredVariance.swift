@@ -52,6 +52,6 @@ package struct VarianceTolerance: WrittenValue, Hashable {
         under key: String,
         example: String
     ) -> (message: String, remedy: String) {
-        ("'\(written)' is not a percentage of the budget", "write, for example, '\(key): \(example)'")
+        (message: "'\(written)' is not a percentage of the budget", remedy: "write, for example, '\(key): \(example)'")
     }
 }

@@ -5,14 +5,23 @@ package enum TotalLabel: Hashable, Sendable {
     /// Of all rows above it that are no totals, since the last total.
     case total
 
+    /// What papers write.
+    private enum Word: String, CaseIterable {
+        case subtotal, total, totals
+        case hyphenated = "sub-total"
+        case apart = "sub total"
+        case grandTotal = "grand total"
+        case overallTotal = "overall total"
+    }
+
     /// Reads a row heading; `nil` for one that is no total.
     package init?(_ heading: String) {
         let words = heading.replacing("*", with: "").lowercased()
-        if ["subtotal", "sub-total", "sub total"].contains(where: words.hasPrefix) {
+        func begins(with word: Word) -> Bool { words.hasPrefix(word.rawValue) }
+        func isAlone(_ word: Word) -> Bool { words == word.rawValue || words.hasPrefix(word.rawValue + " ") }
+        if [.subtotal, .hyphenated, .apart].contains(where: begins) {
             self = .subtotal
-        } else if words == "totals"
-            || ["total", "grand total", "overall total"].contains(where: { words == $0 || words.hasPrefix($0 + " ") })
-        {
+        } else if words == Word.totals.rawValue || [.total, .grandTotal, .overallTotal].contains(where: isAlone) {
             self = .total
         } else {
             return nil

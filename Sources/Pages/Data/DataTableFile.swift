@@ -48,32 +48,24 @@ struct DataTableFile {
                         described.heading.value,
                         isDecimal: described.isNumeric && !hasWords,
                         unit: figures.first?.sign.unit ?? (described.isNumeric ? table.details.units?.value : nil),
-                        remark: isWithheld ? "; [c] where the figure is withheld to protect people" : ""
+                        isWithheld: isWithheld
                     )
                 }
         )
         return try document.json()
     }
 
-    private func column(_ heading: String, isDecimal: Bool, unit: String?, remark: String = "") -> TableMetadata.Column
-    {
+    private func column(
+        _ heading: String,
+        isDecimal: Bool,
+        unit: String?,
+        isWithheld: Bool = false
+    ) -> TableMetadata.Column {
         TableMetadata.Column(
             name: Slug.make(from: heading).replacing("-", with: "_"),
             titles: heading,
             datatype: isDecimal ? "decimal" : "string",
-            description: (unit.map { "\(heading), in \($0)" } ?? heading) + remark
+            description: TablePhrases.column(heading, unit: unit, isWithheld: isWithheld)
         )
-    }
-}
-
-extension TableFigure.Sign {
-    /// What figures with this sign are counted in; `nil` where they carry none.
-    var unit: String? {
-        switch self {
-        case .none: nil
-        case .percent: "percent"
-        case .pounds: "£"
-        case .millionPounds: "£m"
-        }
     }
 }

@@ -12,7 +12,7 @@ struct MeasureDataFile {
         let name: String
         let title: String
         let datatype: String
-        let description: String
+        let meaning: String
     }
 
     private static let columns = [
@@ -20,46 +20,46 @@ struct MeasureDataFile {
             name: "period",
             title: "Period",
             datatype: "string",
-            description: "The period: a month (2024-09), quarter (2024-25-Q2), year (2024-25) or academic year"
+            meaning: "The period: a month (2024-09), quarter (2024-25-Q2), year (2024-25) or academic year"
         ),
-        Column(name: "label", title: "Label", datatype: "string", description: "The period as papers print it"),
+        Column(name: "label", title: "Label", datatype: "string", meaning: "The period as papers print it"),
         Column(
             name: "value",
             title: "Value",
             datatype: "decimal",
-            description: "The reading as a number; empty where there is none"
+            meaning: "The reading as a number; empty where there is none"
         ),
         Column(
             name: "text",
             title: "Text",
             datatype: "string",
-            description: "The reading as it is printed, or the reason why there is none"
+            meaning: "The reading as it is printed, or the reason why there is none"
         ),
         Column(
             name: "missing",
             title: "Missing",
             datatype: "string",
-            description:
+            meaning:
                 "x not available, z not applicable, w none recorded, c suppressed; empty where there is a reading"
         ),
         Column(
             name: "markers",
             title: "Markers",
             datatype: "string",
-            description:
+            meaning:
                 "p provisional, r revised, e estimated, u low reliability, b break in series, low; separated by blanks"
         ),
         Column(
             name: "target",
             title: "Target",
             datatype: "string",
-            description: "The target in force in the period"
+            meaning: "The target in force in the period"
         ),
         Column(
             name: "rating",
             title: "Rating",
             datatype: "string",
-            description: "on-target, near-target, off-target, no-target or no-data"
+            meaning: "on-target, near-target, off-target, no-target or no-data"
         ),
     ]
 
@@ -68,7 +68,7 @@ struct MeasureDataFile {
         name: "series",
         title: "Series",
         datatype: "string",
-        description: "Empty for the plan's own figures; 'comparator: …' another place; 'part: …' a group or area"
+        meaning: "Empty for the plan's own figures; 'comparator: …' another place; 'part: …' a group or area"
     )
 
     let standing: MeasureStanding
@@ -120,7 +120,7 @@ struct MeasureDataFile {
             publisher: site.settings.authority.value,
             modified: site.snapshot.asAt.iso,
             columns: columns.map {
-                .init(name: $0.name, titles: $0.title, datatype: $0.datatype, description: $0.description)
+                .init(name: $0.name, titles: $0.title, datatype: $0.datatype, description: $0.meaning)
             },
             primaryKey: hasSeries ? ["series", "period"] : ["period"]
         )

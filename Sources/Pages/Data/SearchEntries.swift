@@ -28,20 +28,22 @@ struct SearchEntries {
     var pages: [SearchIndex.Entry] {
         let own = site.content.pages.map { page in
             SearchIndex.Entry(
-                "Page",
+                SearchPhrases.page,
                 page.title.value,
                 at: SiteMap.furtherPage(page.id),
                 text: [page.summary?.value, words(page.body)]
             )
         }
-        let standing = PageKinds.found(on: site).map { SearchIndex.Entry("Page", $0.listTitle, at: $0.address) }
+        let standing = PageKinds.found(on: site).map {
+            SearchIndex.Entry(SearchPhrases.page, $0.listTitle, at: $0.address)
+        }
         return standing + own
     }
 
     var priorities: [SearchIndex.Entry] {
         site.content.priorities.map { priority in
             SearchIndex.Entry(
-                "Priority",
+                SearchPhrases.priority,
                 title(of: priority),
                 at: SiteMap.priority(priority.id),
                 text: [priority.lead?.value, words(priority.vision), words(Optional(priority.narrative))]
@@ -53,12 +55,12 @@ struct SearchEntries {
         site.measures.map { standing in
             let measure = standing.measure
             return SearchIndex.Entry(
-                "Measure",
+                SearchPhrases.measure,
                 measure.title.value,
                 at: SiteMap.measure(standing.id),
                 in: title(of: site.priority(standing.priority)),
                 text: [
-                    standing.sentence, measure.ref.map { "No. \($0)." },
+                    standing.sentence, measure.ref.map(SearchPhrases.number),
                     measure.flags.joined(separator: " "), measure.series.map(\.name.value).joined(separator: ", "),
                     words(standing.measure.details.definition),
                     words(standing.measure.details.caveats),
@@ -72,7 +74,7 @@ struct SearchEntries {
             let milestone = standing.milestone
             let rating = site.settings.milestoneRatings[standing.rating]
             return SearchIndex.Entry(
-                "Milestone",
+                SearchPhrases.milestone,
                 "\(milestone.id.value): \(milestone.title.value)",
                 at: address(Reference(.milestone, milestone.id.value)),
                 in: title(of: site.priority(standing.priority)),
@@ -88,7 +90,7 @@ struct SearchEntries {
     var caseStudies: [SearchIndex.Entry] {
         site.caseStudies.map { priority, study in
             SearchIndex.Entry(
-                "Case study",
+                SearchPhrases.caseStudy,
                 study.title.value,
                 at: SiteMap.caseStudy(study.id.value),
                 in: title(of: priority),
@@ -114,11 +116,11 @@ struct SearchEntries {
     var risks: [SearchIndex.Entry] {
         site.content.risks.map { risk in
             SearchIndex.Entry(
-                "Risk",
+                SearchPhrases.risk,
                 "\(risk.id.value): \(risk.title)",
                 at: address(Reference(.risk, risk.id.value)),
                 in: risk.priority.map { title(of: site.priority($0.value)) } ?? "",
-                text: ["Score \(risk.score) of 25.", risk.owner?.value, words(risk.mitigation)]
+                text: [SearchPhrases.score(risk.score), risk.owner?.value, words(risk.mitigation)]
             )
         }
     }
@@ -126,7 +128,7 @@ struct SearchEntries {
     var obligations: [SearchIndex.Entry] {
         site.snapshot.knownObligations.map { obligation in
             SearchIndex.Entry(
-                "Obligation",
+                SearchPhrases.obligation,
                 "\(obligation.id.value): \(obligation.title)",
                 at: address(Reference(.obligation, obligation.id.value)),
                 in: obligation.source.value,
@@ -140,10 +142,10 @@ struct SearchEntries {
         site.content.reports.map { report in
             let details = page.details(of: report, headingLevel: 2)
             return SearchIndex.Entry(
-                "Report",
+                SearchPhrases.report,
                 details.title,
                 at: SiteMap.report(report.id),
-                in: "As at \(details.asAt)",
+                in: SearchPhrases.asAt(details.asAt),
                 text: details.sections.map { words($0.text) } + [words(details.narrative)]
             )
         }
@@ -152,7 +154,7 @@ struct SearchEntries {
     var meetings: [SearchIndex.Entry] {
         site.content.meetings.map { meeting in
             SearchIndex.Entry(
-                "Minutes",
+                SearchPhrases.minutes,
                 meeting.title.value,
                 at: SiteMap.meeting(meeting.id),
                 in: meeting.date?.value.words ?? "",
@@ -163,7 +165,7 @@ struct SearchEntries {
             + site.content.meetings.flatMap { meeting in
                 meeting.questions.map { question in
                     SearchIndex.Entry(
-                        "Question",
+                        SearchPhrases.question,
                         "\(question.id.value): \(Self.beginning(of: question.words))",
                         at: address(Reference(.question, question.id.value)),
                         in: meeting.date?.value.words ?? meeting.title.value,
@@ -176,7 +178,7 @@ struct SearchEntries {
     var terms: [SearchIndex.Entry] {
         page.glossaryRows().map { row in
             SearchIndex.Entry(
-                "Term",
+                SearchPhrases.term,
                 row.expansion.map { "\(row.term): \($0)" } ?? row.term,
                 at: SiteMap.glossary + "#" + row.anchor,
                 text: [words(row.definition)]

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Markdown
 internal import Model
 
 extension Page {
@@ -47,7 +46,7 @@ extension Page {
 
     private func breadcrumbs(title: String?, above: PageLink?) -> [Breadcrumb] {
         guard let title else { return [] }
-        let home = Breadcrumb(address: address(of: SiteMap.home), words: "Home")
+        let home = Breadcrumb(address: address(of: SiteMap.home), words: ReportPhrases.home)
         let between = above.map { [Breadcrumb(address: address(of: $0.address), words: $0.words)] } ?? []
         return [home] + between + [Breadcrumb(address: nil, words: title)]
     }

@@ -103,11 +103,12 @@ extension Page {
             brief(
                 Reference(.action, action.id.value),
                 HomePhrases.brief(action.text.plainText),
-                state: "Overdue: due \(action.due?.value.words ?? "")"
+                state: BriefPhrases.overdue(due: action.due?.value.words ?? "")
             )
         }
         let unanswered = snapshot.unansweredQuestions.compactMap { _, question in
-            brief(Reference(.question, question.id.value), HomePhrases.brief(question.words), state: "No answer yet")
+            let words = HomePhrases.brief(question.words)
+            return brief(Reference(.question, question.id.value), words, state: BriefPhrases.noAnswer)
         }
         return brokenPromises() + overdue + unanswered
     }
@@ -117,7 +118,7 @@ extension Page {
         site.snapshot.promises.filter(\.isBroken).compactMap { promise in
             brief(
                 Reference(.milestone, promise.milestone.milestone.id.value),
-                "Promised: " + promise.wholeSentence,
+                BriefPhrases.promised(promise),
                 state: promise.state.words
             )
         }

@@ -18,7 +18,7 @@ struct CaseStudiesPage: TemplateModel {
         "case-studies",
         at: SiteMap.caseStudies,
         title: "Case studies",
-        description: "What changed for children and families, told without identifying anybody.",
+        description: "What changed for people, told without identifying anybody.",
         in: [.navigation],
         presence: .made { !$0.caseStudies.isEmpty },
         make: make

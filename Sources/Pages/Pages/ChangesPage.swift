@@ -112,11 +112,16 @@ extension Page {
         let movements = movements(of: since.milestones)
         let kinds =
             sections.map { ($0.anchor, $0.heading, $0.rows.count) } + [
-                ("targets", "Targets changed", targets.count), ("revisions", "Figures revised", revisions.count),
-                ("without-figure", "No new figure", since.measures.count { $0.group == .noNewFigure }),
-                ("no-longer", "No longer reported", since.noLongerReported.count),
+                ("targets", ChangePhrases.targetsChanged, targets.count),
+                ("revisions", ChangePhrases.figuresRevised, revisions.count),
+                (
+                    "without-figure",
+                    ChangePhrases.heading(.noNewFigure),
+                    since.measures.count { $0.group == .noNewFigure }
+                ),
+                ("no-longer", ChangePhrases.heading(.noLongerReported), since.noLongerReported.count),
             ] + [firstReported].compactMap(\.self).map { ($0.anchor, $0.heading, $0.rows.count) }
-            + movements.map { ($0.anchor, ChangePhrases.milestones($0.heading), $0.rows.count) }
+            + movements.map { ($0.anchor, $0.listedAs, $0.rows.count) }
         return ChangesDetails(
             reportTitle: published.report.title,
             reportAddress: address(of: SiteMap.report(published.report.id)),
@@ -138,8 +143,8 @@ extension Page {
             movements: movements,
             dropped: since.dropped.map { milestone in
                 let due = milestone.told?.due?.words ?? ""
-                let status = milestone.told?.status?.rawValue ?? "not reported yet"
-                return AbsentRow(id: milestone.id, title: milestone.title, wasTold: "\(status), due \(due)")
+                let told = MilestonePagePhrases.told(milestone.told?.status, due: due)
+                return AbsentRow(id: milestone.id, title: milestone.title, wasTold: told)
             },
             opened: actionRows { opened.contains($0.id.value) },
             closed: actionRows { closed.contains($0.id.value) },

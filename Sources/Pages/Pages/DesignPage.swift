@@ -102,7 +102,7 @@ struct ColourSample: TemplateModel {
     }
 
     static func samples(of settings: SiteSettings) -> [ColourSample] {
-        let brand = ColourSample("brand", "Brand", settings.colours?.brand?.value ?? SiteStyle.defaultBrand)
+        let brand = ColourSample("brand", ReportPhrases.brand, settings.colours?.brand?.value ?? SiteStyle.defaultBrand)
         return [brand]
             + MilestoneRating.allCases.map { rating in
                 let style = settings.milestoneRatings[rating]

@@ -60,7 +60,7 @@ struct EverythingPage: TemplateModel {
             frame: frame,
             planTitle: site.settings.plan.title.value,
             planSummary: page.text(site.settings.plan.summary, headingLevel: 3),
-            milestoneCount: thisYear.count.counted("milestone was", "milestones were"),
+            milestoneCount: CountPhrases.milestonesWere(thisYear.count),
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
             report: page.details(of: site.report, headingLevel: 3),
             priorities: site.content.priorities.map { page.details(of: $0, headingLevel: 3) },

@@ -54,7 +54,7 @@ extension Page {
         return entries.map { entry in
             GlossaryRow(
                 term: entry.term.value,
-                anchor: anchors.unique(Slug.make(from: "term \(entry.term.value)")),
+                anchor: anchors.unique(Slug.make(from: "term-\(entry.term.value)")),
                 expansion: entry.expansion?.value,
                 definition: text(entry.definition, headingLevel: 3)
             )

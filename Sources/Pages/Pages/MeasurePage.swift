@@ -159,16 +159,8 @@ struct ProcessSummary: TemplateModel {
         lower = limits.map { text($0.lower) }
         upper = limits.map { text($0.upper) }
         isTrial = process.isTrial
-        verdict = process.verdict(polarity: measure.polarity).map { verdict in
-            switch verdict {
-            case .better: "The latest reading is a special cause, for the better."
-            case .worse: "The latest reading is a special cause, for the worse."
-            case .neutral: "The latest reading is a special cause."
-            case .level:
-                limits == nil
-                    ? "The readings do not vary enough for limits."
-                    : "The latest reading is within the usual variation."
-            }
+        verdict = process.verdict(polarity: measure.polarity).map {
+            MeasurePhrases.latest($0, hasLimits: limits != nil)
         }
     }
 
@@ -185,30 +177,30 @@ extension Page {
     /// Unit, numerator, denominator and the like.
     fileprivate func facts(about standing: MeasureStanding, of priority: Priority) -> [KeyFact] {
         let measure = standing.measure
-        let benchmark = measure.benchmark.map { $0.text + ($0.source.map { ", \($0)" } ?? "") }
-        let baseline = measure.baseline.map { measure.unit.text(of: $0.value) + " in " + $0.period.name }
+        let baseline = measure.baseline.map { MeasurePhrases.baseline($0, unit: measure.unit) }
+        let targetBy = measure.details.targetBy.map { _ in measure.targets.latest.text(unit: measure.unit) }
         let facts: [KeyFact?] = [
-            KeyFact("Id", standing.id),
-            KeyFact("Printed reference", measure.ref),
+            KeyFact(FactNames.id, standing.id),
+            KeyFact(FactNames.printedReference, measure.ref),
             KeyFact(
-                "Priority",
+                FactNames.priority,
                 [KeyFactValue(text: priority.title.value, address: address(of: SiteMap.priority(priority.id)))]
             ),
-            KeyFact("Unit", Self.capitalised(measure.unit.name)),
-            KeyFact("Which way is better", measure.polarity.words),
-            KeyFact("Target", standing.target.phraseAlone),
-            KeyFact("Why this target", measure.details.targetReason?.value),
-            KeyFact("Target by", measure.details.targetBy.map { _ in measure.targets.latest.text(unit: measure.unit) }),
-            KeyFact("Baseline", baseline),
-            KeyFact("Owner", measure.owner?.value),
-            KeyFact("Tolerance", standing.target.isRated ? measure.tolerance.phrase : nil),
-            KeyFact("Comparator", benchmark),
-            KeyFact("Numerator", measure.details.numerator?.value),
-            KeyFact("Denominator", measure.details.denominator?.value),
-            KeyFact("Source", measure.details.source?.value),
-            KeyFact("Figures come", measure.details.lag.map { "Usually \($0.value.phrase) after the period ends" }),
-            measure.link.map { KeyFact("Cross-reference", [crossReference($0)]) },
-            KeyFact("Notes", measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
+            KeyFact(FactNames.unit, Self.capitalised(measure.unit.name)),
+            KeyFact(FactNames.polarity, measure.polarity.words),
+            KeyFact(FactNames.target, standing.target.phraseAlone),
+            KeyFact(FactNames.targetReason, measure.details.targetReason?.value),
+            KeyFact(FactNames.targetBy, targetBy),
+            KeyFact(FactNames.baseline, baseline),
+            KeyFact(FactNames.owner, measure.owner?.value),
+            KeyFact(FactNames.tolerance, standing.target.isRated ? measure.tolerance.phrase : nil),
+            KeyFact(FactNames.comparator, measure.benchmark.map(MeasurePhrases.benchmark)),
+            KeyFact(FactNames.numerator, measure.details.numerator?.value),
+            KeyFact(FactNames.denominator, measure.details.denominator?.value),
+            KeyFact(FactNames.source, measure.details.source?.value),
+            KeyFact(FactNames.figuresCome, measure.details.lag.map { MeasurePhrases.lag($0.value) }),
+            measure.link.map { KeyFact(FactNames.crossReference, [crossReference($0)]) },
+            KeyFact(FactNames.notes, measure.flags.isEmpty ? nil : measure.flags.joined(separator: ", ")),
         ]
         return facts.compactMap(\.self)
     }
@@ -225,17 +217,5 @@ extension Page {
         }
         .first
         return KeyFactValue(text: mark, address: line.flatMap { link(to: $0)?.address })
-    }
-}
-
-extension Polarity {
-    /// In words, for readers.
-    var words: String {
-        switch self {
-        case .higher: "Higher is better"
-        case .lower: "Lower is better"
-        case .within: "Within a range is better"
-        case .monitor: "Neither: the figure is watched"
-        }
     }
 }

@@ -27,12 +27,6 @@ struct MeetingPage: TemplateModel {
         List("actions", "what it asked for", \.actions)
     }
 
-    /// The page's title: a report and the meeting that received it are often called the same.
-    private static func title(of meeting: Meeting) -> String {
-        let title = meeting.title.value
-        return title.hasPrefix("Minutes") ? title : "Minutes: " + title
-    }
-
     static let kind = PageKind<MeetingPage>(
         "meeting",
         below: MeetingsPage.kind.link,
@@ -40,7 +34,7 @@ struct MeetingPage: TemplateModel {
         entry: { meeting in
             PageEntry(
                 SiteMap.meeting(meeting.id),
-                title(of: meeting),
+                MeetingPhrases.title(meeting.title.value),
                 listedAs: meeting.title.value,
                 description: "Minutes of the committee."
             )
@@ -52,10 +46,10 @@ struct MeetingPage: TemplateModel {
         let site = page.site
         let report = meeting.report.flatMap { page.link(to: Reference(.report, $0.value)) }
         let facts: [KeyFact?] = [
-            KeyFact("Committee", (meeting.committee ?? site.settings.committee).value),
-            KeyFact("Date", meeting.date?.words ?? "Not given"),
-            report.map { KeyFact("Report received", [KeyFactValue(text: $0.words, address: $0.address)]) },
-            KeyFact("Minutes", meeting.standing.map { Page.capitalised($0.value.rawValue) }),
+            KeyFact(FactNames.committee, (meeting.committee ?? site.settings.committee).value),
+            KeyFact(FactNames.date, meeting.date?.words ?? MeetingPhrases.noDate),
+            report.map { KeyFact(FactNames.reportReceived, [KeyFactValue(text: $0.words, address: $0.address)]) },
+            KeyFact(FactNames.minutes, meeting.standing?.value.words),
         ]
         return MeetingPage(
             frame: frame,

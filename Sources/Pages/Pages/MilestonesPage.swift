@@ -45,7 +45,7 @@ struct MilestonesPage: TemplateModel {
                     year: year.text,
                     anchor: "year-\(year.text)",
                     isThisYear: year == current,
-                    count: standings.count.counted("milestone"),
+                    count: CountPhrases.milestones(standings.count),
                     counts: RatingCount.counts(of: standings, scheme: site.settings.milestoneRatings),
                     rows: site.content.priorities.flatMap { priority in
                         page.rows(for: standings.filter { $0.priority == priority.id }, of: priority)

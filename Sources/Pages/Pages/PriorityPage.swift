@@ -126,7 +126,7 @@ extension Page {
             vision: vision,
             narrative: narrative,
             year: site.report.year.text,
-            milestoneCount: thisYear.count.counted("milestone"),
+            milestoneCount: CountPhrases.milestones(thisYear.count),
             counts: RatingCount.counts(of: thisYear, scheme: scheme),
             milestones: thisYear.map { entry(for: $0, headingLevel: headingLevel + 2) },
             earlier: site.snapshot.earlierYears(priority).map { entry(for: $0, headingLevel: headingLevel + 2) },

@@ -57,7 +57,7 @@ extension Page {
             address: address(of: SiteMap.report(report.id)),
             asAt: report.asAt.words,
             asAtISO: report.asAt.iso,
-            state: report.state.value == .draft ? "Draft" : "Published",
+            state: ReportPhrases.state(report),
             time: ReportTime(report, on: site)
         )
     }

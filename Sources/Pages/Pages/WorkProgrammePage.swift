@@ -32,7 +32,7 @@ struct WorkProgrammePage: TemplateModel {
         let site = page.site
         return WorkProgrammePage(
             frame: frame,
-            count: site.content.workProgramme.count.counted("item"),
+            count: CountPhrases.items(site.content.workProgramme.count),
             asAt: site.report.asAt.words,
             meetings: page.workProgrammeGroups(),
             criteria: ScrutinyScore.Criterion.allCases.map { ScoringCriterion(name: $0.name, question: $0.question) }

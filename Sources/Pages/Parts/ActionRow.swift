@@ -89,7 +89,7 @@ extension Page {
         return ActionRow(
             id: action.id.value,
             anchor: SiteMap.anchor(.action, action.id.value),
-            kind: Self.capitalised(action.kind.rawValue),
+            kind: action.kind.value.name,
             text: text(action.text, headingLevel: 4),
             owner: action.owner?.value,
             meeting: action.meeting.flatMap { link(to: Reference(.meeting, $0.value)) },
@@ -98,7 +98,7 @@ extension Page {
             age: age(of: action),
             due: action.due?.words,
             dueISO: action.due?.iso,
-            state: isOverdue ? "Overdue" : Self.capitalised(action.state.value.rawValue),
+            state: ActionPagePhrases.state(action, isOverdue: isOverdue),
             isOpen: action.state.value == .open,
             isOverdue: isOverdue,
             completed: action.completed?.words,
@@ -129,7 +129,7 @@ extension Page {
         let asAt = site.snapshot.asAt
         guard agreed <= asAt else { return nil }
         let months = (asAt.year - agreed.year) * 12 + asAt.month - agreed.month - (asAt.day < agreed.day ? 1 : 0)
-        return months == 1 ? "1 month" : "\(max(0, months)) months"
+        return CountPhrases.months(max(0, months))
     }
 
     /// With a capital letter in front.

@@ -49,25 +49,13 @@ struct MeasureChangeRow: TemplateModel {
         ratingBefore = change.ratingBefore.map(MeasureRatingTag.init)
         let isWorse = change.gotWorse || change.isRatedWorse
         trend = isWorse ? .worse : change.gotBetter || change.isRatedBetter ? .better : .level
-        movement = change.movementPhrase
+        movement = ChangePhrases.movement(change)
         isNoNewFigure = change.state == .noNewFigure
         // A target that moves by its own rule was changed by nobody.
         target = change.target.flatMap { $0.isByRule ? nil : TargetChangeNote($0) }
         revisions = change.revisions.map(RevisionRow.init)
         notes = (change.target.map { $0.isByRule ? [ChangePhrases.targetByRule($0)] : [] } ?? []) + change.other
         isNew = change.state == .firstReported
-    }
-}
-
-extension MeasureToldAndNow {
-    /// What was told, what is now, and the difference.
-    fileprivate var movementPhrase: String? {
-        guard let told else { return nil }
-        let before = told.phrase ?? "no figure"
-        guard let now, let text = now.value == nil ? nil : now.text else { return "\(before); no new figure" }
-        if state == .sameFigure { return "\(before), still the latest figure" }
-        let words = "\(before), now \(text) in \(now.period.name)"
-        return differencePhrase.map { words + ": " + $0 } ?? words
     }
 }
 
@@ -146,6 +134,8 @@ struct MilestoneChangeRow: TemplateModel {
 /// The milestones that moved in one way.
 struct MilestoneMovement: TemplateModel {
     let heading: String
+    /// What it is called among other kinds of change.
+    let listedAs: String
     let anchor: String
     let count: String
     let isFolded: Bool
@@ -188,6 +178,7 @@ extension Page {
             guard movement != .unchanged, !moved.isEmpty else { return nil }
             return MilestoneMovement(
                 heading: movement.heading,
+                listedAs: movement.listedAs,
                 anchor: "milestones-" + movement.rawValue.replacing(" ", with: "-"),
                 count: "\(moved.count)",
                 isFolded: [.new, .silent, .reworded].contains(movement),

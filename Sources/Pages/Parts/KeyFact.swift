@@ -40,41 +40,33 @@ extension Page {
     func coverSheet(of report: Report) -> [KeyFact] {
         let meeting = report.meeting.flatMap { link(to: Reference(.meeting, $0.value)) }
         let facts: [KeyFact?] = [
-            KeyFact("Title", report.title.value),
-            KeyFact("Committee", site.settings.committee.value),
-            meeting.map { KeyFact("Meeting", [KeyFactValue(text: $0.words, address: $0.address)]) },
-            KeyFact("Date of meeting", report.meetingDate?.words),
-            KeyFact("As at", report.asAt.words),
-            KeyFact("Reports on", report.year.text),
-            KeyFact("Lead member", report.leadMember?.value),
-            KeyFact("Lead director", report.leadDirector?.value),
-            KeyFact("Author", report.author?.value),
-            KeyFact("Contact", report.contact?.value),
-            KeyFact("Reference", report.reference?.value),
-            KeyFact("Key decision", report.isKeyDecision.map { $0.value ? "Yes" : "No" }),
-            KeyFact("Confidentiality", confidentiality(of: report)),
-            KeyFact("State", report.state.value == .draft ? "Draft" : "Published"),
-            KeyFact("Version", report.version?.value),
-            papers("Appendices", report.appendices),
-            papers("Background papers", report.backgroundPapers),
+            KeyFact(FactNames.title, report.title.value),
+            KeyFact(FactNames.committee, site.settings.committee.value),
+            meeting.map { KeyFact(FactNames.meeting, [KeyFactValue(text: $0.words, address: $0.address)]) },
+            KeyFact(FactNames.dateOfMeeting, report.meetingDate?.words),
+            KeyFact(FactNames.asAt, report.asAt.words),
+            KeyFact(FactNames.reportsOn, report.year.text),
+            KeyFact(FactNames.leadMember, report.leadMember?.value),
+            KeyFact(FactNames.leadDirector, report.leadDirector?.value),
+            KeyFact(FactNames.author, report.author?.value),
+            KeyFact(FactNames.contact, report.contact?.value),
+            KeyFact(FactNames.reference, report.reference?.value),
+            KeyFact(FactNames.keyDecision, report.isKeyDecision.map { ReportPhrases.answer($0.value) }),
+            KeyFact(FactNames.confidentiality, ReportPhrases.confidentiality(report)),
+            KeyFact(FactNames.state, ReportPhrases.state(report)),
+            KeyFact(FactNames.version, report.version?.value),
+            papers(FactNames.appendices, report.appendices),
+            papers(FactNames.backgroundPapers, report.backgroundPapers),
             signOff(report.signOff),
         ]
         return facts.compactMap(\.self)
-    }
-
-    private func confidentiality(of report: Report) -> String? {
-        switch report.part?.value {
-        case 1: "Part 1 (public)"
-        case 2: "Part 2 (exempt)" + (report.exemption.map { ": " + $0.value } ?? "")
-        default: nil
-        }
     }
 
     /// Papers by title; an exempt one is only counted, because its title may say too much.
     private func papers(_ name: String, _ papers: [Paper]) -> KeyFact? {
         guard !papers.isEmpty else { return nil }
         let values = papers.map { paper in
-            let text = paper.isExempt ? "An exempt paper (part 2)" : paper.title.value
+            let text = paper.isExempt ? ReportPhrases.exemptPaper : paper.title.value
             return KeyFactValue(
                 text: [paper.reference?.value, text].compactMap(\.self).joined(separator: ": "),
                 address: nil
@@ -89,6 +81,6 @@ extension Page {
             let details = [entry.role.value, entry.reference?.value, entry.date?.words].compactMap(\.self)
             return KeyFactValue(text: details.joined(separator: ", "), address: nil)
         }
-        return KeyFact("Sign-off", values)
+        return KeyFact(FactNames.signOff, values)
     }
 }

@@ -97,19 +97,6 @@ struct DueChangeRow: TemplateModel {
     }
 }
 
-extension Forecast {
-    /// The forecast as a phrase of its own.
-    fileprivate var phrase: String {
-        if case .by(let day) = self { return "Done by \(day.words)" }
-        return Page.capitalised(text)
-    }
-}
-
-extension MilestoneStatus {
-    /// The status as a phrase of its own.
-    var words: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
-}
-
 extension Page {
     /// A milestone in full.
     func entry(for standing: MilestoneStanding, headingLevel: Int) -> MilestoneEntry {
@@ -126,7 +113,7 @@ extension Page {
             description: text(milestone.description, headingLevel: headingLevel, title: milestone.title.value),
             year: milestone.year.value.text,
             owner: milestone.owner?.value,
-            due: milestone.due?.value.words ?? milestone.dueWord.map { Self.capitalised($0.value.rawValue) }
+            due: milestone.due?.value.words ?? milestone.dueWord?.value.name
                 ?? milestone.dueDay.words,
             isDueDefault: milestone.due == nil && milestone.dueWord == nil,
             dueChanges: milestone.dueChanges.reversed().map(DueChangeRow.init),
@@ -152,8 +139,8 @@ extension Page {
             reportTitle: report?.title.value ?? update.report.value,
             asAt: report?.asAt.words ?? "",
             isThisReport: update.report.value == site.report.id,
-            status: update.status.value.words,
-            forecast: update.forecast?.value.phrase,
+            status: update.status.value.name,
+            forecast: update.forecast?.value.name,
             reason: update.reason?.value,
             printedRating: update.printedRating.map {
                 RatingTag($0.value, scheme: site.settings.milestoneRatings)

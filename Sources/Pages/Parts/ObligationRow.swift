@@ -62,7 +62,7 @@ extension Page {
             id: id,
             anchor: SiteMap.anchor(.obligation, id),
             title: obligation.title.value,
-            kind: Self.capitalised(obligation.kind.rawValue),
+            kind: obligation.kind.value.name,
             source: obligation.source.value,
             reference: obligation.reference?.value,
             detail: text(obligation.detail, headingLevel: 4),

@@ -42,10 +42,10 @@ extension Page {
                 address: address(of: SiteMap.priority(priority.id)),
                 vision: text(priority.vision, headingLevel: 3),
                 lead: priority.lead?.value,
-                milestoneCount: standings.count.counted("milestone"),
+                milestoneCount: CountPhrases.milestones(standings.count),
                 counts: RatingCount.counts(of: standings, scheme: scheme),
                 rating: PriorityRatingTag(site.snapshot.standing(of: priority)),
-                measureCount: measures.count.counted("measure")
+                measureCount: CountPhrases.measures(measures.count)
             )
         }
     }

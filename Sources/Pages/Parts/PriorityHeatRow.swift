@@ -52,7 +52,7 @@ extension Page {
         }
     }
 
-    private func share(_ part: Int, of whole: Int) -> String? { whole > 0 ? "\(part) of \(whole)" : nil }
+    private func share(_ part: Int, of whole: Int) -> String? { whole > 0 ? CountPhrases.share(part, of: whole) : nil }
 
     private func count(_ number: Int) -> String? { number > 0 ? "\(number)" : nil }
 }

@@ -41,7 +41,7 @@ struct RecordedKPI: TemplateModel {
         title = entry.title
         ref = entry.ref
         let last = entry.readings.last { $0.value != nil }
-        reading = last.map { "\($0.text) (\(Period($0.period)?.label ?? $0.period))" } ?? "None"
+        reading = last.map { "\($0.text) (\(Period($0.period)?.label ?? $0.period))" } ?? ReportPhrases.noReading
         target = entry.target.text
         rating = MeasureRatingTag(Rating(rawValue: entry.rating) ?? .noData)
         reason = entry.reason
@@ -68,7 +68,7 @@ struct RecordedMilestone: TemplateModel {
         id = entry.id
         title = entry.title
         due = Day(entry.due)?.words ?? entry.due
-        status = Page.capitalised(entry.status.replacing("-", with: " "))
+        status = MilestonePagePhrases.recorded(entry.status)
         rating = RatingTag(MilestoneRating(rawValue: entry.rating) ?? .planned, scheme: scheme)
     }
 }

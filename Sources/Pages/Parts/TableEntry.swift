@@ -36,8 +36,8 @@ extension Page {
                 guard table.priority(of: row) == priority.id,
                     let link = link(to: Reference(.table, table.id, part: row.part))
                 else { return nil }
-                let state = lines[position].map { ": \($0.words.lowercased())" } ?? ""
-                return PageLink(address: link.address, words: "\(row.label.value)\(state) (\(table.caption.value))")
+                let words = TablePhrases.row(row.label.value, lines[position], in: table.caption.value)
+                return PageLink(address: link.address, words: words)
             }
         }
     }

@@ -114,7 +114,7 @@ struct TableRow: TemplateModel {
         address = row.measure.flatMap { links.target(of: Reference(.kpi, $0.value))?.address }
         self.isTotal = isTotal
         self.anchor = anchor
-        self.variance = variance.map { $0.words + ($0.variance.isZero ? "" : " (\($0.varianceText))") }
+        self.variance = variance.map(TablePhrases.variance)
         isBeyond = variance.map { $0.state != .within } ?? false
         self.priority = priority.flatMap { id in
             links.target(of: Reference(.priority, id)).map { PageLink(address: $0.address, words: $0.words) }

@@ -47,7 +47,7 @@ struct WorkProgrammeRow: TemplateModel {
         member = item.member?.value
         officer = item.officer?.value
         score = item.score.map { "\($0)" }
-        priority = item.priority?.rawValue
+        priority = item.priority?.name
         isPrinted = item.form == nil && item.printedScore != nil
         answers = ScrutinyScore.Criterion.allCases.compactMap { criterion in
             item.form?.answers[criterion].map {
@@ -87,7 +87,7 @@ extension Page {
         }
             + years.map { year in
                 WorkProgrammeGroup(
-                    heading: "To be scheduled, \(year.text)",
+                    heading: MilestonePagePhrases.toBeScheduled(in: year),
                     isPast: false,
                     meeting: nil,
                     items: items.filter { $0.date == nil && $0.year?.value == year }.map { row(for: $0) }

@@ -26,17 +26,33 @@ enum ChangePhrases {
         return notes
     }
 
-    /// How milestones moved, among other kinds of change.
-    static func milestones(_ heading: String) -> String {
-        "Milestones: " + heading.prefix(1).lowercased() + heading.dropFirst()
+    /// Kinds of change, among the others.
+    static let targetsChanged = "Targets changed"
+    static let figuresRevised = "Figures revised"
+
+    /// What was told of a measure, what is now, and the difference.
+    static func movement(_ measure: MeasureToldAndNow) -> String? {
+        guard let told = measure.told else { return nil }
+        let before = told.phrase ?? "no figure"
+        guard let now = measure.now, let text = now.value == nil ? nil : now.text else {
+            return "\(before); no new figure"
+        }
+        if measure.state == .sameFigure { return "\(before), still the latest figure" }
+        guard let difference = measure.differencePhrase else { return "\(before), now \(text) in \(now.period.name)" }
+        return "\(before), now \(text) in \(now.period.name): \(difference)"
     }
 
     /// A change of a target, with its reason.
     static func targetChange(_ target: MeasureToldAndNow.TargetChange) -> String {
-        let verb = target.isLoosened.map { $0 ? "loosened" : "tightened" } ?? "changed"
-        let reason = target.reason.map { ": " + $0 } ?? ", no reason recorded"
-        let words = "Target \(verb) from \(target.published) to \(target.now)\(reason)"
-        return words.last?.isPunctuation == true ? words : words + "."
+        let change = "from \(target.published) to \(target.now)"
+        let words =
+            switch target.isLoosened {
+            case true: "Target loosened \(change)"
+            case false: "Target tightened \(change)"
+            case nil: "Target changed \(change)"
+            }
+        guard let reason = target.reason else { return "\(words), no reason recorded." }
+        return reason.last?.isPunctuation == true ? "\(words): \(reason)" : "\(words): \(reason)."
     }
 
     /// A target that is another figure by the rule, path or profile that members were told.
@@ -55,9 +71,10 @@ enum ChangePhrases {
         guard let told = milestone.told?.due, let now = milestone.standing?.milestone.dueDay, told != now else {
             return nil
         }
-        let often = milestone.timesSlipped > 1 ? " (moved later \(milestone.timesSlipped) times)" : ""
-        let reason = milestone.reasonForMove.map { ": " + $0 } ?? ""
-        return "\(told.words) → \(now.words)\(often)\(reason)"
+        let dates = "\(told.words) → \(now.words)"
+        let times = milestone.timesSlipped
+        let moved = times > 1 ? "\(dates) (moved later \(times) times)" : dates
+        return milestone.reasonForMove.map { "\(moved): \($0)" } ?? moved
     }
 
     /// How the numbers of milestones then and now add up.
@@ -65,7 +82,7 @@ enum ChangePhrases {
         let new = all.milestones(.new).count
         let unchanged = all.milestones(.unchanged).count
         let now = all.milestones.count - all.dropped.count
-        return "\((all.record?.milestones.count ?? 0).counted("milestone was", "milestones were")) reported: "
+        return "\(CountPhrases.milestonesWere(all.record?.milestones.count ?? 0)) reported: "
             + "\(unchanged) unchanged, \(now - new - unchanged) changed, \(all.dropped.count) dropped. "
             + "\(new) new; now there are \(now)."
     }
@@ -75,7 +92,7 @@ enum ChangePhrases {
         let new = all.measures.count { $0.state == .firstReported }
         let gone = all.noLongerReported.count
         let now = all.measures.count - gone
-        return "\((all.record?.measures.count ?? 0).counted("measure was", "measures were")) reported: "
+        return "\(CountPhrases.measuresWere(all.record?.measures.count ?? 0)) reported: "
             + "\(now - new) still \(now - new == 1 ? "is" : "are"), \(gone) dropped. \(new) new; now there "
             + "\(now == 1 ? "is" : "are") \(now)."
     }
@@ -85,24 +102,6 @@ extension MilestoneToldAndNow {
     /// The status that members were told, in words, where it was another.
     var statusBefore: String? {
         guard let told, let standing, told.status != standing.status else { return nil }
-        return told.status?.words ?? "Not reported yet"
-    }
-}
-
-extension MilestoneToldAndNow.Movement {
-    /// The movement as a heading.
-    var heading: String {
-        switch self {
-        case .newlyOverdue: "Date reached and not done"
-        case .slipped: "Moved to a later date"
-        case .givenUp: "Withdrawn or merged"
-        case .completed: "Implemented since"
-        case .reopened: "No longer called implemented"
-        case .silent: "Not reported on this time"
-        case .moved: "Changed in status or rating"
-        case .reworded: "Reworded"
-        case .new: "New"
-        case .unchanged: "Unchanged"
-        }
+        return told.status?.name ?? "Not reported yet"
     }
 }

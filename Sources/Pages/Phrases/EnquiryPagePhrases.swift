@@ -22,11 +22,11 @@ enum EnquiryPagePhrases {
 
     /// Further reasons to ask, as in `Also: it has no target.`.
     static func alsoBecause(_ reasons: [EnquiryReason]) -> String? {
-        reasons.isEmpty ? nil : "Also: " + reasons.map(\.words).joined(separator: "; ") + "."
+        reasons.isEmpty ? nil : "Also: \(reasons.map(\.words).joined(separator: "; "))."
     }
 
     /// How many further things a question is about.
-    static func more(_ count: Int) -> String { "and " + count.counted("more", "more") }
+    static func more(_ count: Int) -> String { "and \(count) more" }
 
     /// What officers did with a question, who and why: `Pinned and reworded by the Head of Service: it was …`.
     static func officers(_ hand: OfficersHand) -> String {
@@ -35,13 +35,13 @@ enum EnquiryPagePhrases {
             hand.derived.count > 1 ? "merged" : hand.derived.isEmpty ? nil : "reworded",
             hand.answer == nil ? nil : "answered",
         ].compactMap(\.self)
-        let by = hand.by.map { "the " + $0 } ?? "officers"
+        let by = hand.by.map { "the \($0)" } ?? "officers"
         let reason = hand.reason.last.map { ".?!".contains($0) } == true ? hand.reason : hand.reason + "."
         return Page.capitalised(done.joined(lastBy: "and")) + " by \(by): \(reason)"
     }
 
     /// The questions as they were derived, where officers gave them other words.
     static func derived(_ questions: [String]) -> String? {
-        questions.isEmpty ? nil : "The record asks: " + questions.joined(separator: " ")
+        questions.isEmpty ? nil : "The record asks: \(questions.joined(separator: " "))"
     }
 }

@@ -38,10 +38,10 @@ enum HomePhrases {
     static func headline(_ facts: Facts) -> String {
         var clauses = [String]()
         if facts.worse > 0 {
-            clauses.append(facts.worse.counted("measure is", "measures are") + " worse than members were told")
+            clauses.append("\(facts.worse.counted("measure is", "measures are")) worse than members were told")
         }
         if facts.unusual > 0 {
-            clauses.append(facts.unusual.counted("measure is", "measures are") + " worse than usual")
+            clauses.append("\(facts.unusual.counted("measure is", "measures are")) worse than usual")
         }
         if facts.isFirstReport, facts.offTarget > 0 {
             let verb = facts.offTarget == 1 ? "is" : "are"
@@ -67,7 +67,7 @@ enum HomePhrases {
         }
         if facts.withoutFigure > 0 {
             let verb = facts.withoutFigure == 1 ? "has" : "have"
-            let current = facts.period.map { "figure for " + $0 } ?? "current figure"
+            let current = facts.period.map { "figure for \($0)" } ?? "current figure"
             clauses.append("\(facts.withoutFigure) of \(facts.measures.counted("measure")) \(verb) no \(current)")
         }
         return clauses.isEmpty ? quiet(facts) : sentence(clauses)
@@ -116,9 +116,12 @@ enum HomePhrases {
             return "Due \(told.words), moved to \(due.words): \(reason)"
         }
         let months = max(0, (day.year - due.year) * 12 + day.month - due.month - (day.day < due.day ? 1 : 0))
-        let late = months == 0 ? "" : ", " + months.counted("month") + " late"
-        let silent = standing.isReported ? "" : ", not reported on this time"
-        return "Due \(due.words)\(late)\(silent)"
+        let parts: [String?] = [
+            "Due \(due.words)",
+            months == 0 ? nil : "\(months.counted("month")) late",
+            standing.isReported ? nil : "not reported on this time",
+        ]
+        return parts.compactMap(\.self).joined(separator: ", ")
     }
 
     /// What the end of a plan year leaves unfinished; `nil` where nothing is.

@@ -14,7 +14,7 @@ enum InspectionPhrases {
             let number = count < words.count ? "\(count)" : count > 1 ? "all" : ""
             return (number + " " + phrase(word)).trimmed
         }
-        return words.count.counted("finding") + ": " + parts.joined(lastBy: "and") + "."
+        return "\(words.count.counted("finding")): \(parts.joined(lastBy: "and"))."
     }
 
     private static func phrase(_ word: ObligationStanding.Word) -> String {

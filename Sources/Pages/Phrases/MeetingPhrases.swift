@@ -41,27 +41,34 @@ enum MeetingPhrases {
         }
     }
 
+    /// The title of a page of minutes: a report and the meeting that received it are often called the same.
+    static func title(_ meeting: String) -> String {
+        meeting.hasPrefix("Minutes") ? meeting : "Minutes: \(meeting)"
+    }
+
+    /// In place of the date of a meeting.
+    static let noDate = "Not given"
+
     private static func open(_ count: Int, of promises: Int) -> String {
         if promises == 1 { return count == 1 ? "which is open" : "which is no longer open" }
         return count == 0 ? "none of which is open" : "\(count) of which \(count == 1 ? "is" : "are") open"
     }
 
     private static func asked(questions: Int, withWords: Int, unanswered: Int) -> String {
-        let asked = withWords == 0 ? "" : "Members asked \(questions.counted("question")), "
-        let answers =
-            withWords == 0
-            ? "Members were given \(questions.counted("answer"))."
-            : questions == 1
-                ? (unanswered == 1 ? "which has no answer yet." : "which was answered.")
-                : unanswered == 0
-                    ? "all of which were answered."
-                    : "\(unanswered) of which \(unanswered == 1 ? "has" : "have") no answer yet."
-        return asked + answers
+        guard withWords > 0 else { return "Members were given \(questions.counted("answer"))." }
+        let asked = "Members asked \(questions.counted("question"))"
+        switch (questions, unanswered) {
+        case (1, 1): return "\(asked), which has no answer yet."
+        case (1, _): return "\(asked), which was answered."
+        case (_, 0): return "\(asked), all of which were answered."
+        case (_, 1): return "\(asked), 1 of which has no answer yet."
+        default: return "\(asked), \(unanswered) of which have no answer yet."
+        }
     }
 
     /// What members asked about a thing at an earlier meeting, and whether anything has got better since.
     static func askedBefore(on date: String?, isUnchanged: Bool) -> String {
         let asked = date.map { "Members asked about this on \($0)" } ?? "Members asked about this before"
-        return asked + (isUnchanged ? ", and it has not got better since." : ".")
+        return isUnchanged ? "\(asked), and it has not got better since." : "\(asked)."
     }
 }

@@ -18,6 +18,6 @@ enum RiskPhrases {
     static func summary(_ risks: [Risk]) -> String {
         let higher = risks.count { $0.movement == .higher }
         let lower = risks.count { $0.movement == .lower }
-        return risks.count.counted("risk") + ": " + "\(higher) scored higher than before, \(lower) lower."
+        return "\(risks.count.counted("risk")): \(higher) scored higher than before, \(lower) lower."
     }
 }

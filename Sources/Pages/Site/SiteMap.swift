@@ -107,7 +107,7 @@ struct SiteMap: Sendable {
             add(.meeting, meeting.id, page: Self.meeting(meeting.id), title: meeting.title.value)
             for question in meeting.questions {
                 let id = question.id.value
-                let title = "Question \(id)"
+                let title = ActionPagePhrases.question(id)
                 add(.question, id, page: Self.meeting(meeting.id), anchor: Self.anchor(.question, id), title: title)
             }
         }
@@ -116,7 +116,7 @@ struct SiteMap: Sendable {
         }
         for action in content.actions {
             let id = action.id.value
-            let title = "\(Page.capitalised(action.kind.rawValue)) \(id)"
+            let title = ActionPagePhrases.name(action)
             add(.action, id, page: Self.actions, anchor: Self.anchor(.action, id), title: title)
         }
         for table in content.tables where snapshot.isKnown(since: table.report?.value) {

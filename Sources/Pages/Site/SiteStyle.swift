@@ -26,12 +26,11 @@ enum SiteStyle {
     /// What stands at the edges of every printed page: whose paper it is, which report, as at when, and the page.
     private static func runningHeader(_ site: SiteContext) -> String {
         let report = site.report
-        let state = report.state.value == .draft ? "Draft, as at" : "As at"
         let edges = [
             ("top-left", string("\(site.settings.authority): \(report.title.value)")),
-            ("top-right", string("\(state) \(report.asAt.words)")),
+            ("top-right", string(ReportPhrases.edge(report))),
             ("bottom-left", string(site.settings.committee.value)),
-            ("bottom-right", "\"Page \" counter(page) \" of \" counter(pages)"),
+            ("bottom-right", ReportPhrases.pageOfPages),
         ]
         let boxes = edges.map { edge, content in
             let width = edge == "top-left" ? " width: 75%;" : ""

@@ -5,7 +5,8 @@ internal import Measures
 extension EnquiryReason {
     /// A milestone falls due between the report's date and the meeting that receives it, or within about a quarter of a
     /// year where the meeting's date is not known.
-    static let dueBeforeMeeting = EnquiryReason("due-before-meeting", .promises, "it is due about now") { context in
+    static let dueBeforeMeeting = EnquiryReason("due-before-meeting", .promises, QuestionsAboutMilestones.Reason.due) {
+        context in
         let snapshot = context.snapshot
         let meeting = snapshot.report.meetingDate?.value.lastDay
         let horizon = max(meeting ?? snapshot.asAt, snapshot.asAt.plusMonths(3))
@@ -15,9 +16,7 @@ extension EnquiryReason {
         }) { milestone, standing in
             let isPast = meeting.map { standing.milestone.dueDay <= $0 } ?? false
             return (
-                isPast
-                    ? "Has \(milestone.name) been completed, as was due by \(standing.dueWords)?"
-                    : "Will \(milestone.name) be completed by \(standing.dueWords)?",
+                QuestionsAboutMilestones.due(milestone.name, by: standing.dueWords, isPast: isPast),
                 standing.statusSentence(asAt: snapshot.asAt)
             )
         }

@@ -5,14 +5,11 @@ extension EnquiryReason {
     static let farFromComparator = EnquiryReason(
         "far-from-comparator",
         .figures,
-        "it is far from its comparator"
+        QuestionsAboutMeasures.Reason.farFromComparator
     ) { context in
         context.measures(where: isFar) { subject in
-            let source = comparison(subject)?.name.map { " (\($0))" } ?? ""
-            return (
-                "Why is \(subject.name) so much worse than the comparator\(source), and what would close the gap?",
-                subject.evidence
-            )
+            let place = comparison(subject)?.name
+            return (QuestionsAboutMeasures.farFromComparator(subject.name, of: place), subject.evidence)
         }
     }
 

@@ -8,7 +8,7 @@ extension EnquiryReason {
     static let findingUnanswered = EnquiryReason(
         "finding-unanswered",
         .asked,
-        "nothing on course answers it"
+        QuestionsAboutObligations.Reason.unanswered
     ) { context in
         let open = context.snapshot.openFindings
         let single = open.filter(\.isOfItsOwn)
@@ -32,17 +32,14 @@ private struct OpenFinding {
 
     /// A question about it alone.
     var ground: EnquiryGround {
-        let named = standing.milestones + standing.measures
+        let name = EnquiryPhrases.name(obligation.title.value)
         return EnquiryGround(
             about: [Reference(.obligation, standing.id)],
             question: standing.word == .nothingNamed
-                ? "What is being done about \(EnquiryPhrases.name(obligation.title.value))?"
-                : "What will bring the answer to \(EnquiryPhrases.name(obligation.title.value)) back on course?",
-            evidence: EnquiryPhrases.sentences(
-                EnquiryPhrases.sentence("Source: " + obligation.source.value),
-                named.isEmpty
-                    ? "No milestone or measure of the plan answers it."
-                    : "Named as the answer, and not on course: \(named.joined(separator: ", "))."
+                ? QuestionsAboutObligations.nothingNamed(name) : QuestionsAboutObligations.notOnCourse(name),
+            evidence: QuestionsAboutObligations.evidence(
+                source: obligation.source.value,
+                named: standing.milestones + standing.measures
             ),
             rank: Ranking(
                 answersDuty: true,
@@ -58,17 +55,16 @@ private struct OpenFinding {
     static func ground(of findings: [OpenFinding]) -> EnquiryGround {
         let isNothingNamed = findings[0].standing.word == .nothingNamed
         let source = EnquiryPhrases.name(findings[0].obligation.source.value)
-        let count = "\(findings.count) findings of \(source)"
         let shown = findings.prefix(3).map(\.obligation.title.value)
-        let more = findings.count > shown.count ? ", and \(findings.count - shown.count) more" : ""
-        let names = EnquiryPhrases.list(shown) + more
+        let more = findings.count - shown.count
         return EnquiryGround(
             about: findings.map { Reference(.obligation, $0.standing.id) },
             question: isNothingNamed
-                ? "What is being done about \(count)?" : "What will bring the answers to \(count) back on course?",
+                ? QuestionsAboutObligations.nothingNamed(findings.count, of: source)
+                : QuestionsAboutObligations.notOnCourse(findings.count, of: source),
             evidence: isNothingNamed
-                ? "No milestone or measure of the plan answers \(names)."
-                : "What is named as the answer is not on course: \(names).",
+                ? QuestionsAboutObligations.nothingAnswers(shown, more: more)
+                : QuestionsAboutObligations.answersNotOnCourse(shown, more: more),
             rank: Ranking(
                 answersDuty: true,
                 // After the priority actions that stand alike.

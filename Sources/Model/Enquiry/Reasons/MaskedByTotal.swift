@@ -6,14 +6,14 @@ extension EnquiryReason {
     static let maskedByTotal = EnquiryReason(
         "masked-by-total",
         .figures,
-        "one group is off target"
+        QuestionsAboutMeasures.Reason.maskedByTotal
     ) { context in
         context.measures(where: { masked($0) != nil }) { subject in
             let part = masked(subject)
             let name = part?.part.name.value ?? ""
-            let figure = part.map { $0.part.name.value + ": " + $0.reading.text + "." }
+            let figure = part.map { QuestionsAboutMeasures.part(name, $0.reading) }
             return (
-                "\(subject.name) is on target overall: what is being done for \(name), which is off it?",
+                QuestionsAboutMeasures.maskedByTotal(subject.name, part: name),
                 EnquiryPhrases.sentences(figure, subject.evidence)
             )
         }

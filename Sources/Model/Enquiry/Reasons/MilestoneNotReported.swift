@@ -3,12 +3,12 @@ extension EnquiryReason {
     static let milestoneNotReported = EnquiryReason(
         "milestone-not-reported",
         .notKnown,
-        "this report says nothing about it"
+        QuestionsAboutMilestones.Reason.notReported
     ) { context in
         context.milestones(where: { $1.reason == .silent }) { milestone, standing in
             (
-                "What has become of \(milestone.name), about which this report says nothing?",
-                standing.statusPhrase + ". It is due by \(standing.dueWords)."
+                QuestionsAboutMilestones.notReported(milestone.name),
+                QuestionsAboutMilestones.lastReported(standing.statusPhrase, due: standing.dueWords)
             )
         }
     }

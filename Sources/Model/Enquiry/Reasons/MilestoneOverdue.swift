@@ -3,13 +3,13 @@ extension EnquiryReason {
     static let milestoneOverdue = EnquiryReason(
         "milestone-overdue",
         .promises,
-        "its date has been reached"
+        QuestionsAboutMilestones.Reason.overdue
     ) { context in
         let asAt = context.snapshot.asAt
         return context.milestones(where: { $1.reason == .dateReached }) { milestone, standing in
             (
-                "When will \(milestone.name) be completed?",
-                "It was due by \(standing.dueWords). " + standing.statusSentence(asAt: asAt)
+                QuestionsAboutMilestones.overdue(milestone.name),
+                QuestionsAboutMilestones.wasDue(by: standing.dueWords, standing.statusSentence(asAt: asAt))
             )
         }
     }

@@ -3,25 +3,33 @@ internal import Measures
 
 extension EnquiryReason {
     /// Measures have had no figure for several periods, or never had one: one question for each priority.
-    static let noFigure = EnquiryReason("no-data", .notKnown, "there is no current figure") { context in
+    static let noFigure = EnquiryReason(
+        "no-data",
+        .notKnown,
+        QuestionsAboutMissingFigures.Reason.noFigure
+    ) { context in
         context.snapshot.content.priorities.compactMap { priority in
             let silent = context.measures.filter { subject in
                 subject.change.priority == priority.id && subject.standing.rating == .noData
                     && (subject.standing.lastKnown?.age ?? severalPeriods) >= severalPeriods
             }
             guard let first = silent.first else { return nil }
-            let known = silent.map { subject in
-                let last = subject.standing.lastKnown?.phrase(unit: subject.standing.unit)
-                return "\(subject.name): \(last ?? "no figure yet")"
+            let known = silent.prefix(mostNamed).map { subject in
+                QuestionsAboutMissingFigures.lastKnown(
+                    subject.name,
+                    subject.standing.lastKnown,
+                    unit: subject.standing.unit
+                )
             }
             return EnquiryGround(
                 about: silent.map { Reference(.kpi, $0.standing.id) },
                 question: silent.count == 1
-                    ? "Why is there no current figure for \(first.name)?"
-                    : "Why are there no current figures for \(silent.count) measures of "
-                        + "\(EnquiryPhrases.name(priority.title.value))?",
-                evidence: known.prefix(mostNamed).joined(separator: "; ")
-                    + (known.count > mostNamed ? "; and \(known.count - mostNamed) more." : "."),
+                    ? QuestionsAboutMissingFigures.noFigure(first.name)
+                    : QuestionsAboutMissingFigures.noFigures(
+                        silent.count,
+                        of: EnquiryPhrases.name(priority.title.value)
+                    ),
+                evidence: QuestionsAboutMissingFigures.known(known, more: silent.count - known.count),
                 rank: Ranking(
                     answersDuty: silent.contains { !$0.standing.measure.details.requires.isEmpty },
                     size: Double(silent.count),

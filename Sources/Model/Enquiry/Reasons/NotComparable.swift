@@ -5,13 +5,10 @@ extension EnquiryReason {
     static let notComparable = EnquiryReason(
         "not-comparable",
         .figures,
-        "its figures are not like for like"
+        QuestionsAboutMeasures.Reason.notComparable
     ) { context in
         context.measures(where: looksBetter) { subject in
-            (
-                "Has \(subject.name) really improved, when the figures before and after are not like for like?",
-                subject.evidence
-            )
+            (QuestionsAboutMeasures.notComparable(subject.name), subject.evidence)
         }
     }
 

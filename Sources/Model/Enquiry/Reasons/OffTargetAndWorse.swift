@@ -5,14 +5,14 @@ extension EnquiryReason {
     static let offTargetAndWorse = EnquiryReason(
         "off-target-and-worse",
         .figures,
-        "it is off target and getting worse"
+        QuestionsAboutMeasures.Reason.offTargetAndWorse
     ) { context in
         context.measures(where: { subject in
             guard subject.standing.rating == .offTarget else { return false }
             // Without anything told, the step since the reading before is all there is.
             return subject.change.told == nil ? subject.movement?.verdict == .worse : subject.gotWorse
         }) { subject in
-            ("What is being done about \(subject.name), which is off target and getting worse?", subject.evidence)
+            (QuestionsAboutMeasures.offTargetAndWorse(subject.name), subject.evidence)
         }
     }
 }

@@ -5,10 +5,10 @@ extension EnquiryReason {
     static let offTargetForLong = EnquiryReason(
         "off-target-for-long",
         .figures,
-        "it has been off target for a long time"
+        QuestionsAboutMeasures.Reason.offTargetForLong
     ) { context in
         context.measures(where: { $0.standing.rating == .offTarget && $0.standing.readingsOffTarget >= longRun }) {
-            ("When will \($0.name) reach its target, which it keeps missing?", $0.evidence)
+            (QuestionsAboutMeasures.offTargetForLong($0.name), $0.evidence)
         }
     }
 

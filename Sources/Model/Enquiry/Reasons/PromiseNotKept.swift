@@ -7,18 +7,16 @@ extension EnquiryReason {
     static let promiseNotKept = EnquiryReason(
         "promise-not-kept",
         .promises,
-        "a number that was promised was not reached"
+        QuestionsAboutPromises.Reason.notKept
     ) { context in
         context.snapshot.promises.filter(\.isBroken).map { standing in
             let milestone = standing.milestone.milestone
             let what = EnquiryPhrases.name(standing.promise.what.value)
-            let isKnown = standing.state == .notKept
             return EnquiryGround(
                 about: [standing.promise.measure?.value ?? Reference(.milestone, milestone.id.value)],
-                question: isKnown
-                    ? "Why was the number promised for \(what) not reached, and when will it be?"
-                    : "Was the number promised for \(what) reached?",
-                evidence: "Promised: \(standing.sentence).",
+                question: standing.state == .notKept
+                    ? QuestionsAboutPromises.notKept(what) : QuestionsAboutPromises.notKnown(what),
+                evidence: QuestionsAboutPromises.promised(standing),
                 rank: Ranking(
                     answersDuty: !milestone.requires.isEmpty,
                     size: standing.miss,

@@ -1,18 +1,20 @@
 internal import Diagnostics
-internal import Markdown
 internal import Measures
 
 extension EnquiryReason {
     /// What members asked at a meeting has no answer yet.
-    static let questionUnanswered = EnquiryReason("question-unanswered", .asked, "it has not been answered") {
-        context in
+    static let questionUnanswered = EnquiryReason(
+        "question-unanswered",
+        .asked,
+        QuestionsAboutActions.Reason.unanswered
+    ) { context in
         let asAt = context.snapshot.asAt
         return context.snapshot.unansweredQuestions.map { meeting, question in
             let date = meeting.date?.value
             return EnquiryGround(
                 about: [Reference(.question, question.id.value)],
-                question: "What is the answer to what members asked: \(EnquiryPhrases.name(question.words))?",
-                evidence: date.map { "Asked on \($0.words), and not answered yet." } ?? "Asked, and not answered yet.",
+                question: QuestionsAboutActions.unanswered(EnquiryPhrases.name(question.words)),
+                evidence: QuestionsAboutActions.asked(on: date?.words),
                 rank: Ranking(
                     answersDuty: false,
                     size: date.map { Double((asAt.year - $0.firstDay.year) * 12 + asAt.month - $0.firstDay.month) }

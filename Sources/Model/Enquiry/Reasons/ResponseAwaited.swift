@@ -1,16 +1,19 @@
 internal import Diagnostics
-internal import Figures
 package import Measures
 
 extension EnquiryReason {
     /// A recommendation has had no response within two months.
-    static let responseAwaited = EnquiryReason("response-awaited", .asked, "it has had no response") { context in
+    static let responseAwaited = EnquiryReason(
+        "response-awaited",
+        .asked,
+        QuestionsAboutActions.Reason.responseAwaited
+    ) { context in
         let asAt = context.snapshot.asAt
         return context.snapshot.knownActions.filter { $0.awaitsResponse(asAt: asAt, in: context.snapshot.content) }
             .map { action in
                 action.ground(
-                    "What is the executive's response to the recommendation \(action.name)?",
-                    "None has been given within two months.",
+                    QuestionsAboutActions.responseAwaited(action.name),
+                    QuestionsAboutActions.noResponse,
                     asAt: asAt
                 )
             }
@@ -23,7 +26,7 @@ extension Action {
     package func awaitsResponse(asAt day: Day, in content: Content) -> Bool {
         guard kind.value == .recommendation, state.value == .open, response == nil else { return false }
         let meeting = content.meetings.first { $0.id == self.meeting?.value }
-        guard let made = (agreed ?? meeting?.date)?.value, let limit = Lag(written: "2 months") else { return false }
-        return made.lastDay < limit.before(day)
+        guard let made = (agreed ?? meeting?.date)?.value else { return false }
+        return made.lastDay < Lag(2, .month).before(day)
     }
 }

@@ -5,14 +5,13 @@ extension EnquiryReason {
     static let specialCauseForTheWorse = EnquiryReason(
         "special-cause-for-the-worse",
         .figures,
-        "the latest figure is worse than its usual variation"
+        QuestionsAboutMeasures.Reason.specialCause
     ) { context in
         context.measures(where: \.change.isSpecialCauseForTheWorse) { subject in
-            let latest = subject.standing.processBehaviour?.points.last.flatMap { $0 == .common ? nil : $0.meaning }
-            return (
-                "What explains the latest figure for \(subject.name), which is worse than its usual variation?",
+            (
+                QuestionsAboutMeasures.specialCause(subject.name),
                 EnquiryPhrases.sentences(
-                    "The latest figure is \(latest ?? "one of seven worse than before").",
+                    QuestionsAboutMeasures.latest(subject.standing.processBehaviour?.points.last),
                     subject.evidence
                 )
             )

@@ -5,7 +5,7 @@ extension EnquiryReason {
     static let steadilyWorse = EnquiryReason(
         "steadily-worse",
         .figures,
-        "it got worse three times in a row"
+        QuestionsAboutMeasures.Reason.steadilyWorse
     ) { context in
         context.measures(where: { subject in
             guard subject.isDirected, subject.standing.current?.value != nil else { return false }
@@ -14,7 +14,7 @@ extension EnquiryReason {
             let isHigherBetter = subject.standing.measure.polarity == .higher
             return zip(values, values.dropFirst()).allSatisfy { isHigherBetter ? $0 > $1 : $0 < $1 }
         }) { subject in
-            ("What will stop \(subject.name) from getting worse, as it did three times in a row?", subject.evidence)
+            (QuestionsAboutMeasures.steadilyWorse(subject.name), subject.evidence)
         }
     }
 

@@ -5,15 +5,12 @@ extension EnquiryReason {
     static let targetWithoutReason = EnquiryReason(
         "target-without-reason",
         .notKnown,
-        "nothing says why its target is what it is"
+        QuestionsAboutTargets.Reason.withoutReason
     ) { context in
         context.measures(where: { timesMet($0) >= longMet && !isReasoned($0.standing.measure) }) { subject in
             (
-                "Is the target for \(subject.name) still demanding enough, and who decided it?",
-                EnquiryPhrases.sentences(
-                    subject.evidence,
-                    "Met \(timesMet(subject)) times in a row; no reason for the target is given."
-                )
+                QuestionsAboutTargets.withoutReason(subject.name),
+                EnquiryPhrases.sentences(subject.evidence, QuestionsAboutTargets.met(times: timesMet(subject)))
             )
         }
     }

@@ -5,12 +5,15 @@ extension EnquiryReason {
     static let unfinishedAtYearEnd = EnquiryReason(
         "unfinished-at-year-end",
         .promises,
-        "the plan year ended before it was done"
+        QuestionsAboutMilestones.Reason.unfinished
     ) { context in
         let unfinished = Set(context.snapshot.unfinishedThisYear.map(\.milestone.id.value))
         return context.milestones(where: { milestone, _ in unfinished.contains(milestone.id) }) { milestone, standing in
             (
-                "What is left to do of \(milestone.name), which was planned for \(standing.milestone.year.value.text)?",
+                QuestionsAboutMilestones.unfinished(
+                    milestone.name,
+                    plannedFor: standing.milestone.year.value.text
+                ),
                 standing.statusSentence(asAt: context.snapshot.asAt)
             )
         }

@@ -5,13 +5,16 @@ extension EnquiryReason {
     static let unusualStep = EnquiryReason(
         "unusual-step",
         .figures,
-        "its latest step is unusually large"
+        QuestionsAboutMeasures.Reason.unusualStep
     ) { context in
         context.measures(where: isUnusual) { subject in
             let direction = subject.standing.direction
-            let way = direction.map { $0.change.isNegative ? "fall" : "rise" } ?? "change"
-            let more = direction?.verdict == .better ? ", and can it be kept up" : ""
-            return ("What explains the unusual \(way) in \(subject.name)\(more)?", subject.evidence)
+            let question = QuestionsAboutMeasures.unusualStep(
+                subject.name,
+                isFall: direction?.change.isNegative == true,
+                isBetter: direction?.verdict == .better
+            )
+            return (question, subject.evidence)
         }
     }
 

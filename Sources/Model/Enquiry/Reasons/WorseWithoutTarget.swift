@@ -5,10 +5,10 @@ extension EnquiryReason {
     static let worseWithoutTarget = EnquiryReason(
         "worse-without-target",
         .figures,
-        "it got worse, and has no target"
+        QuestionsAboutMeasures.Reason.worseWithoutTarget
     ) { context in
         context.measures(where: { $0.isDirected && !$0.standing.target.isRated && $0.gotWorse }) { subject in
-            ("Why has \(subject.name) got worse, and what level would be good enough?", subject.evidence)
+            (QuestionsAboutMeasures.worseWithoutTarget(subject.name), subject.evidence)
         }
     }
 }

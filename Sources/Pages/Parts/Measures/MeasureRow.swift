@@ -96,7 +96,7 @@ extension Page {
             sparkline: Sparkline(standing)?.svg,
             target: standing.target.phraseAlone,
             rating: MeasureRatingTag(standing.rating),
-            reason: Self.reason(in: standing.sentence, after: standing.rating.name),
+            reason: standing.reason,
             direction: standing.direction.map { DirectionTag($0, unit: measure.unit) },
             benchmark: measure.benchmark?.text,
             benchmarkSource: measure.benchmark?.source,
@@ -104,12 +104,6 @@ extension Page {
             link: measure.link,
             commentary: CommentaryEntry.current(standing, on: self)
         )
-    }
-
-    /// What a sentence says of a rating that stands before it already: the sentence without the rating's name.
-    static func reason(in sentence: String, after rating: String) -> String {
-        guard sentence.hasPrefix(rating) else { return sentence }
-        return capitalised(String(sentence.dropFirst(rating.count).drop { ":, ".contains($0) }))
     }
 
     /// The last few readings that have a value, and before them the reason where the current one has none.

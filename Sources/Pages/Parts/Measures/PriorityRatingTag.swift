@@ -13,15 +13,7 @@ struct PriorityRatingTag: TemplateModel {
         id = course
         name = course.name
         told = standing?.told?.name
-        let counts = (standing?.counts).map { $0 + "." } ?? ""
-        guard let judgement = standing?.judgement else {
-            reason = Page.capitalised(counts)
-            return
-        }
-        let stop = judgement.reason.last?.isPunctuation == true ? "" : "."
-        reason =
-            Page.capitalised(counts) + " The lead officer (\(judgement.by)) judges otherwise: "
-            + judgement.level.name.lowercased() + ". " + judgement.reason + stop
+        reason = PriorityPhrases.reason(standing)
     }
 
     static let fields = Fields<PriorityRatingTag>("How a priority is doing") {

@@ -38,9 +38,9 @@ struct SeriesFigure: TemplateModel {
         standing.measure.series.filter { $0.role == .otherPeriods }.enumerated().compactMap { number, series in
             SeriesFigure(
                 id: "other-periods-\(number + 1)",
-                heading: "By " + series.name.value,
-                caption: "\(standing.measure.title.value) by \(series.name.value)",
-                lines: [Line(name: whole, readings: series.readings(asAt: standing.asAt))]
+                heading: SeriesPhrases.heading(by: series.name.value),
+                caption: SeriesPhrases.caption(standing.measure.title.value, by: series.name.value),
+                lines: [Line(name: SeriesPhrases.whole, readings: series.readings(asAt: standing.asAt))]
             )
         }
     }
@@ -58,8 +58,8 @@ struct SeriesFigure: TemplateModel {
         return groups.enumerated().compactMap { number, lines in
             SeriesFigure(
                 id: number == 0 ? "elsewhere" : "elsewhere-\(number + 1)",
-                heading: "Elsewhere" + (lines.first?.kind == own ? "" : ", by \(lines[0].kind?.noun(1) ?? "period")"),
-                caption: "\(standing.measure.title.value): here and elsewhere",
+                heading: SeriesPhrases.elsewhere(by: lines[0].kind, own: own),
+                caption: SeriesPhrases.elsewhere(standing.measure.title.value),
                 lines: lines
             )
         }
@@ -71,22 +71,16 @@ struct SeriesFigure: TemplateModel {
             let lines = dimension.parts.map {
                 Line(name: $0.name.value, readings: $0.readings(asAt: standing.asAt))
             }
-            let words = inSentence(dimension.name)
+            let words = SeriesPhrases.inSentence(dimension.name)
             return SeriesFigure(
                 id: "parts-\(number + 1)",
-                heading: "By \(words)",
-                caption: "\(measure.title.value) by \(words)",
+                heading: SeriesPhrases.heading(by: words),
+                caption: SeriesPhrases.caption(measure.title.value, by: words),
                 lines: [Line(whole: standing)] + lines,
                 panels: SmallMultiples(measure, parts: dimension.parts, asAt: standing.asAt)?.panels ?? [],
                 note: measure.details.partOfTotal?.value.note
             )
         }
-    }
-
-    /// `Ward` as it stands within a sentence; an abbreviation stays as it is.
-    private static func inSentence(_ name: String) -> String {
-        guard let first = name.first, name.dropFirst().allSatisfy({ !$0.isUppercase }) else { return name }
-        return first.lowercased() + name.dropFirst()
     }
 
     /// The readings of one row.
@@ -102,11 +96,9 @@ struct SeriesFigure: TemplateModel {
         }
 
         init(whole standing: MeasureStanding) {
-            self.init(name: SeriesFigure.whole, readings: standing.readings)
+            self.init(name: SeriesPhrases.whole, readings: standing.readings)
         }
     }
-
-    private static let whole = "All"
 
     private init?(
         id: String,
@@ -125,7 +117,7 @@ struct SeriesFigure: TemplateModel {
         self.periods = shown.map(\.label)
         self.panels = panels.map {
             SeriesPanel(
-                name: $0.name ?? Self.whole,
+                name: $0.name ?? SeriesPhrases.whole,
                 figure: $0.latest.text,
                 period: $0.latest.period.name,
                 drawing: $0.svg
@@ -133,12 +125,9 @@ struct SeriesFigure: TemplateModel {
         }
         rows = lines.map { line in
             let texts = Dictionary(line.readings.map { ($0.period, $0.text) }, uniquingKeysWith: { first, _ in first })
-            return SeriesRow(name: line.name, cells: shown.map { texts[$0] ?? "no figure" })
+            return SeriesRow(name: line.name, cells: shown.map { texts[$0] ?? SeriesPhrases.noFigure })
         }
-        let hidden = periods.count - shown.count
-        let older =
-            hidden == 0
-            ? nil : "\(hidden) earlier \(periods[0].kind.noun(hidden)) \(hidden == 1 ? "is" : "are") in the file."
+        let older = SeriesPhrases.earlier(periods.count - shown.count, periods[0].kind)
         let notes = [note, older].compactMap(\.self)
         self.note = notes.isEmpty ? nil : notes.joined(separator: " ")
     }
@@ -167,16 +156,5 @@ struct SeriesRow: TemplateModel {
     static let fields = Fields<SeriesRow>("The figures of one place or group") {
         Text("name", "the place or group", \.name)
         TextList("cells", "the figures, one for each period", \.cells)
-    }
-}
-
-extension PartOfTotal {
-    /// In a sentence, for readers.
-    fileprivate var note: String {
-        switch self {
-        case .sums: "The parts add up to the whole."
-        case .averages: "The whole is an average of the parts."
-        case .none: "The parts do not add up to the whole: groups overlap, or some are not shown."
-        }
     }
 }

@@ -142,7 +142,7 @@ extension Page {
         return ChangeSection(
             heading: ChangePhrases.heading(group),
             anchor: ChangeSection.anchor(group),
-            count: rows.count.counted("measure"),
+            count: CountPhrases.measures(rows.count),
             rows: rows,
             hasTold: rows.contains { $0.told != nil },
             hasTargets: rows.contains { $0.target != nil }
@@ -160,7 +160,7 @@ extension Page {
         let order = measures.map(name).filter { seen.insert($0).inserted }
         let groups = Dictionary(grouping: measures, by: name)
         return ChangeNames(
-            count: measures.count.counted("measure has", "measures have"),
+            count: CountPhrases.measuresHave(measures.count),
             groups: order.map { ChangeNameGroup(name: $0, rows: toldNowRows(groups[$0] ?? [])) }
         )
     }

@@ -30,7 +30,7 @@ extension Page {
 
     /// Milestones that are due next, in the order given.
     func dueRows(_ standings: some Sequence<MilestoneStanding>) -> [SlippedRow] {
-        standings.map { row(for: $0, when: "Due " + $0.milestone.dueDay.words) }
+        standings.map { row(for: $0, when: MilestonePagePhrases.due($0.milestone.dueDay)) }
     }
 
     /// Milestones by name and status, in the order given.

@@ -1,19 +1,16 @@
-internal import Diagnostics
-internal import Figures
-internal import Markdown
 internal import Measures
+internal import Markdown
+internal import Figures
+internal import Diagnostics
 
 extension Action {
-    /// What was asked for, as questions name it.
-    var name: String { EnquiryPhrases.name(text.plainText) }
-
     /// A reason to ask about the action.
     func ground(_ question: String, _ evidence: String, asAt day: Day) -> EnquiryGround {
         let asked = (agreed ?? due)?.value.firstDay
         return EnquiryGround(
             about: [Reference(.action, id.value)],
             question: question,
-            evidence: EnquiryPhrases.sentences(asked.map { "Asked for on \($0.words)." }, evidence),
+            evidence: EnquiryPhrases.sentences(asked.map { QuestionsAboutActions.askedFor(on: $0.words) }, evidence),
             rank: Ranking(
                 answersDuty: false,
                 size: asked.map { Double((day.year - $0.year) * 12 + day.month - $0.month) } ?? 0,

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Measures
 
 /// What questions and their evidence have in common in words.
 enum EnquiryPhrases {
@@ -21,8 +20,12 @@ enum EnquiryPhrases {
     /// Sentences one after the other, without those that are not there.
     static func sentences(_ sentences: String?...) -> String { sentences.compactMap(\.self).joined(separator: " ") }
 
+    /// Words as a sentence: with a capital letter, and a full stop where they have no end.
     static func sentence(_ words: String) -> String {
         let isEnded = words.last.map { ".?!".contains($0) } ?? true
-        return words.prefix(1).uppercased() + words.dropFirst() + (isEnded ? "" : ".")
+        return capitalised(words) + (isEnded ? "" : ".")
     }
+
+    /// Words with a capital letter.
+    static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 }

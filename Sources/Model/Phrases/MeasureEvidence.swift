@@ -11,10 +11,10 @@ extension MeasureSubject {
     private var figures: String {
         let unit = standing.unit
         guard let latest = standing.lastKnown else { return "There is no figure yet." }
-        let now = latest.reading.text + " in " + latest.reading.period.name
+        let now = "\(latest.reading.text) in \(latest.reading.period.name)"
         if let told = change.told?.phrase {
             guard movement != nil, let difference = change.differencePhrase else {
-                return "Told: \(told)." + (change.state == .noNewFigure ? " No figure since." : "")
+                return change.state == .noNewFigure ? "Told: \(told). No figure since." : "Told: \(told)."
             }
             return "Told: \(told). Now: \(now), \(difference)."
         }
@@ -26,11 +26,12 @@ extension MeasureSubject {
         let target = standing.heldTo?.target ?? standing.target
         guard target.isRated else { return standing.measure.polarity == .monitor ? nil : "No target." }
         let run = standing.readingsOffTarget
-        return "Target: \(target.phrase)" + (run > 1 ? ", missed \(run) times in a row." : ".")
+        return run > 1
+            ? "Target: \(target.phrase), missed \(run) times in a row." : "Target: \(target.phrase)."
     }
 
     private var comparatorSentence: String? {
         let period = standing.lastKnown?.reading.period ?? standing.period
-        return standing.measure.comparison(for: period).map { $0.phrase(beside: period) + "." }
+        return standing.measure.comparison(for: period).map { "\($0.phrase(beside: period))." }
     }
 }

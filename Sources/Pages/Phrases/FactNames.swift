@@ -1,0 +1,47 @@
+/// What facts are called on cover sheets, on the pages of measures and in minutes.
+enum FactNames {
+    // Of a report.
+    static let title = "Title"
+    static let committee = "Committee"
+    static let meeting = "Meeting"
+    static let dateOfMeeting = "Date of meeting"
+    static let asAt = "As at"
+    static let reportsOn = "Reports on"
+    static let leadMember = "Lead member"
+    static let leadDirector = "Lead director"
+    static let author = "Author"
+    static let contact = "Contact"
+    static let reference = "Reference"
+    static let keyDecision = "Key decision"
+    static let confidentiality = "Confidentiality"
+    static let state = "State"
+    static let version = "Version"
+    static let appendices = "Appendices"
+    static let backgroundPapers = "Background papers"
+    static let signOff = "Sign-off"
+
+    // Of a meeting.
+    static let date = "Date"
+    static let reportReceived = "Report received"
+    static let minutes = "Minutes"
+
+    // Of a measure.
+    static let id = "Id"
+    static let printedReference = "Printed reference"
+    static let priority = "Priority"
+    static let unit = "Unit"
+    static let polarity = "Which way is better"
+    static let target = "Target"
+    static let targetReason = "Why this target"
+    static let targetBy = "Target by"
+    static let baseline = "Baseline"
+    static let owner = "Owner"
+    static let tolerance = "Tolerance"
+    static let comparator = "Comparator"
+    static let numerator = "Numerator"
+    static let denominator = "Denominator"
+    static let source = "Source"
+    static let figuresCome = "Figures come"
+    static let crossReference = "Cross-reference"
+    static let notes = "Notes"
+}
