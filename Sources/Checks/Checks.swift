@@ -25,7 +25,7 @@ package enum Checks {
         QuarterDisagrees.self, MaskedByTotal.self, EvidenceTotalDisagrees.self, TwoValuesFromOneBase.self,
         TwoFrequencies.self, ApprovedOrInConsultation.self, TwoSpansOfYears.self, MovementDisagrees.self,
         RowMovementDisagrees.self, RateDisagrees.self, SettledOtherwise.self,
-        ClaimDisagrees.self, UnitAgainstTitle.self,
+        ClaimDisagrees.self, UnitAgainstTitle.self, NumberCalledRate.self,
         // Time and order.
         ReportOrder.self, ReportOutsidePlan.self, DueOutsidePlan.self, DatesOutOfOrder.self, DateAfterReport.self,
         ReadingsOverdue.self,
@@ -42,7 +42,7 @@ package enum Checks {
         // Privacy.
         PersonalDetails.self, PossibleName.self, AdultDetails.self, SmallNumberInText.self, SmallNumberInReason.self,
         SmallNumberInTable.self, RecoverableNumber.self, TablePeopleUnsaid.self, ExemptContent.self,
-        ExemptionUnsettled.self,
+        ExemptionUnsettled.self, MobileNumber.self,
         // Language.
         UnexplainedAbbreviation.self, AbbreviationExpandedTwice.self, TemplateText.self, UnfinishedSentence.self,
         RepeatedWord.self, LinkText.self, HeadingOrder.self, LookAlikeText.self, MisplacedWord.self, ColourAlone.self,

@@ -21,9 +21,11 @@ package enum GapInPoints: Check {
     /// Finds `a gap of 6.4 per cent` beside two percentages that are so far apart.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.flatMap { passage -> [Diagnostic] in
-            guard passage.text.has(anyOf: ["gap of ", "difference of "]) else { return [] }
+            guard passage.text.has(anyOf: [" gap", "difference of "]) else { return [] }
+            let growing = gaps(in: passage)
             let all = passage.text.matches(of: /(\d+(?:\.\d+)?) ?(?:%|per ?cent)/).compactMap { Decimal(String($0.1)) }
-            return passage.text
+            return growing
+                + passage.text
                 .matches(
                     of:
                         /(?:gap|difference) of (?:about |around |over |some )?(\d+(?:\.\d+)?) ?(?:%|per ?cent)(?!age point)/
@@ -37,6 +39,29 @@ package enum GapInPoints: Check {
                         remedy: "write '\(stated.grouped) percentage points'"
                     )
                 }
+        }
+    }
+
+    /// "A 5.2 per cent gap" and "the gap grew to 7.5 per cent": a gap between two shares is counted in points, but for that
+    /// in pay, which is a share itself.
+    private static func gaps(in passage: Passage) -> [Diagnostic] {
+        guard passage.text.has(" gap"), !passage.text.has(anyOf: [" pay", "Pay", "price", "fund", "budget"]) else {
+            return []
+        }
+        let forms = [
+            /(\d+(?:\.\d+)?) ?(?:%|per ?cent) (?:(?!(?:of|the|in|and|or|a|to) )\w+ )?gap\b/,
+            /\bgap (?:has )?(?:grows?|grew|grown|increased|increases|widened|widens|narrowed|narrows|fell|rose)(?: from \d+(?:\.\d+)? ?(?:%|per ?cent))? to (\d+(?:\.\d+)?) ?(?:%|per ?cent)(?!age)/,
+        ]
+        return forms.flatMap { form in
+            passage.text.matches(of: form).compactMap { match in
+                guard let stated = Decimal(String(match.1)) else { return nil }
+                let words = String(match.0)
+                return finding(
+                    at: passage.location(of: words),
+                    "'\(words)' is the distance between two percentages, which is counted in points",
+                    remedy: "write '\(stated.grouped) percentage points'"
+                )
+            }
         }
     }
 

@@ -10,7 +10,8 @@ package enum TangledWords: Check {
         title: "Sentences begun twice",
         finds: """
             Two versions of one phrase that were both left in: "is planned is being", "so they that they", "in addition \
-            to as well as", and "with more 20" where "more than" is meant.
+            to as well as", "will should", "has been being", and words that are missing between two: "with more 20", "continue \
+            ensure".
             """,
         why: "It is what is left of an edit, and readers have to guess which version counts.",
         answer: "Keep one of the two."
@@ -43,12 +44,34 @@ package enum TangledWords: Check {
         ["in", "addition", "to"], ["as", "well", "as"], ["along", "with"], ["together", "with"],
     ]
 
-    private static let starts = pronouns.union(forms).union(["with"]).union(connectors.map { $0[0] })
+    /// Two of these cannot stand side by side.
+    private static let modals: Set<String> = [
+        "will", "shall", "should", "must", "would", "may", "might", "could", "can",
+    ]
+    /// Verbs that need "to" behind "continue".
+    private static let actions: Set<String> = [
+        "ensure", "improve", "deliver", "develop", "embed", "strengthen", "monitor", "reduce", "increase", "provide",
+        "support", "promote", "build", "raise", "prevent", "manage",
+    ]
+
+    private static let starts = modals.union(["been", "continue", "continues"]).union(
+        pronouns.union(forms).union(["with"])
+            .union(connectors.map { $0[0] })
+    )
 
     /// How many words from an index on are tangled; `nil` where none are.
     private static func tangled(_ words: [String], at index: Int) -> Int? {
         let rest = words[index...]
-        guard rest.count >= 3, let first = rest.first, first.utf8.count <= 8, starts.contains(first) else { return nil }
+        guard rest.count >= 3, let first = rest.first, first.utf8.count <= 9, starts.contains(first) else { return nil }
+        let second = words[index + 1]
+        // "May" is a month, "can" and "will" are things too: only in front of another word that is none.
+        if modals.contains(first), modals.contains(second), first != second, second != "may", second != "can",
+            first != "may", first != "can"
+        {
+            return 2
+        }
+        if first == "been", second == "being" { return 2 }
+        if first.hasPrefix("continue"), actions.contains(second) { return 2 }
         if pronouns.contains(first), words[index + 1] == "that", words[index + 2] == first { return 3 }
         if forms.contains(first), states.contains(words[index + 1]), words[index + 2] == first,
             !words[..<index].suffix(8).contains(where: relatives.contains)

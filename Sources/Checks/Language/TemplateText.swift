@@ -14,7 +14,8 @@ package enum TemplateText: Check {
     )
 
     private static let phrases = [
-        "click here to enter", "click or tap", "enter text", "lorem ipsum", "insert text", "insert date", "insert name",
+        "click here to enter", "briefing report title", "click or tap", "enter text", "lorem ipsum", "insert text",
+        "insert date", "insert name",
         "to be inserted", "[insert", "<insert", "xx%", "x%", "£xx", "todo", "tbc", "tba", "???", "[date]", "[name]",
         "xxx",
     ]
@@ -23,7 +24,7 @@ package enum TemplateText: Check {
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         let finder = PhraseFinder(phrases)
         // A cell may quote what another table prints.
-        return checked.passages.filter { $0.kind != .cell }.compactMap { passage -> Diagnostic? in
+        return (checked.passages.filter { $0.kind != .cell } + checked.codes).compactMap { passage -> Diagnostic? in
             let candidates = finder.found(in: passage.text).map { phrases[$0] }
             let text = candidates.isEmpty ? "" : passage.text.lowercased()
             guard let phrase = candidates.first(where: { occurs($0, in: text) }) ?? draft(passage.allTokens) else {

@@ -22,6 +22,8 @@ package enum UnexplainedAbbreviation: Check {
         "UK", "OK", "PDF", "CSV", "TV", "AM", "PM", "ID", "USB", "GCSE", "GCSES", "II", "III", "IV", "VI", "VII", "BBC",
         "WCAG", "HTML", "AA", "SMS", "NHS", "FAQ", "URL", "DVD", "CEO", "CV", "GP", "QR", "COVID", "TBC", "TBA",
         "TODO", "XX", "XXX",
+        // Words that are written large to be heard.
+        "ALL", "AND", "ANY", "NEW", "NO", "NOT", "ONLY", "OR", "THE", "TOTAL", "YES",
     ]
 
     /// Finds words in capitals that no glossary entry and no text of the same file explains.

@@ -30,7 +30,8 @@ package enum UnfinishedSentence: Check {
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
         checked.passages.filter { $0.kind == .paragraph }.compactMap { passage in
             let tokens = passage.allTokens
-            if let last = tokens.last, tokens.count > 3, last.text == "," || openWords.contains(last.folded),
+            if let last = tokens.last, tokens.count > 3, !goesOn(tokens, isInList: passage.isInList),
+                last.text == "," || (last.text == ";" && !passage.isInList) || openWords.contains(last.folded),
                 last.folded == last.text
             {
                 return finding(
@@ -46,6 +47,15 @@ package enum UnfinishedSentence: Check {
                 remedy: "remove the full stop, or begin a new sentence"
             )
         }
+    }
+
+    /// Whether the last word may be the last: "…; and" in front of the last item of a list, and "if they want to".
+    private static func goesOn(_ tokens: [Token], isInList: Bool) -> Bool {
+        guard let last = tokens.last?.folded, let before = tokens.dropLast().last?.folded else { return false }
+        if isInList, last == "and" || last == "or" { return before == ";" || before == "," }
+        return last == "to"
+            && ["want", "wants", "wanted", "need", "needs", "have", "has", "had", "able", "wish", "used"]
+                .contains(before)
     }
 
     /// The first full stop that is followed by a small letter.

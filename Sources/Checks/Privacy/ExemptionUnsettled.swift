@@ -47,6 +47,11 @@ package enum ExemptionUnsettled: Check {
         }
         guard isLikely else { return nil }
         let text = passage.text
+        // What a form says of how it is to be filled in marks nothing: "If … is confidential, you must indicate why it is
+        // not for publication".
+        guard text.firstMatch(of: /(?i)\bif\b[^.]*\b(?:must|should|please)\b[^.]*\bnot for publication\b/) == nil else {
+            return nil
+        }
         let match =
             text.firstMatch(of: /(?i)\bnot for publication\b/)
             ?? text.firstMatch(of: /(?i)\bexempt (?:from publication )?(?:by virtue of|under) paragraph\b/)

@@ -10,7 +10,8 @@ package enum RepeatedReference: Check {
         .references,
         title: "Printed numbers that two measures have",
         finds: """
-            Two measures with a current figure and the same `ref`, and one number that is missing from a run that is otherwise \
+            Two measures with a current figure and the same `ref`, a number such as 1.10 that begins two rows of one table of \
+            a text, and one number that is missing from a run that is otherwise \
             without a gap, where it has at least ten.
             """,
         why: "A member who asks about a number is answered about another measure.",
@@ -21,7 +22,8 @@ package enum RepeatedReference: Check {
 
     /// Finds repeated numbers and single gaps.
     package static func findings(in checked: CheckedContent) -> [Diagnostic] {
-        guard let snapshot = checked.snapshot else { return [] }
+        let printed = checked.pipeTables.flatMap(repeated)
+        guard let snapshot = checked.snapshot else { return printed }
         // Papers number anew: what this report has no figure for may have had its number in an earlier one.
         let measures = snapshot.allMeasures.filter { $0.measure.ref?.isEmpty == false && $0.current?.value != nil }
         var first = [String: Measure]()
@@ -55,6 +57,25 @@ package enum RepeatedReference: Check {
                 )
             )
         }
-        return found
+        return found + printed
+    }
+
+    /// Numbers such as 1.10 that begin two rows of a table, of which most rows begin with one.
+    private static func repeated(in table: PipeTableText) -> [Diagnostic] {
+        let numbers = table.rows.map { row in
+            row.first?.firstMatch(of: /^(\d{1,2}\.\d{1,2})\.?(?: [A-Za-z%]|$)/).map { String($0.1) }
+        }
+        guard numbers.count(where: { $0 != nil }) >= 3, numbers.count(where: { $0 != nil }) * 2 > numbers.count else {
+            return []
+        }
+        var seen = Set<String>()
+        return numbers.enumerated().compactMap { row, number in
+            guard let number, !seen.insert(number).inserted else { return nil }
+            return finding(
+                at: table.location(row: row, column: 0),
+                "two rows of this table have the number \(number)",
+                remedy: "correct one of the two"
+            )
+        }
     }
 }

@@ -12,6 +12,8 @@ struct TangledWordsTests {
             "It helps pupils so they that they know their choices.",
             "They thought of the baby in addition to as well as the other children.",
             "The share of workers with more 20 children.",
+            "The director will should see that records are kept.", "Training which has been being given since May.",
+            "Managers continue ensure that cases move on in time.",
         ]
     )
     func slips(text: String) throws {
@@ -24,6 +26,8 @@ struct TangledWordsTests {
             "What is planned is being done now.", "The work that is planned is good.", "They said that they know.",
             "It is in addition to the plan, as well as the budget.", "Workers with more than 20 children.",
             "A plan with more 20-minute visits.", "All that was agreed was done.",
+            "In May may we see it?", "Managers continue to ensure it.",
+            "We continue monitoring it.", "The can will be emptied.", "It has been said, being true.",
         ]
     )
     func sound(text: String) throws {

@@ -20,6 +20,14 @@ struct TemplateTextTests {
         #expect(try findings(TemplateText.self, page(text)).count == 1)
     }
 
+    @Test("A reference that nobody filled in is found too")
+    func references() throws {
+        let report =
+            "-- reports/spring/report.md --\n---\n{title: A, as-at: 2025-03-31, year: 2024-25, state: draft, "
+            + "reference: Click here to enter text.}\n---\nWords.\n"
+        #expect(try findings(TemplateText.self, report).count == 1)
+    }
+
     @Test(
         "What is in order raises no alarm",
         arguments: [

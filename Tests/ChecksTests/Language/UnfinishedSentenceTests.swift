@@ -12,6 +12,7 @@ struct UnfinishedSentenceTests {
             "It rose to 530. including 18 more.",
             "We will work with schools and",
             "There are three things,",
+            "The share rose to 84.2%;",
         ]
     )
     func slips(text: String) throws {
@@ -26,6 +27,8 @@ struct UnfinishedSentenceTests {
             "Some, i.e. most, came.",
             "See para. 5 of it.",
             "A list of words",
+            "- the second of them; and", "- one of these, or", "They can come back, if they want to",
+            "- the first of them;",
             "The website is example.org and it works.",
             "It rose... and fell.",
             "The items are:",

@@ -37,6 +37,7 @@ struct ExemptionUnsettledTests {
         "Text about exemptions is no marking, and what is part 2 is not published",
         arguments: [
             ("", "There were no exempt items."),
+            ("", "If any of this is confidential, you must say which paragraph makes it not for publication."),
             ("", "The report was ready for publication. The official figures are sensitive to the season."),
             ("", "The press and public were asked to leave for item 9."),
         ]

@@ -24,6 +24,21 @@ struct RepeatedReferenceTests {
         #expect(try found(run) == ["the printed numbers run from 1 to 12 without 7"])
     }
 
+    @Test("A number that begins two rows of a table of a text is found, and tables without numbers are left alone")
+    func tables() throws {
+        func found(_ first: [String]) throws -> [String] {
+            let rows = first.map { "| \($0) | 1 |" }.joined(separator: "\n")
+            let page = "-- pages/a.md --\n---\ntitle: A\n---\n| What | Now |\n|---|---|\n\(rows)\n"
+            return try diagnostics(RepeatedReference.self, page).map { "\($0.location.line) \($0.message)" }
+        }
+        #expect(
+            try found(["1.9 Pupils", "1.10 Plans", "1.10 Visits", "1.12 Hubs"])
+                == ["8 two rows of this table have the number 1.10"]
+        )
+        #expect(try found(["1.9 Pupils", "1.10 Plans", "1.11 Visits"]).isEmpty)
+        #expect(try found(["2.5 days", "2.5 days", "all", "none", "some"]).isEmpty)
+    }
+
     @Test("Quiet about whole runs, short ones, several gaps, and numbers of an earlier paper")
     func quiet() throws {
         #expect(try found((1...12).map(String.init)).isEmpty)
